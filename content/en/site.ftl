@@ -1,0 +1,109 @@
+# Around the scenes.
+site-title = The AI race, put to the test
+site-title-html = The AI race, <em>put to the test</em>
+site-short = Five texts, { CLAIMS() } claims
+site-description = Five texts of 2025 say who will win the AI race. Their claims, one by one, for you to check, figure by figure.
+site-standfirst = The United States invests, China optimises, Europe hesitates: so one reads. Here are five French texts of 2025, their { CLAIMS() } claims, and what it takes to check them yourself, figure by figure.
+site-skip = Skip to the text
+site-languages = Language
+site-contents = Contents
+
+theme-legend = Theme
+theme-auto = Auto
+theme-light = Light
+theme-dark = Dark
+
+opening-us = United States
+opening-china = China
+opening-eu = European Union
+opening-label = Share of the recorded AI computing power, by region that hosts it, 2019 to 2025
+opening-caption = Share of the recorded AI computing power, by the region that hosts it. The data set covers { FIGURE("epoch-coverage-low") } to { FIGURE("epoch-coverage-high") } of the world’s machines and counts where they stand, not who owns them.
+opening-sentence = At the end of 2025, { FIGURE("us-share-last") } of the recorded machines stand in the United States, { FIGURE("china-share-last") } in China, { FIGURE("eu-share-last") } in the European Union.
+opening-table = The data as a table
+opening-date = Date
+
+movement-claim = The claim
+movement-guess = Your guess
+movement-test = The test
+movement-evidence = What the evidence says
+movement-sources = Sources and data
+
+scene-method = Method, and what the scene leaves out
+
+verdict-confirmed = confirmed
+    .meaning = The evidence says the same.
+verdict-close = close
+    .meaning = Rounded, but of the same order.
+verdict-imprecise = imprecise
+    .meaning = Right at its root, wrong in attribution, wording or scope.
+verdict-disputed = disputed
+    .meaning = There is evidence both ways.
+verdict-outdated = outdated
+    .meaning = True at the time, no longer.
+verdict-wrong = wrong
+    .meaning = The evidence says otherwise.
+verdict-contradicted-inside = contradicted inside
+    .meaning = The text says the opposite elsewhere.
+verdict-not-found = not found
+    .meaning = No document we read supports it.
+verdict-derived = computed
+    .meaning = We computed it; the source does not say it.
+verdict-opinion = opinion
+    .meaning = A judgement or a forecast: it cannot be checked.
+verdict-not-checked = not checked
+    .meaning = Not checked yet; we say so.
+
+origin-stated = said by the source
+origin-evidence = evidence
+origin-derived = computed by us
+origin-assumption = assumption
+
+status-announced = announced
+status-committed = committed
+status-operating = operating
+status-spent = spent
+
+seen-repository = Read in a public repository.
+seen-primary = Read on the body’s own page.
+seen-press = Read in the press, which quotes the source.
+seen-mirror = Read in a copy.
+seen-not-seen = Not read.
+
+figure-range = from { $low } to { $high }
+
+method-title = Method
+method-claims = We took { CLAIMS() } claims from five French texts of 2025, each with its place in the text. We paraphrase them; words quoted as they stand are in quotation marks and attributed. Every claim carries a verdict, or says that it is not checked. What a source says, what we compute from it and what the evidence says never look alike on the page.
+method-figures = Every number with a dotted underline leads to its line in the register: value, date, source, computation, range. None is typed by hand in the text.
+method-guess = Your guess stays on your device. Nothing is measured, nothing is sent, nothing is scored.
+method-verdicts = The verdicts
+method-limits-title = What is missing
+method-limits = The evidence was read in stored copies, as of their dates; some of it comes from press that quotes the source, and the list of sources says so. Two of the planned scenes are here; the other claims are published with their verdicts, without a scene yet.
+
+figures-title = Register of figures
+figures-intro = Every number on this page, with where it comes from. A solid rule marks evidence, a dashed one what a source states, a double one what we compute.
+
+sources-title = Sources
+sources-texts = The five texts
+sources-evidence = The evidence
+sources-evidence-note = We refer only to documents that were read. Where that was the press or a copy, it is said.
+
+share-citation = “{ $title }”, The AI race, put to the test.
+
+embed-home = The AI race, put to the test: all the scenes
+embed-credit = No cookies, no trackers. Data and sources on the page.
+embed-backmatter = Register of figures and sources
+
+notice-failed = The controls could not start in this browser. Text, charts and tables remain right, in the starting view.
+notice-no-script = JavaScript is off: the controls do not move, but text, charts and tables are complete.
+
+start-extract = If this page looks bare, it is still inside the archive: extract the whole folder first (right click, “Extract all”), then open LISEZMOI.html again.
+start-open = Read
+
+credits-title = Credits and licences
+credits-epoch = Data: Epoch AI, <cite>Data on AI Models, GPU Clusters, Frontier AI Data Centers, AI Companies</cite>, epoch.ai, CC BY 4.0, modified (fewer columns, shares recomputed).
+credits-deepseek = DeepSeek-AI, DeepSeek-V3 and DeepSeek-R1 technical reports (MIT-licensed repositories).
+credits-texts = The five texts belong to their authors; we quote only a few words of them, attributed.
+credits-fonts = Type: Newsreader and Instrument Sans, SIL OFL licence.
+credits-code = Code: MIT or Apache 2.0, at your choice. Data: see the licence of each table.
+credits-data = The published data:
+credits-privacy = This page calls no third party, sets no cookie and follows nobody.

@@ -1,0 +1,31 @@
+# Words of the controls, sent to the browser.
+controls-legend = Settings
+controls-reset = Back to the starting view
+controls-reset-key = Esc
+
+table-show = The data as a table
+
+download-legend = Save what is shown
+download-failed = This frame may not save files; open the full page.
+
+guess-legend = Your guess
+guess-label = I would say
+guess-submit = Compare
+guess-forget = Forget my guess
+guess-skip = See the answer
+guess-privacy = Your guess stays on this device; it is neither scored nor sent.
+guess-compared = { $side ->
+    [near] You said <b>{ $yours }</b>; it is <b>{ $real }</b>, so you are very close.
+    [below] You said <b>{ $yours }</b>; it is <b>{ $real }</b>, <b>{ $factor }</b> times as much.
+   *[above] You said <b>{ $yours }</b>; it is <b>{ $real }</b>, <b>{ $factor }</b> times less.
+}
+
+share-title = Share, embed, cite
+share-link = Link to this scene
+share-embed = Embed this scene, without a script
+share-embed-note = The frame takes the height of its content in browsers that can, and keeps its minimum height elsewhere. No cookie, no tracker: no consent to ask for.
+share-offline = This page was opened from a disk: to embed the scene, first publish the folder on a host.
+share-cite = Cite
+share-copy = Copy
+share-copied = Copied.
+share-blocked = Copying is blocked here: select the text.

@@ -1,0 +1,31 @@
+# Mots des commandes, envoyés au navigateur.
+controls-legend = Réglages
+controls-reset = Revenir à la vue de départ
+controls-reset-key = Échap
+
+table-show = Les données en tableau
+
+download-legend = Enregistrer ce qui est affiché
+download-failed = Ce cadre n’autorise pas l’enregistrement ; ouvrez la page entière.
+
+guess-legend = Votre estimation
+guess-label = Je dirais
+guess-submit = Comparer
+guess-forget = Oublier mon estimation
+guess-skip = Voir la réponse
+guess-privacy = Votre estimation reste sur cet appareil ; elle n’est ni notée ni envoyée.
+guess-compared = { $side ->
+    [near] Vous disiez <b>{ $yours }</b> ; c’est <b>{ $real }</b>, à très peu près.
+    [below] Vous disiez <b>{ $yours }</b> ; c’est <b>{ $real }</b>, soit <b>{ $factor }</b> fois plus.
+   *[above] Vous disiez <b>{ $yours }</b> ; c’est <b>{ $real }</b>, soit <b>{ $factor }</b> fois moins.
+}
+
+share-title = Partager, intégrer, citer
+share-link = Lien vers cette scène
+share-embed = Intégrer cette scène, sans script
+share-embed-note = Le cadre prend la hauteur de son contenu dans les navigateurs qui le savent, et garde ailleurs sa hauteur minimale. Ni cookie, ni traceur : aucun consentement à demander.
+share-offline = Page ouverte depuis un disque : pour intégrer la scène, publiez d’abord le dossier sur un hébergement.
+share-cite = Citer
+share-copy = Copier
+share-copied = Copié.
+share-blocked = La copie est bloquée ici : sélectionnez le texte.

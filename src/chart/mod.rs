@@ -1,0 +1,45 @@
+//! Pure drawing: numbers in, themable SVG out.
+//!
+//! Conventions: lengths are CSS px, x grows to the right, y grows downwards. Colours are [`Role`]s, which the
+//! style sheet gives a value; a chart knows no language and no theme. plotters does scales, ticks and shapes.
+
+mod canvas;
+mod palette;
+mod spread;
+mod svg;
+mod table;
+
+pub use canvas::{Align, Canvas, ChartError, Frame, TextKind, draw};
+pub use palette::{Ink, Pattern, Role};
+pub use spread::spread;
+pub use svg::{SvgBackend, tenths};
+pub use table::{Cell, Column, Table};
+
+/// The two shapes of a chart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// For a phone: one column, labels above.
+    Narrow,
+    /// For a screen or paper.
+    Wide,
+}
+
+impl Form {
+    /// Width from which a chart takes its wide form, in CSS px; the style sheet switches at the same one.
+    pub const WIDE_FROM_PX: f64 = 560.0;
+
+    /// The form that a column of this width asks for.
+    #[must_use]
+    pub fn of_width(width_px: f64) -> Self {
+        if width_px < Self::WIDE_FROM_PX { Self::Narrow } else { Self::Wide }
+    }
+
+    /// Width drawn before the real one is known: what is left of a 320 px screen, and of a desktop column.
+    #[must_use]
+    pub const fn default_width_px(self) -> f64 {
+        match self {
+            Self::Narrow => 288.0,
+            Self::Wide => 880.0,
+        }
+    }
+}

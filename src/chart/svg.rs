@@ -1,0 +1,238 @@
+//! A plotters backend that writes SVG with CSS variables for colours.
+//!
+//! plotters counts in whole pixels: here its unit is a tenth of a CSS px, so that output has one decimal.
+
+use core::{convert::Infallible, fmt::Write as _};
+
+use plotters_backend::{
+    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
+    text_anchor::{HPos, VPos},
+};
+
+use crate::chart::{Ink, Pattern};
+
+/// Backend units in one CSS px.
+const TENTHS: f64 = 10.0;
+
+/// Smallest text in a chart, in tenths of a CSS px.
+const MIN_TEXT: i32 = 110;
+
+/// Writes SVG elements, one a line.
+pub struct SvgBackend<'a> {
+    out: &'a mut String,
+    size: (u32, u32),
+}
+
+impl<'a> SvgBackend<'a> {
+    /// A backend of `width_px` by `height_px` that appends to `out`.
+    pub fn new(out: &'a mut String, width_px: f64, height_px: f64) -> Self {
+        Self { out, size: (tenths_unsigned(width_px), tenths_unsigned(height_px)) }
+    }
+
+    fn stroke(&mut self, color: BackendColor, width: u32) {
+        if let Some(ink) = Ink::decode(color.rgb) {
+            self.attribute("stroke", ink.role.css());
+            self.number("stroke-width", i32::try_from(width.max(1)).unwrap_or(i32::MAX));
+            if ink.pattern == Pattern::Dashed {
+                self.attribute("stroke-dasharray", "4 3");
+            }
+        }
+    }
+
+    fn paint(&mut self, color: BackendColor, width: u32, fill: bool) {
+        match Ink::decode(color.rgb) {
+            Some(ink) if fill => self.attribute("fill", ink.role.css()),
+            _ => {
+                self.attribute("fill", "none");
+                self.stroke(color, width);
+            }
+        }
+        if color.alpha < 1.0 {
+            self.number("opacity", tenths(color.alpha));
+        }
+    }
+
+    fn attribute(&mut self, name: &str, value: &str) {
+        self.out.push(' ');
+        self.out.push_str(name);
+        self.out.push_str("=\"");
+        self.out.push_str(value);
+        self.out.push('"');
+    }
+
+    fn number(&mut self, name: &str, value: i32) {
+        self.out.push(' ');
+        self.out.push_str(name);
+        self.out.push_str("=\"");
+        write_tenths(self.out, value);
+        self.out.push('"');
+    }
+
+    fn points(&mut self, points: impl IntoIterator<Item = BackendCoord>) {
+        for (index, (x, y)) in points.into_iter().enumerate() {
+            self.out.push(if index == 0 { 'M' } else { 'L' });
+            write_tenths(self.out, x);
+            self.out.push(' ');
+            write_tenths(self.out, y);
+        }
+    }
+}
+
+impl DrawingBackend for SvgBackend<'_> {
+    type ErrorType = Infallible;
+
+    fn get_size(&self) -> (u32, u32) {
+        self.size
+    }
+
+    fn ensure_prepared(&mut self) -> Result<(), DrawingErrorKind<Infallible>> {
+        Ok(())
+    }
+
+    fn present(&mut self) -> Result<(), DrawingErrorKind<Infallible>> {
+        Ok(())
+    }
+
+    fn draw_pixel(&mut self, _point: BackendCoord, _color: BackendColor) -> Result<(), DrawingErrorKind<Infallible>> {
+        // Every shape is drawn as a shape; nothing is rasterised.
+        Ok(())
+    }
+
+    fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> Result<(), DrawingErrorKind<Infallible>> {
+        self.draw_path([from, to], style)
+    }
+
+    fn draw_rect<S: BackendStyle>(
+        &mut self,
+        upper_left: BackendCoord,
+        bottom_right: BackendCoord,
+        style: &S,
+        fill: bool,
+    ) -> Result<(), DrawingErrorKind<Infallible>> {
+        self.out.push_str("<rect");
+        self.number("x", upper_left.0.min(bottom_right.0));
+        self.number("y", upper_left.1.min(bottom_right.1));
+        self.number("width", bottom_right.0.saturating_sub(upper_left.0).saturating_abs());
+        self.number("height", bottom_right.1.saturating_sub(upper_left.1).saturating_abs());
+        self.paint(style.color(), style.stroke_width(), fill);
+        self.out.push_str("/>\n");
+        Ok(())
+    }
+
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Result<(), DrawingErrorKind<Infallible>> {
+        self.out.push_str("<path d=\"");
+        self.points(path);
+        self.out.push('"');
+        self.paint(style.color(), style.stroke_width(), false);
+        self.out.push_str("/>\n");
+        Ok(())
+    }
+
+    fn draw_circle<S: BackendStyle>(
+        &mut self,
+        center: BackendCoord,
+        radius: u32,
+        style: &S,
+        fill: bool,
+    ) -> Result<(), DrawingErrorKind<Infallible>> {
+        self.out.push_str("<circle");
+        self.number("cx", center.0);
+        self.number("cy", center.1);
+        self.number("r", i32::try_from(radius).unwrap_or(i32::MAX));
+        self.paint(style.color(), style.stroke_width(), fill);
+        self.out.push_str("/>\n");
+        Ok(())
+    }
+
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, vert: I, style: &S) -> Result<(), DrawingErrorKind<Infallible>> {
+        self.out.push_str("<path d=\"");
+        self.points(vert);
+        self.out.push_str("Z\"");
+        self.paint(style.color(), style.stroke_width(), true);
+        self.out.push_str("/>\n");
+        Ok(())
+    }
+
+    fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, pos: BackendCoord) -> Result<(), DrawingErrorKind<Infallible>> {
+        let size = tenths(style.size() / TENTHS).max(MIN_TEXT);
+        let anchor = style.anchor();
+        // Baselines are computed here: engines disagree on dominant-baseline.
+        let drop = match anchor.v_pos {
+            VPos::Top => size * 8 / 10,
+            VPos::Center => size * 35 / 100,
+            VPos::Bottom => -(size * 2 / 10),
+        };
+        self.out.push_str("<text");
+        self.attribute("class", style.family().as_str());
+        self.number("x", pos.0);
+        self.number("y", pos.1.saturating_add(drop));
+        self.number("font-size", size);
+        match anchor.h_pos {
+            HPos::Left => {}
+            HPos::Center => self.attribute("text-anchor", "middle"),
+            HPos::Right => self.attribute("text-anchor", "end"),
+        }
+        if let Some(ink) = Ink::decode(style.color().rgb) {
+            self.attribute("fill", ink.role.css());
+        }
+        self.out.push('>');
+        escape_into(self.out, text);
+        self.out.push_str("</text>\n");
+        Ok(())
+    }
+
+    fn estimate_text_size<S: BackendTextStyle>(&self, text: &str, style: &S) -> Result<(u32, u32), DrawingErrorKind<Infallible>> {
+        // The same answer on every machine: plotters must not measure through fonts or the page.
+        let size = style.size();
+        let characters = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
+        Ok((unsigned(f64::from(characters) * size * 0.55), unsigned(size)))
+    }
+
+    fn blit_bitmap(&mut self, _pos: BackendCoord, _size: (u32, u32), _src: &[u8]) -> Result<(), DrawingErrorKind<Infallible>> {
+        Ok(())
+    }
+}
+
+/// CSS px as backend units: the one rounding of every coordinate.
+#[must_use]
+#[expect(clippy::cast_possible_truncation, reason = "clamped to what a drawing can be large")]
+pub fn tenths(px: f64) -> i32 {
+    if px.is_nan() { 0 } else { libm::round((px * TENTHS).clamp(-1e8, 1e8)) as i32 }
+}
+
+/// CSS px as backend units, zero if negative.
+#[must_use]
+pub(crate) fn tenths_unsigned(px: f64) -> u32 {
+    u32::try_from(tenths(px)).unwrap_or(0)
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to what a drawing can be large")]
+fn unsigned(value: f64) -> u32 {
+    if value.is_nan() { 0 } else { value.clamp(0.0, 1e8) as u32 }
+}
+
+/// Writes tenths as a decimal number without a useless zero.
+pub(crate) fn write_tenths(out: &mut String, value: i32) {
+    let size = value.unsigned_abs();
+    if value < 0 {
+        out.push('-');
+    }
+    // Writing to a String cannot fail.
+    let _ = write!(out, "{}", size / 10);
+    if !size.is_multiple_of(10) {
+        let _ = write!(out, ".{}", size % 10);
+    }
+}
+
+/// Appends `text` with what means something in SVG replaced.
+pub(crate) fn escape_into(out: &mut String, text: &str) {
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            _ => out.push(c),
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! Gives every figure its value: typed, taken from a table cell, or computed from other figures.
+
+use std::collections::BTreeMap;
+
+use crate::facts::{
+    Cell, Claim, Currency, Derivation, Facts, Figure, FigureRecord, Op, Origin, Quantity, Table, Unit,
+    load::Documents,
+    problem::Problem,
+};
+
+/// Resolves `records` and the claims' numbers into `facts.figures`.
+pub(crate) fn resolve_figures(documents: &Documents, records: Vec<FigureRecord>, facts: &mut Facts) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    facts.figures = facts.claims.iter().filter_map(figure_of_claim).collect();
+    let mut waiting = records;
+    while !waiting.is_empty() {
+        let before = waiting.len();
+        let mut later = Vec::new();
+        for record in waiting {
+            match value_of(&record, facts) {
+                Ok(Some(value)) => drop(facts.figures.insert(record.id.clone(), figure(record, value))),
+                Ok(None) => later.push(record),
+                Err(what) => problems.push(documents.figures.problem(&record.id, "id", what, remedy(&record))),
+            }
+        }
+        if later.len() == before {
+            for record in &later {
+                let unknown: Vec<&String> = record.derive.iter().flat_map(|derive| &derive.of).collect();
+                let what = format!("{:?} is computed from figures that are unknown or go round in a circle: {unknown:?}", record.id);
+                problems.push(documents.figures.problem(&record.id, "of", what, "name figures or claims with a number"));
+            }
+            break;
+        }
+        waiting = later;
+    }
+    problems
+}
+
+fn remedy(record: &FigureRecord) -> &'static str {
+    if record.cell.is_some() {
+        "name a table, a row and a number column of tables.json"
+    } else if record.derive.is_some() {
+        "combine figures of fitting units; convert currencies with an exchange rate first"
+    } else {
+        "give exactly one of value, cell and derive"
+    }
+}
+
+fn figure_of_claim(claim: &Claim) -> Option<(String, Figure)> {
+    let stated = claim.quantity.as_ref()?;
+    let figure = Figure {
+        id: claim.id.clone(),
+        quantity: stated.quantity(),
+        low: stated.low,
+        high: stated.high,
+        as_of: stated.as_of.clone(),
+        source: claim.source.clone(),
+        origin: if claim.derived { Origin::Derived } else { Origin::Stated },
+        status: None,
+        verdict: Some(claim.verdict),
+        claim: Some(claim.id.clone()),
+        derivation: None,
+        cell: None,
+    };
+    Some((claim.id.clone(), figure))
+}
+
+fn figure(record: FigureRecord, value: f64) -> Figure {
+    Figure {
+        quantity: Quantity { value, unit: record.unit, currency: record.currency },
+        id: record.id,
+        low: record.low,
+        high: record.high,
+        as_of: record.as_of,
+        source: record.source,
+        origin: record.origin,
+        status: record.status,
+        verdict: record.verdict,
+        claim: record.claim,
+        derivation: record.derive,
+        cell: record.cell,
+    }
+}
+
+/// The value, `None` if it waits for another figure, or what is wrong.
+fn value_of(record: &FigureRecord, facts: &Facts) -> Result<Option<f64>, String> {
+    match (record.value, &record.cell, &record.derive) {
+        (Some(value), None, None) => Ok(Some(value)),
+        (None, Some(cell), None) => cell_value(cell, &facts.tables).map(Some),
+        (None, None, Some(derive)) => derived_value(record, derive, &facts.figures),
+        _ => Err(format!("{:?} needs exactly one of value, cell and derive", record.id)),
+    }
+}
+
+fn cell_value(cell: &Cell, tables: &BTreeMap<String, Table>) -> Result<f64, String> {
+    let table = tables.get(&cell.table).ok_or_else(|| format!("unknown table {:?}", cell.table))?;
+    for column in cell.row.keys().chain([&cell.column]) {
+        if table.column_index(column).is_none() {
+            return Err(format!("table {:?} has no column {column:?}", cell.table));
+        }
+    }
+    let mut rows = table
+        .rows
+        .iter()
+        .filter(|row| cell.row.iter().all(|(column, wanted)| table.text(row, column) == wanted));
+    match (rows.next(), rows.next()) {
+        (Some(row), None) => table
+            .number(row, &cell.column)
+            .map(|value| value * cell.scale.unwrap_or(1.0))
+            .ok_or_else(|| format!("column {:?} of table {:?} holds no number there", cell.column, cell.table)),
+        (None, _) => Err(format!("no row of table {:?} has {:?}", cell.table, cell.row)),
+        (Some(_), Some(_)) => Err(format!("several rows of table {:?} have {:?}", cell.table, cell.row)),
+    }
+}
+
+fn derived_value(
+    record: &FigureRecord,
+    derivation: &Derivation,
+    figures: &BTreeMap<String, Figure>,
+) -> Result<Option<f64>, String> {
+    let mut operands = Vec::new();
+    for id in &derivation.of {
+        match figures.get(id) {
+            Some(figure) => operands.push(figure.quantity),
+            None => return Ok(None),
+        }
+    }
+    let [first, rest @ ..] = operands.as_slice() else {
+        return Err(format!("{:?} is computed from nothing", record.id));
+    };
+    let alike = rest.iter().all(|other| other.unit == first.unit && other.currency == first.currency);
+    let same_as_result = first.unit == record.unit && first.currency == record.currency;
+    let mismatch = |what: &str| Err(format!("unit mismatch: {:?} {what}", record.id));
+    let value = match (derivation.op, rest) {
+        (Op::Ratio, [second]) => {
+            let allowed = match record.unit {
+                Unit::Ratio | Unit::Percent => alike,
+                Unit::ExchangeRate => first.currency == Some(Currency::Usd) && second.currency == Some(Currency::Eur),
+                _ => first.unit == record.unit && first.currency == record.currency && !second.unit.needs_currency(),
+            };
+            if !allowed || second.value == 0.0 {
+                return mismatch("divides quantities that do not give its unit");
+            }
+            let factor = if record.unit == Unit::Percent { 100.0 } else { 1.0 };
+            factor * first.value / second.value
+        }
+        (Op::Difference, [second]) if alike && same_as_result => first.value - second.value,
+        (Op::Sum, _) if alike && same_as_result => operands.iter().map(|operand| operand.value).sum(),
+        (Op::Mean, _) if alike && same_as_result => {
+            let count = u32::try_from(operands.len()).unwrap_or(u32::MAX);
+            operands.iter().map(|operand| operand.value).sum::<f64>() / f64::from(count)
+        }
+        (Op::Product, _) => {
+            let moneys = operands.iter().filter(|operand| operand.unit.needs_currency()).count();
+            let currency = operands.iter().find_map(|operand| operand.currency);
+            if moneys > 1 || (record.unit.needs_currency() && currency != record.currency) {
+                return mismatch("multiplies quantities that do not give its unit");
+            }
+            operands.iter().map(|operand| operand.value).product()
+        }
+        _ => return mismatch("combines quantities of different units or currencies"),
+    };
+    Ok(Some(value))
+}

@@ -1,0 +1,90 @@
+//! Where a statement or a number comes from.
+
+use serde::{Deserialize, Serialize};
+
+use crate::facts::PartialDate;
+
+/// One of the five texts, or a document of evidence.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// `a` to `e` for the five texts, `ref-01`… for evidence.
+    pub id: String,
+    /// What kind of document it is.
+    pub kind: SourceKind,
+    /// Title in its own language.
+    pub title: String,
+    /// Author, if named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub author: Option<String>,
+    /// Who published it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub publisher: Option<String>,
+    /// When it was published, as far as known.
+    pub published: PartialDate,
+    /// Main address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// Further addresses that say the same.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<String>,
+    /// Licence of the document or the data.
+    pub licence: String,
+    /// What kind of copy was read.
+    pub seen: Seen,
+    /// BCP 47 code of its language.
+    pub language: String,
+    /// Credit line its licence asks for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub credit: Option<String>,
+}
+
+/// Kind of document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SourceKind {
+    /// One of the five texts under test.
+    Text,
+    /// Scientific paper or technical report.
+    Paper,
+    /// Data set.
+    Dataset,
+    /// The body's own page.
+    Page,
+    /// Press article.
+    Press,
+    /// Third-party copy.
+    Mirror,
+    /// From memory; not verified.
+    Memory,
+}
+
+/// What kind of copy was read when the fact was checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Seen {
+    /// A file of a public repository.
+    Repository,
+    /// The body's own page.
+    Primary,
+    /// A press page that quotes the primary source.
+    Press,
+    /// A third-party copy.
+    Mirror,
+    /// Not seen.
+    NotSeen,
+}
+
+impl Seen {
+    /// Kebab-case name, as in the data files and phrase keys.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Repository => "repository",
+            Self::Primary => "primary",
+            Self::Press => "press",
+            Self::Mirror => "mirror",
+            Self::NotSeen => "not-seen",
+        }
+    }
+}

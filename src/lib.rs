@@ -1,0 +1,28 @@
+//! « La course à l'IA, à l'épreuve » — the AI race, put to the test.
+//!
+//! HTML carries the words, WASM carries the behaviour: a native binary renders every page in every language
+//! to complete static HTML, and one language-independent WASM module hydrates its islands.
+//!
+//! The modules, from the bottom up; each may import those above it (see `ARCHITECTURE.md`).
+
+pub mod model;
+
+pub mod facts;
+
+pub mod text;
+
+pub mod chart;
+
+pub mod ui;
+
+pub mod scenes;
+
+#[cfg(feature = "ssr")]
+pub mod page;
+
+/// Makes the module ready to hydrate islands; the loader calls it once, before the first island.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    leptos::mount::hydrate_islands();
+}

@@ -1,0 +1,142 @@
+// Starts the page: the theme, then the islands, each when it comes near the viewport.
+// The same file serves http, a folder on disk and the single file. If anything fails, the static page stays
+// and its note is shown.
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  const boot = document.currentScript ?? document.getElementById("boot");
+  const settings = boot ? boot.dataset : {};
+  const THEMES = ["auto", "light", "dark"];
+  const KEY = "course-ia:theme";
+
+  // Storage may be forbidden: then the theme simply is not remembered.
+  const remembered = () => {
+    try {
+      return localStorage.getItem(KEY);
+    } catch {
+      return null;
+    }
+  };
+  const remember = (theme) => {
+    try {
+      localStorage.setItem(KEY, theme);
+    } catch {
+      // Not remembered.
+    }
+  };
+
+  const setTheme = (theme) => {
+    const chosen = THEMES.includes(theme) ? theme : "auto";
+    if (chosen === "auto") delete root.dataset.theme;
+    else root.dataset.theme = chosen;
+    for (const button of document.querySelectorAll("[data-theme-choice]")) {
+      button.setAttribute("aria-pressed", String(button.dataset.themeChoice === chosen));
+    }
+    return chosen;
+  };
+
+  const fail = (error) => {
+    if (root.dataset.live === "failed") return;
+    root.dataset.live = "failed";
+    const note = document.getElementById("live-failed");
+    if (note) note.hidden = false;
+    console.error("The interactive parts could not start; the page stays readable.", error);
+  };
+
+  const loadScript = (src) =>
+    new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = src;
+      script.onload = resolve;
+      script.onerror = () => reject(new Error(`cannot load ${src}`));
+      document.head.append(script);
+    });
+
+  // base64 of gzip -> a response that streams WASM.
+  const unpack = (payload) => {
+    const bytes = Uint8Array.from(atob(payload.trim()), (char) => char.charCodeAt(0));
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+    return new Response(stream, { headers: { "content-type": "application/wasm" } });
+  };
+
+  const module = async () => {
+    const inlined = document.getElementById("payload");
+    if (typeof wasm_bindgen === "undefined") await loadScript(settings.glue);
+    if (inlined) return unpack(inlined.textContent);
+    if (settings.payload) {
+      await loadScript(settings.payload);
+      return unpack(globalThis.courseIaPayload);
+    }
+    return fetch(settings.wasm);
+  };
+
+  let starting;
+  const start = () => {
+    starting ??= (async () => {
+      await wasm_bindgen({ module_or_path: await module() });
+      wasm_bindgen.hydrate();
+      root.dataset.live = "yes";
+    })();
+    return starting;
+  };
+
+  const hydrate = async (island) => {
+    try {
+      await start();
+      if (root.dataset.live === "failed" || island.dataset.hydrated) return;
+      const name = island.dataset.component;
+      const run = wasm_bindgen[name];
+      if (!run) throw new Error(`the module does not know the island ${name}`);
+      island.dataset.hydrated = "";
+      await run(island);
+      island.dataset.hydrated = "yes";
+    } catch (error) {
+      fail(error);
+    }
+  };
+
+  // Charts and text change height: tell a host that sizes the frame to its content.
+  const announceSize = () => {
+    if (root.dataset.page !== "embed" || typeof window.requestResize !== "function") return;
+    const ask = () => {
+      try {
+        window.requestResize();
+      } catch {
+        // Not embedded, or the host did not opt in.
+      }
+    };
+    new ResizeObserver(ask).observe(document.body);
+    ask();
+  };
+
+  const begin = () => {
+    setTheme(remembered());
+    document.addEventListener("click", (event) => {
+      const button = event.target instanceof Element ? event.target.closest("[data-theme-choice]") : null;
+      if (button) remember(setTheme(button.dataset.themeChoice));
+    });
+    announceSize();
+    const islands = document.querySelectorAll("leptos-island");
+    if (islands.length === 0) return;
+    if (typeof WebAssembly === "undefined") return fail(new Error("WebAssembly is switched off"));
+    // A trap in the module, in an event as well as at the start, leaves the page static.
+    window.addEventListener("error", (event) => {
+      if (event.error instanceof WebAssembly.RuntimeError) fail(event.error);
+    });
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) {
+          if (!isIntersecting) continue;
+          observer.unobserve(target);
+          hydrate(target);
+        }
+      },
+      { rootMargin: "100% 0px" },
+    );
+    for (const island of islands) observer.observe(island);
+  };
+
+  setTheme(remembered());
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
+  else begin();
+})();

@@ -1,0 +1,16 @@
+//! The pages: the article, one embed a scene, and the choice of language.
+
+mod article;
+mod edition;
+mod embed;
+mod language_choice;
+mod opening;
+mod register;
+mod scene_section;
+mod shell;
+mod site;
+mod sources;
+
+pub use edition::Edition;
+pub use opening::opening_chart;
+pub use site::{Page, render_all};

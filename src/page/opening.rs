@@ -1,0 +1,136 @@
+//! The opening: title, the picture made of data, standfirst.
+
+use leptos::prelude::*;
+use plotters::coord::{ranged1d::Ranged, types::RangedCoordf64};
+
+use crate::{
+    chart::{Align, ChartError, Form, Ink, Role, TextKind, draw, spread, tenths},
+    facts::PartialDate,
+    ui::{Html, PageContext, SourceChip, use_page},
+};
+
+/// Table that the picture shows.
+const TABLE: &str = "epoch_gpu_cluster_share_by_region_quarterly";
+
+/// Region in the table, phrase of its name, colour.
+const REGIONS: [(&str, &str, Role); 3] =
+    [("US", "opening-us", Role::Us), ("China", "opening-china", Role::China), ("EU27", "opening-eu", Role::Eu)];
+
+/// Title, standfirst and opening picture. Static.
+#[component]
+pub(crate) fn Opening() -> impl IntoView {
+    let page = use_page();
+    let figure = [(Form::Narrow, "chart-narrow"), (Form::Wide, "chart-wide")]
+        .map(|(form, class)| {
+            let svg = opening_chart(&page, form.default_width_px()).unwrap_or_default();
+            view! { <div class=class inner_html=svg></div> }
+        })
+        .collect_view();
+    view! {
+        <header class="opening">
+            <h1 inner_html=page.html("site-title-html")></h1>
+            <Html key="site-standfirst" class="standfirst"/>
+            <figure class="opening-figure">
+                <div class="chart-host">{figure}</div>
+                <figcaption>
+                    <Html key="opening-sentence" class="sentence"/>
+                    <p class="caption"><span inner_html=page.html("opening-caption")></span> " " <SourceChip id="ref-12"/></p>
+                    {table(&page)}
+                </figcaption>
+            </figure>
+        </header>
+    }
+}
+
+/// Share of the recorded AI computing power hosted by each region, quarter by quarter.
+///
+/// # Errors
+/// If plotters refuses to draw.
+pub fn opening_chart(page: &PageContext, width_px: f64) -> Result<String, ChartError> {
+    let form = Form::of_width(width_px);
+    let (right, height) = if form == Form::Narrow { (8.0, 230.0) } else { (190.0, 250.0) };
+    let (plot_right, bottom) = (width_px - right, height - 28.0);
+    let years: RangedCoordf64 = (2019.0..2026.0).into();
+    let shares: RangedCoordf64 = (0.0..85.0).into();
+    let x = |year: f64| f64::from(years.map(&year, (0, tenths(plot_right)))) / 10.0;
+    let y = |share: f64| f64::from(shares.map(&share, (tenths(bottom), tenths(14.0)))) / 10.0;
+    draw(width_px, height, &page.text("opening-label"), |canvas| {
+        canvas.line(&[(0.0, bottom), (plot_right, bottom)], Ink::solid(Role::Hair), 1.0)?;
+        let step = if form == Form::Narrow { 2 } else { 1 };
+        for year in (2019..=2025).step_by(step) {
+            let at = x(f64::from(year));
+            let align = if year == 2019 { Align::Start } else { Align::Middle };
+            canvas.text((at, bottom + 16.0), &year.to_string(), TextKind::Axis, align, Role::InkSecond)?;
+        }
+        let series: Vec<Vec<(f64, f64)>> =
+            REGIONS.iter().map(|(region, _, _)| points(page, region).into_iter().map(|(when, share)| (x(when), y(share))).collect()).collect();
+        let ends: Vec<f64> = series.iter().map(|points| points.last().map_or(bottom, |point| point.1)).collect();
+        let places = spread(&ends, 19.0, 10.0, bottom - 6.0);
+        for (index, (region, name, role)) in REGIONS.iter().enumerate() {
+            canvas.line(&series[index], Ink::solid(*role), 2.0)?;
+            let Some(&end) = series[index].last() else { continue };
+            canvas.dot(end, 4.5, Ink::solid(*role))?;
+            let last = points(page, region).last().map_or(0.0, |(_, share)| *share);
+            let value = page.words.phrases().fill("unit-percent", &[("n", crate::text::Arg::Number(last, 0))]);
+            let text = format!("{} {value}", page.text(name));
+            let (at, align) = match form {
+                Form::Wide => ((end.0 + 12.0, places[index]), Align::Start),
+                Form::Narrow => ((end.0, end.1 - 14.0 - if index == 1 { 6.0 } else { 0.0 }), Align::End),
+            };
+            let at = if form == Form::Narrow && index == 2 { (at.0, bottom - 4.0 - 40.0 * 0.0) } else { at };
+            canvas.text(at, &text, TextKind::Value, align, role.text())?;
+        }
+        Ok(())
+    })
+}
+
+/// Year (with its fraction) and share of each quarter of a region.
+fn points(page: &PageContext, region: &str) -> Vec<(f64, f64)> {
+    let Some(table) = page.facts.tables.get(TABLE) else { return Vec::new() };
+    table
+        .rows
+        .iter()
+        .filter(|row| table.text(row, "region") == region)
+        .filter_map(|row| {
+            let date = PartialDate::try_from(table.text(row, "date").to_owned()).ok()?;
+            let month = f64::from(date.month()?);
+            Some((f64::from(date.year()) + month / 12.0, table.number(row, "share_pct")?))
+        })
+        .collect()
+}
+
+fn table(page: &PageContext) -> impl IntoView + use<> {
+    let Some(data) = page.facts.tables.get(TABLE) else { return ().into_any() };
+    let mut dates: Vec<&str> = data.rows.iter().map(|row| data.text(row, "date")).collect();
+    dates.dedup();
+    dates.sort_unstable();
+    dates.dedup();
+    let header = REGIONS.map(|(_, name, _)| view! { <th scope="col" class="number">{page.text(name)}</th> }).collect_view();
+    let rows = dates
+        .into_iter()
+        .map(|date| {
+            let cells = REGIONS
+                .map(|(region, _, _)| {
+                    let row = data.rows.iter().find(|row| data.text(row, "date") == date && data.text(row, "region") == region);
+                    let share = row.and_then(|row| data.number(row, "share_pct")).unwrap_or_default();
+                    let text = page.words.phrases().fill("unit-percent", &[("n", crate::text::Arg::Number(share, 1))]);
+                    view! { <td class="number">{text}</td> }
+                })
+                .collect_view();
+            view! { <tr><th scope="row">{date.to_owned()}</th>{cells}</tr> }
+        })
+        .collect_view();
+    view! {
+        <details class="data-table">
+            <summary>{page.text("opening-table")}</summary>
+            <div class="table-scroll" tabindex="0" role="region" aria-label=page.text("opening-label")>
+                <table>
+                    <caption>{page.text("opening-label")}</caption>
+                    <thead><tr><th scope="col">{page.text("opening-date")}</th>{header}</tr></thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        </details>
+    }
+    .into_any()
+}

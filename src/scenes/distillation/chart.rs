@@ -1,0 +1,243 @@
+//! Draws the analogy (two cars, two models, one scale) and the explorer (shares kept, model by model).
+
+use plotters::coord::{
+    ranged1d::Ranged,
+    types::RangedCoordf64,
+};
+
+use crate::{
+    chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Role, Table, TextKind, draw, spread},
+    scenes::distillation::model::{Benchmark, Measure, Model, Paper, Recipe},
+    text::{Arg, Phrases},
+};
+
+/// Outline of a sports car: x along its length, y from roof to ground, both 0 to 1.
+const SPORTS_CAR: [(f64, f64); 10] = [
+    (0.0, 0.86), (0.01, 0.6), (0.2, 0.5), (0.4, 0.2), (0.62, 0.18), (0.76, 0.46), (0.9, 0.52), (1.0, 0.5), (0.99, 0.86), (0.0, 0.86),
+];
+
+/// Outline of a modest car, in the same frame.
+const MODEST_CAR: [(f64, f64); 10] = [
+    (0.0, 0.86), (0.0, 0.5), (0.1, 0.44), (0.2, 0.06), (0.68, 0.03), (0.86, 0.4), (0.98, 0.48), (1.0, 0.56), (1.0, 0.86), (0.0, 0.86),
+];
+
+/// A horizontal plotters scale: percent of the teacher to CSS px.
+struct Scale {
+    coord: RangedCoordf64,
+    left_px: f64,
+    right_px: f64,
+}
+
+impl Scale {
+    fn new(max_percent: f64, left_px: f64, right_px: f64) -> Self {
+        Self { coord: (0.0..max_percent).into(), left_px, right_px }
+    }
+
+    /// plotters maps to whole numbers: it gets tenths of a CSS px.
+    fn px_from_percent(&self, percent: f64) -> f64 {
+        let limits = (crate::chart::tenths(self.left_px), crate::chart::tenths(self.right_px));
+        f64::from(self.coord.map(&percent, limits)) / 10.0
+    }
+}
+
+/// The analogy at a transfer, drawn `width_px` wide: cars and models share one scale, percent of the full car or teacher.
+///
+/// # Errors
+/// If plotters refuses to draw.
+pub fn analogy(paper: &Paper, transfer_percent: f64, width_px: f64, phrases: &Phrases) -> Result<String, ChartError> {
+    let form = Form::of_width(width_px);
+    let (left, right) = match form {
+        Form::Narrow => (0.0, width_px - 2.0),
+        Form::Wide => (170.0, width_px - 110.0),
+    };
+    let scale = Scale::new(100.0, left, right);
+    let row_px = if form == Form::Narrow { 84.0 } else { 72.0 };
+    let axis_y = 4.0 * row_px + 40.0;
+    let label = phrases.fill("distillation-analogy-label", &[("transfer", Arg::Number(transfer_percent, 0))]);
+    draw(width_px, axis_y + 34.0, &label, |canvas| {
+        let teacher = paper.teacher[0];
+        let promised = paper.promised_score(Benchmark::Aime, transfer_percent);
+        let percent = |value: f64| phrases.fill("unit-percent", &[("n", Arg::Number(value, u8::from(value < 100.0 && value.fract() != 0.0)))]);
+        let rows = [
+            (phrases.get("distillation-sports-car"), 100.0, percent(100.0)),
+            (phrases.get("distillation-modest-car"), transfer_percent, percent(transfer_percent)),
+            (phrases.get("distillation-teacher"), 100.0, phrases.fill("distillation-score", &[("n", Arg::Number(teacher, 1))])),
+            (phrases.get("distillation-student"), transfer_percent, phrases.fill("distillation-score", &[("n", Arg::Number(promised, 1))])),
+        ];
+        let cut = scale.px_from_percent(transfer_percent);
+        for (index, (name, share, value)) in (0_u32..).zip(&rows) {
+            let top = f64::from(index) * row_px + if form == Form::Narrow { 26.0 } else { 12.0 };
+            let height = row_px - 36.0;
+            let end = scale.px_from_percent(*share);
+            match form {
+                Form::Narrow => {
+                    canvas.text((0.0, top - 12.0), name, TextKind::Label, Align::Start, Role::Ink)?;
+                    canvas.text((width_px - 2.0, top - 12.0), value, TextKind::Value, Align::End, Role::Ink)?;
+                }
+                Form::Wide => {
+                    canvas.text((0.0, top + height / 2.0), name, TextKind::Label, Align::Start, Role::Ink)?;
+                    canvas.text((end + 10.0, top + height / 2.0), value, TextKind::Value, Align::Start, Role::Ink)?;
+                }
+            }
+            match index {
+                0 => car(canvas, &SPORTS_CAR, (left, top), (end - left, height))?,
+                1 => car(canvas, &MODEST_CAR, (left, top), (end - left, height))?,
+                2 => canvas.rect((left, top + 6.0), (end - left, height - 12.0), Ink::solid(Role::China))?,
+                _ => canvas.rect((left, top + 6.0), (end - left, height - 12.0), Ink::dashed(Role::China))?,
+            }
+        }
+        // The corrector's line: what the image promises.
+        canvas.line(&[(cut, row_px + 8.0), (cut, axis_y)], Ink::solid(Role::Pencil), 1.5)?;
+        students(canvas, paper, &scale, axis_y, form, phrases)
+    })
+}
+
+/// The measured students, as dots on the scale of the student.
+fn students(canvas: &Canvas<'_>, paper: &Paper, scale: &Scale, axis_y: f64, form: Form, phrases: &Phrases) -> Result<(), ChartError> {
+    canvas.line(&[(scale.left_px, axis_y), (scale.right_px, axis_y)], Ink::solid(Role::Hair), 1.0)?;
+    let measured: Vec<(f64, String)> = paper
+        .distilled()
+        .filter_map(|model| Some((scale.px_from_percent(paper.kept_percent(model, Measure::Mean)?), size_label(model, phrases))))
+        .collect();
+    let positions: Vec<f64> = measured.iter().map(|(x, _)| *x).collect();
+    let gap = if form == Form::Narrow { 30.0 } else { 38.0 };
+    let places = spread(&positions, gap, scale.left_px + 14.0, scale.right_px - 12.0);
+    for ((x, size), place) in measured.iter().zip(places) {
+        canvas.dot((*x, axis_y), 5.0, Ink::solid(Role::China))?;
+        canvas.line(&[(*x, axis_y + 6.0), (place, axis_y + 14.0)], Ink::solid(Role::Hair), 1.0)?;
+        canvas.text((place, axis_y + 23.0), size, TextKind::Axis, Align::Middle, Role::InkSecond)?;
+    }
+    if form == Form::Wide {
+        canvas.text((0.0, axis_y), &phrases.get("distillation-measured"), TextKind::Note, Align::Start, Role::InkSecond)?;
+    }
+    Ok(())
+}
+
+fn car(canvas: &Canvas<'_>, outline: &[(f64, f64)], (x, y): (f64, f64), (length, height): (f64, f64)) -> Result<(), ChartError> {
+    if length < 1.0 {
+        return canvas.line(&[(x, y), (x, y + height)], Ink::solid(Role::Ink), 1.0);
+    }
+    let points: Vec<(f64, f64)> = outline.iter().map(|(along, down)| (x + along * length, y + down * height)).collect();
+    canvas.polygon(&points, Role::InkSecond)?;
+    let radius = (height * 0.17).min(length * 0.09);
+    for along in [0.2, 0.8] {
+        canvas.dot((x + along * length, y + height * 0.86), radius, Ink::solid(Role::Ink))?;
+        canvas.dot((x + along * length, y + height * 0.86), radius * 0.45, Ink::solid(Role::Sheet))?;
+    }
+    Ok(())
+}
+
+/// The share kept by every model on a measure, with a bar to pass; the student `chosen` stands out.
+///
+/// # Errors
+/// If plotters refuses to draw.
+pub fn explorer(
+    paper: &Paper,
+    measure: Measure,
+    bar_percent: f64,
+    chosen: &str,
+    width_px: f64,
+    phrases: &Phrases,
+) -> Result<String, ChartError> {
+    let form = Form::of_width(width_px);
+    let (left, right, row_px) = match form {
+        Form::Narrow => (0.0, width_px - 64.0, 46.0),
+        Form::Wide => (250.0, width_px - 120.0, 34.0),
+    };
+    let scale = Scale::new(105.0, left, right);
+    let top = 26.0;
+    let count = u32::try_from(paper.models.len()).unwrap_or(u32::MAX);
+    let bottom = top + f64::from(count) * row_px;
+    let measure_name = phrases.get(&format!("distillation-measure-{}", measure.key()));
+    let label = phrases.fill("distillation-explorer-label", &[("measure", measure_name.into())]);
+    draw(width_px, bottom + 24.0, &label, |canvas| {
+        for percent in [0.0, 25.0, 50.0, 75.0, 100.0] {
+            let x = scale.px_from_percent(percent);
+            canvas.line(&[(x, top), (x, bottom)], Ink::solid(Role::Hair), 1.0)?;
+            let text = phrases.fill("unit-percent", &[("n", Arg::Number(percent, 0))]);
+            let align = if percent == 0.0 { Align::Start } else { Align::Middle };
+            canvas.text((x, bottom + 12.0), &text, TextKind::Axis, align, Role::InkSecond)?;
+        }
+        let cut = scale.px_from_percent(bar_percent);
+        canvas.line(&[(cut, top - 6.0), (cut, bottom)], Ink::solid(Role::Pencil), 1.5)?;
+        let text = phrases.fill("unit-percent", &[("n", Arg::Number(bar_percent, 0))]);
+        canvas.text((cut, top - 14.0), &text, TextKind::Value, Align::Middle, Role::Pencil)?;
+        for (index, model) in (0_u32..).zip(&paper.models) {
+            let y = top + f64::from(index) * row_px + if form == Form::Narrow { row_px - 14.0 } else { row_px / 2.0 };
+            row(canvas, paper, model, measure, (&scale, y, form), model.recipe == Recipe::Distilled && model.size_key() == chosen, phrases)?;
+        }
+        Ok(())
+    })
+}
+
+fn row(
+    canvas: &Canvas<'_>,
+    paper: &Paper,
+    model: &Model,
+    measure: Measure,
+    (scale, y, form): (&Scale, f64, Form),
+    is_chosen: bool,
+    phrases: &Phrases,
+) -> Result<(), ChartError> {
+    let name = model_label(model, phrases);
+    let kind = if is_chosen { TextKind::Label } else { TextKind::Note };
+    let role = if is_chosen { Role::Ink } else { Role::InkSecond };
+    let at = if form == Form::Narrow { (0.0, y - 18.0) } else { (0.0, y) };
+    canvas.text(at, &name, kind, Align::Start, role)?;
+    let Some(kept) = paper.kept_percent(model, measure) else {
+        let text = phrases.get("distillation-not-published");
+        return canvas.text((scale.left_px + 6.0, y), &text, TextKind::Note, Align::Start, Role::InkSecond);
+    };
+    let x = scale.px_from_percent(kept);
+    // Filled: tables of the paper. Hollow: press only.
+    let ink = if model.recipe == Recipe::Counterexample { Ink::dashed(Role::China) } else { Ink::solid(Role::China) };
+    let stem = if model.recipe == Recipe::Distilled { Ink::solid(Role::China) } else { Ink::dashed(Role::China) };
+    canvas.line(&[(scale.left_px, y), (x, y)], stem, if is_chosen { 4.0 } else { 1.5 })?;
+    match model.recipe {
+        Recipe::Distilled | Recipe::Counterexample => canvas.dot((x, y), if is_chosen { 7.0 } else { 5.5 }, ink)?,
+        Recipe::RlOnly => canvas.rect((x - 5.0, y - 5.0), (10.0, 10.0), ink)?,
+    }
+    let text = phrases.fill("unit-percent", &[("n", Arg::Number(kept, 0))]);
+    canvas.text((x + 11.0, y), &text, TextKind::Value, Align::Start, Role::Ink)
+}
+
+/// Size of a model: « 32 B ».
+#[must_use]
+pub fn size_label(model: &Model, phrases: &Phrases) -> String {
+    phrases.fill("distillation-size", &[("n", phrases.number(model.size_b).into())])
+}
+
+fn model_label(model: &Model, phrases: &Phrases) -> String {
+    let key = format!("distillation-recipe-{}", model.recipe.key());
+    phrases.fill(&key, &[("size", size_label(model, phrases).into())])
+}
+
+/// The paper's scores and the shares kept, as a table.
+#[must_use]
+pub fn table(paper: &Paper, measure: Measure, phrases: &Phrases) -> Table {
+    let benchmarks: Vec<Benchmark> = match measure {
+        Measure::Mean => Benchmark::ALL.to_vec(),
+        Measure::One(benchmark) => vec![benchmark],
+    };
+    let mut columns = vec![Column::text(phrases.get("distillation-column-model"))];
+    columns.extend(benchmarks.iter().map(|benchmark| {
+        let name = phrases.get(&format!("distillation-measure-{}", benchmark.key()));
+        Column::number(phrases.fill("distillation-column-score", &[("benchmark", name.into())]))
+    }));
+    columns.push(Column::number(phrases.get("distillation-column-kept")));
+    let missing = || Cell::text(phrases.get("distillation-not-published"));
+    let cell = |value: Option<f64>| value.map_or_else(missing, |value| Cell::number(value, phrases.number_with(value, 1)));
+    let mut rows = Vec::new();
+    let mut teacher = vec![Cell::text(phrases.get("distillation-teacher"))];
+    teacher.extend(benchmarks.iter().map(|benchmark| cell(Some(paper.teacher[*benchmark as usize]))));
+    teacher.push(cell(Some(100.0)));
+    rows.push(teacher);
+    for model in &paper.models {
+        let mut row = vec![Cell::text(model.name.clone())];
+        row.extend(benchmarks.iter().map(|benchmark| cell(model.score(*benchmark))));
+        row.push(cell(paper.kept_percent(model, measure)));
+        rows.push(row);
+    }
+    let name = phrases.get(&format!("distillation-measure-{}", measure.key()));
+    Table { caption: phrases.fill("distillation-table-caption", &[("measure", name.into())]), columns, rows }
+}

@@ -1,0 +1,121 @@
+//! What is printed: the claim, the question, the costs, the findings. Static.
+
+use leptos::prelude::*;
+
+use crate::{
+    chart::Form,
+    facts::{Facts, Unit},
+    scenes::{
+        Movements,
+        distillation::{
+            DistillationAnalogy, DistillationExplorer, chart,
+            model::{Benchmark, Measure, Model, Paper, Recipe},
+        },
+    },
+    ui::{Guess, GuessScale, Html, PageContext, SourceChip},
+};
+
+/// The transfer of text A's image.
+const TRANSFER: &str = "a-ferrari-80pct";
+
+/// The movements of the scene.
+pub(super) fn movements(page: &PageContext) -> Movements {
+    let paper = paper(&page.facts);
+    let transfer_percent = page.value(TRANSFER);
+    let note = page.html("distillation-transfer-note");
+    let costs = ["teacher", "samples", "licence", "quarrel"]
+        .map(|key| {
+            view! {
+                <dt>{page.text(&format!("distillation-cost-{key}-name"))}</dt>
+                <dd inner_html=page.html(&format!("distillation-cost-{key}"))></dd>
+            }
+        })
+        .collect_view();
+    Movements {
+        claim: view! {
+            <div class="claim-lead">
+                <blockquote class="claim-lead-text" inner_html=page.html("distillation-claim")></blockquote>
+                <p class="claim-source"><SourceChip id="a"/></p>
+            </div>
+            <aside class="margin-note">
+                <p class="margin-note-title">{page.text("distillation-note-title")}</p>
+                <Html key="distillation-note"/>
+            </aside>
+        }
+        .into_any(),
+        guess: view! {
+            <Guess
+                slug="distillation".to_owned()
+                question=page.html("distillation-question")
+                answer_text=page.html("distillation-answer")
+                answer=page.value("distill-14b-kept")
+                unit=Unit::Percent
+                min=0.0
+                max=100.0
+                scale=GuessScale::Linear
+            />
+        }
+        .into_any(),
+        test: view! {
+            <h4>{page.text("distillation-analogy-title")}</h4>
+            <DistillationAnalogy paper=paper.clone() transfer_percent=transfer_percent note=note.clone()/>
+            <h4>{page.text("distillation-explorer-title")}</h4>
+            <DistillationExplorer paper=paper bar_percent=transfer_percent note=note/>
+            <h4>{page.text("distillation-cost-title")}</h4>
+            <dl class="cost-list">{costs}</dl>
+        }
+        .into_any(),
+        evidence: view! { <Html key="distillation-evidence" class="finding"/> }.into_any(),
+    }
+}
+
+/// The charts in their author's view and extremes, for the snapshots.
+pub(super) fn charts(page: &PageContext) -> Vec<(String, String)> {
+    let paper = paper(&page.facts);
+    let phrases = page.words.phrases();
+    let mut out = Vec::new();
+    for form in [Form::Narrow, Form::Wide] {
+        let width_px = form.default_width_px();
+        let name = if form == Form::Narrow { "narrow" } else { "wide" };
+        for transfer in [0.0, page.value(TRANSFER), 100.0] {
+            let svg = chart::analogy(&paper, transfer, width_px, phrases).unwrap_or_default();
+            out.push((format!("analogy-{transfer}-{name}"), svg));
+        }
+        for measure in [Measure::Mean, Measure::One(Benchmark::Aime)] {
+            let svg = chart::explorer(&paper, measure, page.value(TRANSFER), "32", width_px, phrases).unwrap_or_default();
+            out.push((format!("explorer-{}-{name}", measure.key()), svg));
+        }
+    }
+    out
+}
+
+/// The paper's tables, read from the published data.
+fn paper(facts: &Facts) -> Paper {
+    let mut teacher = [0.0; 4];
+    let mut models = Vec::new();
+    if let Some(table) = facts.tables.get("deepseek_r1_distillation") {
+        for row in &table.rows {
+            let scores = Benchmark::ALL.map(|benchmark| table.number(row, benchmark.column()));
+            let recipe = match table.text(row, "role") {
+                "teacher" => {
+                    teacher = scores.map(Option::unwrap_or_default);
+                    continue;
+                }
+                "distilled" => Recipe::Distilled,
+                "rl-only" => Recipe::RlOnly,
+                _ => continue,
+            };
+            let size_b = table.number(row, "params_b").unwrap_or_default();
+            models.push(Model { name: table.text(row, "model").to_owned(), recipe, size_b, scores });
+        }
+    }
+    if let Some(table) = facts.tables.get("counterexample_qwq32b") {
+        for row in &table.rows {
+            let scores = Benchmark::ALL.map(|benchmark| table.column_index(benchmark.column()).and_then(|_| table.number(row, benchmark.column())));
+            let size_b = table.number(row, "params_b").unwrap_or_default();
+            models.push(Model { name: table.text(row, "model").to_owned(), recipe: Recipe::Counterexample, size_b, scores });
+        }
+    }
+    models.sort_by(|a, b| (a.recipe != Recipe::Distilled, a.size_b).partial_cmp(&(b.recipe != Recipe::Distilled, b.size_b)).unwrap_or(core::cmp::Ordering::Equal));
+    Paper { teacher, models }
+}

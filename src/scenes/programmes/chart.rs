@@ -1,0 +1,299 @@
+//! Draws the money (three shapes for three kinds of money) and the to-scale strip.
+
+use plotters::coord::{
+    combinators::IntoLogRange,
+    ranged1d::Ranged,
+    types::RangedCoordf64,
+};
+
+use crate::{
+    chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Role, Table, TextKind, draw, tenths},
+    facts::{Currency, Quantity, Unit},
+    model::math::{exp10, log10},
+    scenes::programmes::model::{Amount, Expression, Kind, Ledger, Programme, Settings},
+    text::{Arg, Phrases, Style},
+};
+
+/// Actor colour of a programme.
+#[must_use]
+pub const fn role(programme: Programme) -> Role {
+    match programme {
+        Programme::Stargate => Role::Us,
+        Programme::DeepSeek => Role::China,
+        Programme::Factories => Role::Eu,
+    }
+}
+
+/// `value` in the chosen expression, with its unit.
+#[must_use]
+pub fn shown(value: f64, settings: &Settings, phrases: &Phrases, style: Style) -> String {
+    match settings.expression {
+        Expression::Money => phrases.quantity(Quantity::money(three_figures(value), settings.currency), style),
+        Expression::Chips => phrases.quantity_with(Quantity::plain(value, Unit::Chips), style, count_digits(value)),
+        expression => {
+            phrases.fill(&format!("programmes-unit-{}", expression.key()), &[("n", Arg::Number(value, count_digits(value)))])
+        }
+    }
+}
+
+/// Three shapes on one axis; logarithmic, or true to scale.
+///
+/// # Errors
+/// If plotters refuses to draw.
+pub fn money(ledger: &Ledger, settings: &Settings, is_log: bool, width_px: f64, phrases: &Phrases) -> Result<String, ChartError> {
+    let form = Form::of_width(width_px);
+    let (left, right, row_px) = match form {
+        Form::Narrow => (8.0, width_px - 20.0, 74.0),
+        Form::Wide => (190.0, width_px - 150.0, 78.0),
+    };
+    let top = 14.0;
+    let bottom = top + 3.0 * row_px;
+    let values: Vec<(Programme, Option<(&Amount, f64)>)> = Programme::ALL
+        .into_iter()
+        .map(|programme| {
+            let amount = ledger.amount(programme, settings.basis, &settings.as_of);
+            (programme, amount.map(|amount| (amount, ledger.expressed(amount, settings))))
+        })
+        .collect();
+    let axis = Axis::new(values.iter().filter_map(|(_, found)| found.map(|(_, value)| value)), is_log, left, right);
+    let label = phrases.get("programmes-money-label");
+    draw(width_px, bottom + 26.0, &label, |canvas| {
+        for tick in axis.ticks(if form == Form::Narrow { 3 } else { 6 }) {
+            let x = axis.px_from_value(tick);
+            canvas.line(&[(x, top), (x, bottom)], Ink::solid(Role::Hair), 1.0)?;
+            canvas.text((x, bottom + 14.0), &shown(tick, settings, phrases, Style::Short), TextKind::Axis, Align::Middle, Role::InkSecond)?;
+        }
+        for (index, (programme, found)) in (0_u32..).zip(&values) {
+            let y = top + f64::from(index) * row_px;
+            row(canvas, &axis, (*programme, *found), (y, row_px, form), settings, phrases)?;
+        }
+        Ok(())
+    })
+}
+
+fn row(
+    canvas: &Canvas<'_>,
+    axis: &Axis,
+    (programme, found): (Programme, Option<(&Amount, f64)>),
+    (y, row_px, form): (f64, f64, Form),
+    settings: &Settings,
+    phrases: &Phrases,
+) -> Result<(), ChartError> {
+    let name = phrases.get(&format!("programmes-name-{}", programme.key()));
+    let line_y = if form == Form::Narrow { y + row_px - 18.0 } else { y + row_px / 2.0 };
+    let name_y = if form == Form::Narrow { y + 12.0 } else { line_y - 8.0 };
+    let kind_y = if form == Form::Narrow { y + 30.0 } else { line_y + 9.0 };
+    canvas.text((0.0, name_y), &name, TextKind::Label, Align::Start, Role::Ink)?;
+    let Some((amount, value)) = found else {
+        let text = phrases.get("programmes-nothing");
+        return canvas.text((0.0, kind_y), &text, TextKind::Note, Align::Start, Role::InkSecond);
+    };
+    let kind = phrases.get(&format!("programmes-kind-{}", amount.kind.key()));
+    canvas.text((0.0, kind_y), &kind, TextKind::Note, Align::Start, Role::InkSecond)?;
+    let role = role(programme);
+    let is_sure = amount.kind != Kind::Investment && !amount.is_disputed;
+    let ink = if is_sure { Ink::solid(role) } else { Ink::dashed(role) };
+    let x = axis.px_from_value(value);
+    canvas.line(&[(axis.left_px, line_y), (x, line_y)], ink, 2.5)?;
+    // A circle for an investment, a square for public funds, a diamond for a run.
+    match amount.kind {
+        Kind::Investment => canvas.dot((x, line_y), 7.0, ink)?,
+        Kind::PublicFunds | Kind::Built => {
+            canvas.rect((x - 6.0, line_y - 6.0), (12.0, 12.0), Ink::solid(if is_sure { role } else { Role::Sheet }))?;
+            if !is_sure {
+                canvas.rect((x - 6.0, line_y - 6.0), (12.0, 12.0), ink)?;
+            }
+        }
+        Kind::Run => canvas.polygon(&[(x, line_y - 8.0), (x + 8.0, line_y), (x, line_y + 8.0), (x - 8.0, line_y), (x, line_y - 8.0)], role)?,
+    }
+    let text = shown(value, settings, phrases, Style::Short);
+    let at_end = form == Form::Narrow;
+    if at_end {
+        return canvas.text((canvas.width_px - 2.0, name_y), &text, TextKind::Value, Align::End, role.text());
+    }
+    canvas.text((x + 14.0, line_y), &text, TextKind::Value, Align::Start, role.text())
+}
+
+/// The three sums as a strip of equal squares: the height of the strip is their size.
+///
+/// `unit_usd` dollars make one square. The drawing is as tall as the sums ask for; the page scrolls it.
+#[must_use]
+pub fn strip(marks: &[(Programme, f64)], unit_usd: f64, width_px: f64, phrases: &Phrases) -> Strip {
+    let cell_px = Strip::CELL_PX;
+    let columns = libm::floor(width_px / cell_px).max(1.0);
+    let largest = marks.iter().map(|(_, usd)| *usd).fold(0.0, f64::max);
+    let squares = libm::ceil((largest / unit_usd).min(400_000.0));
+    let rows = libm::ceil(squares / columns);
+    let height_px = rows * cell_px;
+    let mut out = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart strip\" role=\"img\" width=\"{width_px}\" height=\"{height_px}\" viewBox=\"0 0 {width_px} {height_px}\" aria-label=\"{}\">\n",
+        phrases.get("programmes-scale-label")
+    );
+    for (name, variable) in [("us", "var(--us)"), ("china", "var(--china)"), ("eu", "var(--eu)")] {
+        let side = cell_px - 1.0;
+        out.push_str(&format!(
+            "<pattern id=\"square-{name}\" width=\"{cell_px}\" height=\"{cell_px}\" patternUnits=\"userSpaceOnUse\"><rect width=\"{side}\" height=\"{side}\" fill=\"{variable}\"/></pattern>\n"
+        ));
+    }
+    // The largest first: each smaller sum covers the top of it.
+    let mut order: Vec<&(Programme, f64)> = marks.iter().collect();
+    order.sort_by(|a, b| b.1.total_cmp(&a.1));
+    let mut stops = Vec::new();
+    for (programme, usd) in order {
+        let count = libm::ceil((usd / unit_usd).min(400_000.0));
+        let (full, rest) = (libm::floor(count / columns), count % columns);
+        let name = match role(*programme) {
+            Role::Us => "us",
+            Role::China => "china",
+            _ => "eu",
+        };
+        let fill = format!("url(#square-{name})");
+        let block = |x: f64, y: f64, w: f64, h: f64| {
+            format!("<rect x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" fill=\"var(--sheet)\"/><rect x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" fill=\"{fill}\"/>\n")
+        };
+        if full > 0.0 {
+            out.push_str(&block(0.0, 0.0, columns * cell_px, full * cell_px));
+        }
+        if rest > 0.0 {
+            out.push_str(&block(0.0, full * cell_px, rest * cell_px, cell_px));
+        }
+        stops.push((*programme, count, (full * cell_px).min(height_px)));
+    }
+    out.push_str("</svg>");
+    stops.reverse();
+    Strip { svg: out, squares_per_row: columns, height_px, stops }
+}
+
+/// The to-scale strip and what its rows mean.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Strip {
+    /// The drawing.
+    pub svg: String,
+    /// Squares in a row.
+    pub squares_per_row: f64,
+    /// Height of the drawing, in CSS px.
+    pub height_px: f64,
+    /// For each programme, from the smallest: its number of squares, and where it ends, in CSS px.
+    pub stops: Vec<(Programme, f64, f64)>,
+}
+
+impl Strip {
+    /// Side of a square with its gap, in CSS px.
+    pub const CELL_PX: f64 = 5.0;
+}
+
+/// The three amounts, as a table.
+#[must_use]
+pub fn table(ledger: &Ledger, settings: &Settings, phrases: &Phrases) -> Table {
+    let columns = vec![
+        Column::text(phrases.get("programmes-column-programme")),
+        Column::text(phrases.get("programmes-column-kind")),
+        Column::text(phrases.get("programmes-column-since")),
+        Column::number(phrases.get("programmes-column-source")),
+        Column::number(phrases.get("programmes-column-expressed")),
+    ];
+    let rows = Programme::ALL
+        .into_iter()
+        .map(|programme| {
+            let name = Cell::text(phrases.get(&format!("programmes-name-{}", programme.key())));
+            let Some(amount) = ledger.amount(programme, settings.basis, &settings.as_of) else {
+                let nothing = Cell::text(phrases.get("programmes-nothing"));
+                return vec![name, nothing, Cell::default(), Cell::default(), Cell::default()];
+            };
+            let source = phrases.quantity(Quantity::money(amount.value, amount.currency), Style::Long);
+            let value = ledger.expressed(amount, settings);
+            vec![
+                name,
+                Cell::text(phrases.get(&format!("programmes-kind-{}", amount.kind.key()))),
+                Cell::text(amount.since.clone()),
+                Cell::number(amount.value, source).of_figure(&amount.figure),
+                Cell::number(value, shown(value, settings, phrases, Style::Long)),
+            ]
+        })
+        .collect();
+    Table { caption: phrases.get("programmes-money-label"), columns, rows }
+}
+
+/// A horizontal plotters scale, logarithmic or linear, to CSS px.
+struct Axis {
+    low: f64,
+    high: f64,
+    is_log: bool,
+    left_px: f64,
+    right_px: f64,
+}
+
+impl Axis {
+    /// An axis that holds the values: whole decades if logarithmic, from zero if linear.
+    fn new(values: impl Iterator<Item = f64>, is_log: bool, left_px: f64, right_px: f64) -> Self {
+        let (mut least, mut most) = (f64::INFINITY, 0.0_f64);
+        for value in values.filter(|value| value.is_finite() && *value > 0.0) {
+            least = least.min(value);
+            most = most.max(value);
+        }
+        if most <= 0.0 {
+            (least, most) = (1.0, 10.0);
+        }
+        let (low, high) = if is_log {
+            (exp10(libm::floor(log10(least) - 0.3)), exp10(libm::ceil(log10(most) * 2.0) / 2.0))
+        } else {
+            (0.0, most)
+        };
+        Self { low, high, is_log, left_px, right_px }
+    }
+
+    /// plotters maps to whole numbers: it gets tenths of a CSS px.
+    fn px_from_value(&self, value: f64) -> f64 {
+        let limits = (tenths(self.left_px), tenths(self.right_px));
+        let mapped = if self.is_log {
+            plotters::coord::combinators::LogCoord::from((self.low..self.high).log_scale()).map(&value, limits)
+        } else {
+            RangedCoordf64::from(self.low..self.high).map(&value, limits)
+        };
+        f64::from(mapped) / 10.0
+    }
+
+    /// At most `most` round values along the axis.
+    fn ticks(&self, most: u32) -> Vec<f64> {
+        if !self.is_log {
+            let half = round_one_figure(self.high / 2.0);
+            return vec![0.0, half, half * 2.0].into_iter().filter(|tick| *tick <= self.high * 1.001).collect();
+        }
+        let first = libm::ceil(log10(self.low) - 1e-9);
+        let last = libm::floor(log10(self.high) + 1e-9);
+        let stride = libm::ceil((last - first + 1.0) / f64::from(most)).max(1.0);
+        (0..most).map(|index| first + f64::from(index) * stride).filter(|exponent| *exponent <= last).map(exp10).collect()
+    }
+}
+
+/// Decimals of a count: none from ten on.
+fn count_digits(value: f64) -> u8 {
+    match value.abs() {
+        size if size >= 10.0 || (size.fract() == 0.0) => 0,
+        size if size >= 0.1 => 1,
+        _ => 5,
+    }
+}
+
+/// `value` to three significant figures: a converted amount is not more exact.
+fn three_figures(value: f64) -> f64 {
+    if value == 0.0 || !value.is_finite() {
+        return value;
+    }
+    let unit = exp10(libm::floor(log10(value.abs())) - 3.0);
+    libm::round(value / unit) * unit
+}
+
+fn round_one_figure(value: f64) -> f64 {
+    if value <= 0.0 {
+        return 0.0;
+    }
+    let unit = exp10(libm::floor(log10(value)));
+    (libm::floor(value / unit)) * unit
+}
+
+/// Currency with this key; dollars if there is none.
+#[must_use]
+pub fn currency(key: &str) -> Currency {
+    if key == "eur" { Currency::Eur } else { Currency::Usd }
+}

@@ -1,0 +1,37 @@
+//! Programmes: Stargate, DeepSeek and the EU's AI factories; three kinds of money.
+
+#![doc = include_str!("README.md")]
+
+pub mod chart;
+pub mod model;
+
+mod matrix;
+mod money;
+mod to_scale;
+#[cfg(feature = "ssr")]
+mod view;
+
+pub use matrix::{MatrixCell, MatrixRow, ProgrammesMatrix};
+pub use money::ProgrammesMoney;
+pub use to_scale::ProgrammesToScale;
+
+/// The scene, for the registry.
+#[cfg(feature = "ssr")]
+pub const SCENE: super::Scene = super::Scene {
+    slug: "programmes",
+    claims: &[
+        "d-stargate-500bn-usd",
+        "d-us-500bn-eur",
+        "d-china-5-6m",
+        "d-china-5-6m-long",
+        "d-europe-1-96bn",
+        "d-europe-1-96bn-considerable",
+        "d-ratio-stargate-europe",
+        "d-us-china-billions",
+        "d-moe-description",
+    ],
+    tables: &["stargate", "eu_ai_funding_milestones", "deepseek_v3_training_cost", "epoch_abilene_timeline"],
+    view: view::movements,
+    charts: view::charts,
+    readme: include_str!("README.md"),
+};

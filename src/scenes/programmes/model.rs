@@ -1,0 +1,355 @@
+//! Three programmes and their money: what was announced, committed and built, and what it would buy. Pure.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{facts::Currency, model::math::clamp_or};
+
+/// Days in a year, on average.
+const DAYS_PER_YEAR: f64 = 365.25;
+
+/// One of the three programmes, in text D's order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Programme {
+    /// The American one.
+    Stargate,
+    /// The Chinese one.
+    DeepSeek,
+    /// The European one.
+    Factories,
+}
+
+impl Programme {
+    /// Every programme.
+    pub const ALL: [Self; 3] = [Self::Stargate, Self::DeepSeek, Self::Factories];
+
+    /// Key in phrases.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Stargate => "stargate",
+            Self::DeepSeek => "deepseek",
+            Self::Factories => "factories",
+        }
+    }
+}
+
+/// How real the money must be to count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Serialize, Deserialize)]
+pub enum Basis {
+    /// Said, as text D says it.
+    Announced,
+    /// Pledged, awarded or spent.
+    Committed,
+    /// Built and in service, or spent.
+    Operating,
+}
+
+impl Basis {
+    /// Every basis, from word to deed.
+    pub const ALL: [Self; 3] = [Self::Announced, Self::Committed, Self::Operating];
+
+    /// Key in phrases and controls.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Announced => "announced",
+            Self::Committed => "committed",
+            Self::Operating => "operating",
+        }
+    }
+
+    /// The basis with this key; the announced one if there is none.
+    #[must_use]
+    pub fn parse(key: &str) -> Self {
+        Self::ALL.into_iter().find(|basis| basis.key() == key).unwrap_or(Self::Announced)
+    }
+}
+
+/// What kind of money an amount is: never to be drawn alike.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Kind {
+    /// Private investment, intended or pledged.
+    Investment,
+    /// Public co-funding.
+    PublicFunds,
+    /// Rental value of what one run used.
+    Run,
+    /// Capital cost of what stands.
+    Built,
+}
+
+impl Kind {
+    /// Key in phrases.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Investment => "investment",
+            Self::PublicFunds => "public-funds",
+            Self::Run => "run",
+            Self::Built => "built",
+        }
+    }
+}
+
+/// One known amount of one programme.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Amount {
+    /// Whose money.
+    pub programme: Programme,
+    /// How real it is.
+    pub basis: Basis,
+    /// What kind of money.
+    pub kind: Kind,
+    /// Date from which it is known, `2025-02-08`.
+    pub since: String,
+    /// Figure that gives it.
+    pub figure: String,
+    /// Value, in units of the currency.
+    pub value: f64,
+    /// Currency of the source.
+    pub currency: Currency,
+    /// True if the evidence disputes it or none was found.
+    pub is_disputed: bool,
+}
+
+/// What the money is expressed in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Expression {
+    /// Money.
+    Money,
+    /// Final training runs of DeepSeek-V3.
+    Runs,
+    /// GB200 chips, at Abilene's price.
+    Chips,
+    /// JUPITER supercomputers.
+    Jupiters,
+    /// Days of Stargate at its announced pace.
+    StargateDays,
+}
+
+impl Expression {
+    /// Every expression, in the order of the control.
+    pub const ALL: [Self; 5] = [Self::Money, Self::Runs, Self::Chips, Self::Jupiters, Self::StargateDays];
+
+    /// Key in phrases and controls.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Money => "money",
+            Self::Runs => "runs",
+            Self::Chips => "chips",
+            Self::Jupiters => "jupiters",
+            Self::StargateDays => "days",
+        }
+    }
+
+    /// The expression with this key; money if there is none.
+    #[must_use]
+    pub fn parse(key: &str) -> Self {
+        Self::ALL.into_iter().find(|expression| expression.key() == key).unwrap_or(Self::Money)
+    }
+}
+
+/// What is known of the three programmes, and the prices that conversions need.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Ledger {
+    /// Known amounts.
+    pub amounts: Vec<Amount>,
+    /// H800-hours of the final run of V3.
+    pub run_hours: f64,
+    /// Price of an H800-hour in the report, in dollars.
+    pub hour_price_usd: f64,
+    /// Price of one GB200 chip in Abilene's order, in dollars.
+    pub chip_price_usd: f64,
+    /// Budget of JUPITER, in euros.
+    pub jupiter_eur: f64,
+    /// Announced sum of Stargate, in dollars.
+    pub stargate_usd: f64,
+    /// Years over which Stargate's sum is announced.
+    pub stargate_years: f64,
+    /// Years over which the AI factories' money is spread: an assumption.
+    pub factories_years: f64,
+    /// Dollars for one euro, by default.
+    pub usd_per_eur: f64,
+}
+
+/// What the reader chose.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Settings {
+    /// How real the money must be.
+    pub basis: Basis,
+    /// What is known at this date counts.
+    pub as_of: String,
+    /// Currency shown.
+    pub currency: Currency,
+    /// Dollars for one euro.
+    pub usd_per_eur: f64,
+    /// True for a year's share.
+    pub is_yearly: bool,
+    /// What the money is expressed in.
+    pub expression: Expression,
+    /// Price of an H800-hour, in dollars.
+    pub hour_price_usd: f64,
+}
+
+impl Settings {
+    /// The same settings within their ranges.
+    #[must_use]
+    pub fn clamped(mut self, ledger: &Ledger) -> Self {
+        self.usd_per_eur = clamp_or(self.usd_per_eur, 0.9, 1.3, ledger.usd_per_eur);
+        self.hour_price_usd = clamp_or(self.hour_price_usd, 1.0, 6.0, ledger.hour_price_usd);
+        self
+    }
+}
+
+impl Ledger {
+    /// The latest amount of `programme` known on `as_of` on this basis.
+    #[must_use]
+    pub fn amount(&self, programme: Programme, basis: Basis, as_of: &str) -> Option<&Amount> {
+        self.amounts
+            .iter()
+            .filter(|amount| amount.programme == programme && amount.basis == basis && amount.since.as_str() <= as_of)
+            .max_by(|a, b| a.since.cmp(&b.since))
+    }
+
+    /// Years over which a programme's money is spread; `None` for a run, which is no yearly expense.
+    #[must_use]
+    pub const fn years(&self, amount: &Amount) -> Option<f64> {
+        match (amount.kind, amount.programme) {
+            (Kind::Run | Kind::Built, _) => None,
+            (_, Programme::Stargate) => Some(self.stargate_years),
+            (_, Programme::Factories) => Some(self.factories_years),
+            (_, Programme::DeepSeek) => None,
+        }
+    }
+
+    /// Value of `amount` in dollars under these settings, for the whole or for one year.
+    #[must_use]
+    pub fn usd(&self, amount: &Amount, settings: &Settings) -> f64 {
+        // The run costs what its hours cost, so it follows the price of an hour.
+        let whole = if amount.kind == Kind::Run { amount.value * settings.hour_price_usd / self.hour_price_usd } else { amount.value };
+        let usd = if amount.currency == Currency::Eur { whole * settings.usd_per_eur } else { whole };
+        match self.years(amount) {
+            Some(years) if settings.is_yearly => usd / years,
+            _ => usd,
+        }
+    }
+
+    /// Dollars in one unit of the chosen expression; `1` for dollars, the rate for euros.
+    #[must_use]
+    pub fn unit_usd(&self, settings: &Settings) -> f64 {
+        match settings.expression {
+            Expression::Money if settings.currency == Currency::Eur => settings.usd_per_eur,
+            Expression::Money => 1.0,
+            Expression::Runs => self.run_hours * settings.hour_price_usd,
+            Expression::Chips => self.chip_price_usd,
+            Expression::Jupiters => self.jupiter_eur * settings.usd_per_eur,
+            Expression::StargateDays => self.stargate_usd / (self.stargate_years * DAYS_PER_YEAR),
+        }
+    }
+
+    /// `amount` in the chosen expression.
+    #[must_use]
+    pub fn expressed(&self, amount: &Amount, settings: &Settings) -> f64 {
+        self.usd(amount, settings) / self.unit_usd(settings)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ledger() -> Ledger {
+        let amount = |programme, basis, kind, since: &str, value, currency| Amount {
+            programme,
+            basis,
+            kind,
+            since: since.into(),
+            figure: String::new(),
+            value,
+            currency,
+            is_disputed: false,
+        };
+        Ledger {
+            amounts: vec![
+                amount(Programme::Stargate, Basis::Announced, Kind::Investment, "2025-01-21", 500e9, Currency::Usd),
+                amount(Programme::DeepSeek, Basis::Announced, Kind::Run, "2024-12-26", 5.6e6, Currency::Usd),
+                amount(Programme::Factories, Basis::Committed, Kind::PublicFunds, "2024-12-10", 1.5e9, Currency::Eur),
+                amount(Programme::Factories, Basis::Committed, Kind::PublicFunds, "2025-10-11", 2.6e9, Currency::Eur),
+            ],
+            run_hours: 2.8e6,
+            hour_price_usd: 2.0,
+            chip_price_usd: 100_000.0,
+            jupiter_eur: 500e6,
+            stargate_usd: 500e9,
+            stargate_years: 4.0,
+            factories_years: 7.0,
+            usd_per_eur: 1.25,
+        }
+    }
+
+    fn settings() -> Settings {
+        Settings {
+            basis: Basis::Announced,
+            as_of: "2025-02-08".into(),
+            currency: Currency::Usd,
+            usd_per_eur: 1.25,
+            is_yearly: false,
+            expression: Expression::Runs,
+            hour_price_usd: 2.0,
+        }
+    }
+
+    #[test]
+    fn stargate_pays_eighty_nine_thousand_runs() {
+        let ledger = ledger();
+        let stargate = ledger.amount(Programme::Stargate, Basis::Announced, "2025-02-08").expect("announced");
+        assert!((ledger.expressed(stargate, &settings()) - 89_285.714).abs() < 1e-2);
+    }
+
+    #[test]
+    fn only_what_was_known_counts() {
+        let ledger = ledger();
+        let known = |as_of| ledger.amount(Programme::Factories, Basis::Committed, as_of).map(|amount| amount.value);
+        assert_eq!(known("2024-12-09"), None);
+        assert_eq!(known("2025-02-08"), Some(1.5e9));
+        assert_eq!(known("2025-10-11"), Some(2.6e9));
+    }
+
+    #[test]
+    fn a_year_is_a_part_and_a_run_stays_whole() {
+        let ledger = ledger();
+        let yearly = Settings { is_yearly: true, ..settings() };
+        let stargate = ledger.amount(Programme::Stargate, Basis::Announced, "2025-02-08").expect("announced");
+        let run = ledger.amount(Programme::DeepSeek, Basis::Announced, "2025-02-08").expect("announced");
+        assert!((ledger.usd(stargate, &yearly) - 125e9).abs() < 1.0);
+        assert!((ledger.usd(run, &yearly) - 5.6e6).abs() < 1e-3);
+    }
+
+    #[test]
+    fn the_run_costs_one_run_at_any_price() {
+        let ledger = ledger();
+        let run = ledger.amount(Programme::DeepSeek, Basis::Announced, "2025-02-08").expect("announced");
+        for hour_price_usd in [1.0, 2.0, 6.0] {
+            let settings = Settings { hour_price_usd, ..settings() };
+            assert!((ledger.expressed(run, &settings) - 1.0).abs() < 1e-9);
+        }
+    }
+
+    #[test]
+    fn stargate_lasts_its_announced_days() {
+        let ledger = ledger();
+        let stargate = ledger.amount(Programme::Stargate, Basis::Announced, "2025-02-08").expect("announced");
+        let settings = Settings { expression: Expression::StargateDays, ..settings() };
+        assert!((ledger.expressed(stargate, &settings) - 1461.0).abs() < 1e-6);
+    }
+
+    #[test]
+    fn absurd_settings_are_clamped() {
+        let settings = Settings { usd_per_eur: f64::NAN, hour_price_usd: -3.0, ..settings() }.clamped(&ledger());
+        assert!((settings.usd_per_eur - 1.25).abs() < f64::EPSILON);
+        assert!((settings.hour_price_usd - 1.0).abs() < f64::EPSILON);
+        assert_eq!(Basis::parse("%00"), Basis::Announced);
+        assert_eq!(Expression::parse(""), Expression::Money);
+    }
+}

@@ -1,0 +1,215 @@
+//! What is printed: the claim, the question, the matrix's words, the findings. Static.
+
+use leptos::prelude::*;
+
+use crate::{
+    chart::Form,
+    facts::{Currency, PartialDate, Unit, Verdict},
+    scenes::{
+        Movements,
+        programmes::{
+            MatrixCell, MatrixRow, ProgrammesMatrix, ProgrammesMoney, ProgrammesToScale, chart,
+            model::{Amount, Basis, Expression, Kind, Ledger, Programme, Settings},
+        },
+    },
+    ui::{Guess, GuessScale, Html, PageContext, SourceChip, VerdictMark},
+};
+
+/// The known amounts: programme, basis, kind, figure.
+const AMOUNTS: [(Programme, Basis, Kind, &str); 12] = [
+    (Programme::Stargate, Basis::Announced, Kind::Investment, "stargate-announced"),
+    (Programme::Stargate, Basis::Committed, Kind::Investment, "stargate-equity"),
+    (Programme::Stargate, Basis::Operating, Kind::Built, "abilene-operating-cost"),
+    (Programme::DeepSeek, Basis::Announced, Kind::Run, "v3-final-run"),
+    (Programme::DeepSeek, Basis::Committed, Kind::Run, "v3-final-run"),
+    (Programme::DeepSeek, Basis::Operating, Kind::Run, "v3-final-run"),
+    (Programme::Factories, Basis::Announced, Kind::PublicFunds, "d-europe-1-96bn"),
+    (Programme::Factories, Basis::Announced, Kind::PublicFunds, "ai-factories-total"),
+    (Programme::Factories, Basis::Committed, Kind::PublicFunds, "ai-factories-wave1"),
+    (Programme::Factories, Basis::Committed, Kind::PublicFunds, "ai-factories-two-waves"),
+    (Programme::Factories, Basis::Committed, Kind::PublicFunds, "ai-factories-total"),
+    (Programme::Factories, Basis::Operating, Kind::Built, "jupiter-budget"),
+];
+
+/// Dates to choose from: text D's own first.
+const DATES: [&str; 4] = ["2025-02-08", "2025-05-31", "2025-09-30", "2025-12-31"];
+
+/// The rows of the matrix, with the claim of text D behind each cell, if it says anything.
+const MATRIX: [(&str, [Option<&str>; 3]); 8] = [
+    ("strategy", [Some("d-us-strategy-scale"), Some("d-china-strategy-efficiency"), Some("d-europe-strategy")]),
+    ("money", [Some("d-stargate-500bn-usd"), Some("d-china-5-6m"), Some("d-europe-1-96bn")]),
+    ("payer", [None, None, None]),
+    ("status", [Some("d-actor-stargate"), None, Some("d-16-exaflops-long")]),
+    ("energy", [Some("d-us-energy-regulation"), Some("d-moe-benefit"), None]),
+    ("strengths", [Some("d-us-goal-models"), Some("d-deepseek-key-resources"), Some("d-europe-excellence-sectors")]),
+    ("obstacles", [Some("d-us-challenges"), Some("d-china-challenges"), Some("d-europe-challenges")]),
+    ("openness", [None, None, Some("d-europe-open-transparent")]),
+];
+
+/// The movements of the scene.
+pub(super) fn movements(page: &PageContext) -> Movements {
+    let ledger = ledger(page);
+    let dates: Vec<(String, String)> = DATES
+        .into_iter()
+        .filter_map(|date| PartialDate::try_from(date.to_owned()).ok())
+        .map(|date| (date.to_string(), page.words.date(&date)))
+        .collect();
+    let settings = settings(&ledger);
+    let sums: Vec<(Programme, f64)> = Programme::ALL
+        .into_iter()
+        .filter_map(|programme| Some((programme, ledger.usd(ledger.amount(programme, Basis::Announced, &settings.as_of)?, &settings))))
+        .collect();
+    let units = vec![
+        ("run".to_owned(), page.text("programmes-square-run"), ledger.run_hours * ledger.hour_price_usd),
+        ("chips".to_owned(), page.text("programmes-square-chips"), 1000.0 * ledger.chip_price_usd),
+        ("jupiter".to_owned(), page.text("programmes-square-jupiter"), ledger.jupiter_eur * ledger.usd_per_eur),
+    ];
+    let programmes = Programme::ALL.map(|programme| page.words.phrases().get(&format!("programmes-name-{}", programme.key()))).to_vec();
+    Movements {
+        claim: view! {
+            <div class="claim-lead">
+                <blockquote class="claim-lead-text" inner_html=page.html("programmes-claim")></blockquote>
+                <p class="claim-source"><SourceChip id="d"/></p>
+            </div>
+            <aside class="margin-note">
+                <p class="margin-note-title">{page.text("programmes-note-title")}</p>
+                <Html key="programmes-note"/>
+            </aside>
+        }
+        .into_any(),
+        guess: view! {
+            <Guess
+                slug="programmes".to_owned()
+                question=page.html("programmes-question")
+                answer_text=page.html("programmes-answer")
+                answer=page.value("stargate-over-v3-run")
+                unit=Unit::Count
+                min=10.0
+                max=10_000_000.0
+                scale=GuessScale::Log
+            />
+        }
+        .into_any(),
+        test: view! {
+            <h4>{page.text("programmes-matrix-title")}</h4>
+            <ProgrammesMatrix caption=page.text("programmes-matrix-caption") programmes=programmes rows=matrix(page)/>
+            <h4>{page.text("programmes-money-title")}</h4>
+            <ProgrammesMoney
+                ledger=ledger
+                dates=dates
+                rate_note=page.html("programmes-rate-note")
+                price_note=page.html("programmes-price-note")
+            />
+            <h4>{page.text("programmes-scale-title")}</h4>
+            <ProgrammesToScale sums=sums units=units/>
+        }
+        .into_any(),
+        evidence: view! { <Html key="programmes-evidence" class="finding"/> <Html key="programmes-evidence-slip" class="finding"/> }.into_any(),
+    }
+}
+
+/// The charts in their author's view and extremes, for the snapshots.
+pub(super) fn charts(page: &PageContext) -> Vec<(String, String)> {
+    let ledger = ledger(page);
+    let phrases = page.words.phrases();
+    let mut out = Vec::new();
+    for form in [Form::Narrow, Form::Wide] {
+        let name = if form == Form::Narrow { "narrow" } else { "wide" };
+        let cases = [
+            ("announced", settings(&ledger), true),
+            ("true-scale", settings(&ledger), false),
+            ("operating", Settings { basis: Basis::Operating, as_of: "2025-12-31".into(), expression: Expression::Money, ..settings(&ledger) }, true),
+            ("committed-then", Settings { basis: Basis::Committed, is_yearly: true, currency: Currency::Eur, expression: Expression::Money, ..settings(&ledger) }, true),
+        ];
+        for (case, settings, is_log) in cases {
+            let svg = chart::money(&ledger, &settings, is_log, form.default_width_px(), phrases).unwrap_or_default();
+            out.push((format!("money-{case}-{name}"), svg));
+        }
+    }
+    out
+}
+
+/// The author's view.
+fn settings(ledger: &Ledger) -> Settings {
+    Settings {
+        basis: Basis::Announced,
+        as_of: DATES[0].to_owned(),
+        currency: Currency::Usd,
+        usd_per_eur: ledger.usd_per_eur,
+        is_yearly: false,
+        expression: Expression::Runs,
+        hour_price_usd: ledger.hour_price_usd,
+    }
+}
+
+fn ledger(page: &PageContext) -> Ledger {
+    let amounts = AMOUNTS
+        .into_iter()
+        .filter_map(|(programme, basis, kind, id)| {
+            let figure = page.figure(id)?;
+            let is_disputed = matches!(figure.verdict, Some(Verdict::Disputed | Verdict::NotFound));
+            Some(Amount {
+                programme,
+                basis,
+                kind,
+                since: figure.as_of.to_string(),
+                figure: id.to_owned(),
+                value: figure.quantity.value,
+                currency: figure.quantity.currency?,
+                is_disputed,
+            })
+        })
+        .collect();
+    Ledger {
+        amounts,
+        run_hours: page.value("v3-gpu-hours"),
+        hour_price_usd: page.value("v3-gpu-hour-price"),
+        chip_price_usd: page.value("gb200-price"),
+        jupiter_eur: page.value("jupiter-budget"),
+        stargate_usd: page.value("stargate-announced"),
+        stargate_years: page.value("stargate-years"),
+        factories_years: page.value("ai-factories-years"),
+        usd_per_eur: page.value("rate-b"),
+    }
+}
+
+fn matrix(page: &PageContext) -> Vec<MatrixRow> {
+    MATRIX
+        .into_iter()
+        .map(|(row, claims)| MatrixRow {
+            name: page.text(&format!("programmes-row-{row}")),
+            cells: Programme::ALL.into_iter().zip(claims).map(|(programme, claim)| cell(page, row, programme, claim)).collect(),
+        })
+        .collect()
+}
+
+fn cell(page: &PageContext, row: &str, programme: Programme, claim: Option<&str>) -> MatrixCell {
+    let evidence_key = format!("programmes-cell-{row}-{}", programme.key());
+    let evidence = if page.words.has(&evidence_key) { page.html(&evidence_key) } else { String::new() };
+    match claim.and_then(|id| page.facts.claim(id)) {
+        None => MatrixCell { said: format!("<i>{}</i>", page.text("programmes-silent")), evidence, mark: String::new(), rank: u8::MAX },
+        Some(claim) => MatrixCell {
+            said: page.html(&claim.id),
+            evidence,
+            mark: view! { <VerdictMark verdict=claim.verdict/> }.to_html(),
+            rank: rank(claim.verdict),
+        },
+    }
+}
+
+/// Order of the verdicts when sorted: what is wrong first, what cannot be checked last.
+const fn rank(verdict: Verdict) -> u8 {
+    match verdict {
+        Verdict::Wrong => 0,
+        Verdict::ContradictedInside => 1,
+        Verdict::Disputed => 2,
+        Verdict::Outdated => 3,
+        Verdict::Imprecise => 4,
+        Verdict::NotFound => 5,
+        Verdict::Close => 6,
+        Verdict::Confirmed => 7,
+        Verdict::Derived => 8,
+        Verdict::NotChecked => 9,
+        Verdict::Opinion => 10,
+    }
+}

@@ -1,0 +1,194 @@
+//! Decimal numbers and plurals: ICU4X natively, the browser's `Intl` in WASM.
+//!
+//! The browser tests check that both give the same strings for every format in use.
+
+use crate::model::math::round_to;
+
+/// CLDR plural category of a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PluralCategory {
+    /// `zero`
+    Zero,
+    /// `one`
+    One,
+    /// `two`
+    Two,
+    /// `few`
+    Few,
+    /// `many`
+    Many,
+    /// `other`
+    Other,
+}
+
+impl PluralCategory {
+    /// Key of the category in Fluent.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Zero => "zero",
+            Self::One => "one",
+            Self::Two => "two",
+            Self::Few => "few",
+            Self::Many => "many",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// `value` in the language's figures, with exactly `digits` decimals, rounded half away from zero.
+///
+/// A value that is not finite is written `–`.
+#[must_use]
+pub fn decimal(lang: &str, value: f64, digits: u8) -> String {
+    if !value.is_finite() {
+        return "–".to_owned();
+    }
+    let rounded = round_to(value, digits);
+    platform::decimal(lang, if rounded == 0.0 { 0.0 } else { rounded }, digits)
+}
+
+/// Plural category of `value` shown with `digits` decimals.
+#[must_use]
+pub fn plural_category(lang: &str, value: f64, digits: u8) -> PluralCategory {
+    platform::plural_category(lang, round_to(value, digits), digits)
+}
+
+/// Decimals needed to write `value` exactly, if three are enough.
+#[must_use]
+pub fn exact_digits(value: f64) -> Option<u8> {
+    (0..=3).find(|&digits| (round_to(value, digits) - value).abs() <= value.abs() * 1e-9)
+}
+
+/// Decimals that show `value` without false precision: exact if three are enough, else three significant figures.
+#[must_use]
+pub fn digits_for(value: f64) -> u8 {
+    exact_digits(value).unwrap_or_else(|| match value.abs() {
+        size if size >= 100.0 => 0,
+        size if size >= 10.0 => 1,
+        _ => 2,
+    })
+}
+
+#[cfg(feature = "ssr")]
+mod platform {
+    use icu_decimal::{DecimalFormatter, input::Decimal};
+    use icu_locale_core::Locale;
+    use icu_plurals::{PluralCategory as Icu, PluralRules};
+
+    use super::PluralCategory;
+
+    pub(super) fn decimal(lang: &str, value: f64, digits: u8) -> String {
+        let number = fixed(value, digits);
+        match DecimalFormatter::try_new(locale(lang).into(), icu_decimal::options::DecimalFormatterOptions::default()) {
+            Ok(formatter) => formatter.format(&number).to_string(),
+            Err(_) => number.to_string(),
+        }
+    }
+
+    pub(super) fn plural_category(lang: &str, value: f64, digits: u8) -> PluralCategory {
+        let Ok(rules) = PluralRules::try_new_cardinal(locale(lang).into()) else {
+            return PluralCategory::Other;
+        };
+        match rules.category_for(&fixed(value, digits)) {
+            Icu::Zero => PluralCategory::Zero,
+            Icu::One => PluralCategory::One,
+            Icu::Two => PluralCategory::Two,
+            Icu::Few => PluralCategory::Few,
+            Icu::Many => PluralCategory::Many,
+            Icu::Other => PluralCategory::Other,
+        }
+    }
+
+    fn fixed(value: f64, digits: u8) -> Decimal {
+        let text = format!("{value:.*}", usize::from(digits));
+        text.parse().unwrap_or_default()
+    }
+
+    fn locale(lang: &str) -> Locale {
+        lang.parse().unwrap_or(Locale::UNKNOWN)
+    }
+}
+
+#[cfg(all(feature = "hydrate", not(feature = "ssr")))]
+mod platform {
+    use js_sys::{Array, Intl, Object, Reflect};
+    use wasm_bindgen::JsValue;
+
+    use super::PluralCategory;
+
+    pub(super) fn decimal(lang: &str, value: f64, digits: u8) -> String {
+        let formatter = Intl::NumberFormat::new(&locales(lang), &options(digits));
+        formatter
+            .format()
+            .call1(&JsValue::UNDEFINED, &JsValue::from_f64(value))
+            .ok()
+            .and_then(|text| text.as_string())
+            .unwrap_or_default()
+    }
+
+    pub(super) fn plural_category(lang: &str, value: f64, digits: u8) -> PluralCategory {
+        let rules = Intl::PluralRules::new(&locales(lang), &options(digits));
+        match rules.select(value).as_string().as_deref() {
+            Some("zero") => PluralCategory::Zero,
+            Some("one") => PluralCategory::One,
+            Some("two") => PluralCategory::Two,
+            Some("few") => PluralCategory::Few,
+            Some("many") => PluralCategory::Many,
+            _ => PluralCategory::Other,
+        }
+    }
+
+    fn locales(lang: &str) -> Array {
+        Array::of1(&JsValue::from_str(lang))
+    }
+
+    fn options(digits: u8) -> Object {
+        let options = Object::new();
+        for name in ["minimumFractionDigits", "maximumFractionDigits"] {
+            // Setting a property of a fresh object cannot fail.
+            let _ = Reflect::set(&options, &JsValue::from_str(name), &JsValue::from(digits));
+        }
+        options
+    }
+}
+
+#[cfg(not(any(feature = "ssr", feature = "hydrate")))]
+mod platform {
+    use super::PluralCategory;
+
+    pub(super) fn decimal(_lang: &str, value: f64, digits: u8) -> String {
+        format!("{value:.*}", usize::from(digits))
+    }
+
+    pub(super) fn plural_category(_lang: &str, _value: f64, _digits: u8) -> PluralCategory {
+        PluralCategory::Other
+    }
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_follow_the_language() {
+        assert_eq!(decimal("fr", 89_285.714, 0), "89\u{202f}286");
+        assert_eq!(decimal("en", 89_285.714, 0), "89,286");
+        assert_eq!(decimal("fr", 5.576, 3), "5,576");
+        assert_eq!(decimal("en", -0.04, 1), "0.0");
+        assert_eq!(decimal("fr", f64::NAN, 1), "–");
+    }
+
+    #[test]
+    fn plurals_follow_the_language() {
+        assert_eq!(plural_category("fr", 1.9, 1), PluralCategory::One);
+        assert_eq!(plural_category("en", 1.9, 1), PluralCategory::Other);
+        assert_eq!(plural_category("en", 1.0, 0), PluralCategory::One);
+    }
+
+    #[test]
+    fn no_digit_is_shown_without_need() {
+        assert_eq!((digits_for(500.0), digits_for(5.6), digits_for(1.96), digits_for(5.576)), (0, 1, 2, 3));
+        assert_eq!((digits_for(89_285.714_28), digits_for(1.043_478), digits_for(47.777_77)), (0, 2, 1));
+    }
+}

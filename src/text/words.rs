@@ -1,0 +1,256 @@
+//! Everything a reader sees, natively: the Fluent messages of `content/<lang>/`, checked against the facts.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+    sync::{Arc, Mutex},
+};
+
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use fluent_syntax::ast::Pattern;
+use unic_langid::LanguageIdentifier;
+
+use crate::{
+    facts::{Facts, PartialDate, Problem},
+    text::{
+        Phrases, Style,
+        compile::compile,
+        date,
+        folder::{Folder, language_codes, same_keys},
+    },
+};
+
+/// Marks a figure inside a message; private-use characters, never in prose.
+const FIGURE_START: char = '\u{e000}';
+const FIGURE_TEXT: char = '\u{e001}';
+const FIGURE_END: char = '\u{e002}';
+
+/// Every language of the product, with the facts they speak of.
+pub struct Library {
+    facts: Arc<Facts>,
+    languages: Vec<Arc<Words>>,
+}
+
+impl Library {
+    /// Loads and validates facts and content of the project at `root`.
+    ///
+    /// # Errors
+    /// Every fault found, with file, line and remedy.
+    pub fn open(root: &Path) -> Result<Self, Vec<Problem>> {
+        let facts = Arc::new(Facts::load(root)?);
+        let mut problems = Vec::new();
+        let mut folders = Vec::new();
+        for lang in language_codes(root)? {
+            folders.push(Folder::read(root, &lang, &mut problems));
+        }
+        same_keys(&folders, &mut problems);
+        for folder in &folders {
+            folder.check(&facts, &mut problems);
+        }
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let mut languages = Vec::new();
+        for folder in folders {
+            match Words::new(folder, &facts) {
+                Ok(words) => languages.push(Arc::new(words)),
+                Err(problem) => problems.push(problem),
+            }
+        }
+        if problems.is_empty() { Ok(Self { facts, languages }) } else { Err(problems) }
+    }
+
+    /// The facts.
+    #[must_use]
+    pub fn facts(&self) -> &Arc<Facts> {
+        &self.facts
+    }
+
+    /// The languages, in the order of their codes, French first.
+    #[must_use]
+    pub fn languages(&self) -> &[Arc<Words>] {
+        &self.languages
+    }
+}
+
+/// The words of one language.
+pub struct Words {
+    lang: String,
+    bundle: FluentBundle<FluentResource>,
+    phrases: Phrases,
+    missing: Mutex<BTreeSet<String>>,
+}
+
+impl Words {
+    /// Folder name of the language, a BCP 47 code.
+    #[must_use]
+    pub fn lang(&self) -> &str {
+        &self.lang
+    }
+
+    /// The live phrases.
+    #[must_use]
+    pub fn phrases(&self) -> &Phrases {
+        &self.phrases
+    }
+
+    /// The message `key` (or `key.attribute`) as plain text.
+    #[must_use]
+    pub fn text(&self, key: &str) -> String {
+        self.text_with(key, &[])
+    }
+
+    /// The message `key` as plain text, with its blanks filled in.
+    #[must_use]
+    pub fn text_with(&self, key: &str, args: &[(&str, &str)]) -> String {
+        render_figures(&self.message(key, args), |_, shown| shown.to_owned())
+    }
+
+    /// The message `key` as HTML, its figures linked to the register of figures.
+    #[must_use]
+    pub fn html(&self, key: &str) -> String {
+        self.html_with(key, &[])
+    }
+
+    /// The message `key` as HTML, with its blanks filled in by HTML.
+    #[must_use]
+    pub fn html_with(&self, key: &str, args: &[(&str, &str)]) -> String {
+        render_figures(&self.message(key, args), |id, shown| format!("<a class=\"figure-link\" href=\"#fig-{id}\">{shown}</a>"))
+    }
+
+    /// True if there is a message `key` (or `key.attribute`).
+    #[must_use]
+    pub fn has(&self, key: &str) -> bool {
+        self.pattern(key).is_some()
+    }
+
+    /// Ids of the figures that the message `key` refers to.
+    #[must_use]
+    pub fn figures_in(&self, key: &str) -> Vec<String> {
+        let mut ids = Vec::new();
+        render_figures(&self.message(key, &[]), |id, shown| {
+            ids.push(id.to_owned());
+            shown.to_owned()
+        });
+        ids
+    }
+
+    /// `date` in words, to the precision that is known.
+    #[must_use]
+    pub fn date(&self, date: &PartialDate) -> String {
+        date::in_words(&self.phrases.lang, date)
+    }
+
+    /// Keys that were asked for and do not exist.
+    #[must_use]
+    pub fn missing(&self) -> Vec<String> {
+        self.missing.lock().map(|missing| missing.iter().cloned().collect()).unwrap_or_default()
+    }
+
+    fn new(folder: Folder, facts: &Arc<Facts>) -> Result<Self, Problem> {
+        let entries = compile(&folder.live_patterns())
+            .map_err(|(key, what)| folder.problem(&key, &what, "write it as the other live phrases"))?;
+        let locale = entries.get("language-locale").map_or_else(
+            || folder.lang.clone(),
+            |parts| Phrases { lang: String::new(), entries: BTreeMap::from([(String::new(), parts.clone())]) }.get(""),
+        );
+        let phrases = Phrases { lang: locale, entries };
+        let langid: LanguageIdentifier = folder.lang.parse().map_err(|_| {
+            folder.problem("", &format!("{:?} is not a language code", folder.lang), "name the folder with a BCP 47 code")
+        })?;
+        let mut bundle = FluentBundle::new_concurrent(vec![langid]);
+        bundle.set_use_isolating(false);
+        for file in folder.files {
+            // Duplicate keys and parse errors were reported by `Folder::read`.
+            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(file.text);
+            bundle.add_resource_overriding(resource);
+        }
+        let shown = shown_figures(facts, &phrases);
+        let claims = phrases.number(f64::from(u32::try_from(facts.claims.len()).unwrap_or(u32::MAX)));
+        let dates = phrases.lang.clone();
+        let functions = [
+            bundle.add_function("FIGURE", move |positional, named| figure(&shown, positional, named)),
+            bundle.add_function("CLAIMS", move |_, _| FluentValue::from(claims.clone())),
+            bundle.add_function("DATE", move |positional, _| date_value(&dates, positional)),
+        ];
+        debug_assert!(functions.iter().all(Result::is_ok), "each function is added once");
+        Ok(Self { lang: folder.lang, bundle, phrases, missing: Mutex::default() })
+    }
+
+    fn message(&self, key: &str, args: &[(&str, &str)]) -> String {
+        let Some(pattern) = self.pattern(key) else {
+            if let Ok(mut missing) = self.missing.lock() {
+                missing.insert(key.to_owned());
+            }
+            return format!("‹{key}›");
+        };
+        let mut values = FluentArgs::new();
+        for (name, value) in args {
+            values.set(*name, FluentValue::from(*value));
+        }
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+        if !errors.is_empty()
+            && let Ok(mut missing) = self.missing.lock()
+        {
+            missing.insert(format!("{key} ({})", errors.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")));
+        }
+        text
+    }
+
+    fn pattern(&self, key: &str) -> Option<&Pattern<&str>> {
+        let (id, attribute) = key.split_once('.').map_or((key, None), |(id, attribute)| (id, Some(attribute)));
+        let message = self.bundle.get_message(id)?;
+        match attribute {
+            None => message.value(),
+            Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
+        }
+    }
+}
+
+/// Short and long text of every figure.
+fn shown_figures(facts: &Facts, phrases: &Phrases) -> BTreeMap<String, (String, String)> {
+    let show = |id: &String, style| facts.figures.get(id).map(|figure| phrases.quantity(figure.quantity, style));
+    facts
+        .figures
+        .keys()
+        .filter_map(|id| Some((id.clone(), (show(id, Style::Short)?, show(id, Style::Long)?))))
+        .collect()
+}
+
+fn figure<'a>(
+    shown: &BTreeMap<String, (String, String)>,
+    positional: &[FluentValue<'a>],
+    named: &FluentArgs<'_>,
+) -> FluentValue<'a> {
+    let Some(FluentValue::String(id)) = positional.first() else {
+        return FluentValue::Error;
+    };
+    let Some((short, long)) = shown.get(id.as_ref()) else {
+        return FluentValue::Error;
+    };
+    let is_long = matches!(named.get("style"), Some(FluentValue::String(style)) if style == "long");
+    let text = if is_long { long } else { short };
+    FluentValue::from(format!("{FIGURE_START}{id}{FIGURE_TEXT}{text}{FIGURE_END}"))
+}
+
+fn date_value<'a>(lang: &str, positional: &[FluentValue<'a>]) -> FluentValue<'a> {
+    let Some(FluentValue::String(text)) = positional.first() else {
+        return FluentValue::Error;
+    };
+    PartialDate::try_from(text.clone().into_owned()).map_or(FluentValue::Error, |date| FluentValue::from(date::in_words(lang, &date)))
+}
+
+fn render_figures(text: &str, mut show: impl FnMut(&str, &str) -> String) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(FIGURE_START) {
+        out.push_str(before);
+        let (marked, tail) = after.split_once(FIGURE_END).unwrap_or((after, ""));
+        let (id, shown) = marked.split_once(FIGURE_TEXT).unwrap_or((marked, marked));
+        out.push_str(&show(id, shown));
+        rest = tail;
+    }
+    out.push_str(rest);
+    out
+}

@@ -1,0 +1,317 @@
+//! The only file that names `web_sys`: storage, clipboard, downloads, sizes.
+//!
+//! Everything here may be refused (sandbox, `file://`, privacy settings): refusal is an answer, not a crash.
+//! Natively every function answers as a browser that refuses.
+
+use leptos::web_sys::HtmlDivElement;
+
+/// The browser refused, or there is no browser.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unavailable;
+
+/// Calls `on_width` with the content width of `element`, in whole CSS px, now and whenever it changes.
+pub fn observe_width(element: &HtmlDivElement, on_width: impl Fn(f64) + 'static) {
+    platform::observe_width(element, Box::new(on_width));
+}
+
+/// The text of `<script id="…">`, or nothing.
+#[must_use]
+pub fn script_text(id: &str) -> String {
+    platform::script_text(id).unwrap_or_default()
+}
+
+/// What was stored under `key`, if storage is allowed.
+#[must_use]
+pub fn stored(key: &str) -> Option<String> {
+    platform::stored(&storage_key(key))
+}
+
+/// Stores `value` under `key`, if storage is allowed.
+pub fn store(key: &str, value: &str) {
+    platform::store(&storage_key(key), value);
+}
+
+/// Forgets what was stored under `key`.
+pub fn forget(key: &str) {
+    platform::forget(&storage_key(key));
+}
+
+/// The address of the page, without fragment and query.
+#[must_use]
+pub fn page_address() -> Option<String> {
+    platform::page_address()
+}
+
+/// `path` seen from the address `base`.
+#[must_use]
+pub fn resolve(base: &str, path: &str) -> Option<String> {
+    platform::resolve(base, path)
+}
+
+/// Copies `text` to the clipboard, then says whether it did.
+pub fn copy(text: &str, on_done: impl Fn(bool) + 'static) {
+    platform::copy(text, Box::new(on_done));
+}
+
+/// Saves `text` as a file.
+///
+/// # Errors
+/// If the page may not save files.
+pub fn save(name: &str, mime: &str, text: &str) -> Result<(), Unavailable> {
+    platform::save(name, mime, text).ok_or(Unavailable)
+}
+
+/// Saves a chart as an SVG file, in the colours it has on screen.
+///
+/// # Errors
+/// If the page may not save files.
+pub fn save_svg(name: &str, svg: &str) -> Result<(), Unavailable> {
+    platform::standalone(svg).and_then(|svg| platform::save(name, "image/svg+xml", &svg)).ok_or(Unavailable)
+}
+
+/// Saves a chart as a PNG file, at twice its size, in the colours it has on screen.
+///
+/// # Errors
+/// If the page may not save files. A refusal that comes later leaves no file and does no harm.
+pub fn save_png(name: &str, svg: &str) -> Result<(), Unavailable> {
+    platform::standalone(svg).and_then(|svg| platform::save_png(name, &svg)).ok_or(Unavailable)
+}
+
+/// Scrolls `element` to `top_px`.
+pub fn scroll_to(element: &HtmlDivElement, top_px: f64) {
+    platform::scroll_to(element, top_px);
+}
+
+/// How far `element` is scrolled, and how far it can be, in CSS px.
+#[must_use]
+pub fn scroll_position(element: &HtmlDivElement) -> (f64, f64) {
+    platform::scroll_position(element)
+}
+
+/// Keys are prefixed, since pages opened from disk share one storage.
+fn storage_key(key: &str) -> String {
+    format!("course-ia:{key}")
+}
+
+#[cfg(all(feature = "hydrate", not(feature = "ssr")))]
+mod platform {
+    use js_sys::{Array, Reflect};
+    use leptos::web_sys::HtmlDivElement;
+    use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+    use web_sys::{
+        Blob, BlobPropertyBag, CanvasRenderingContext2d, Document, Element, HtmlAnchorElement, HtmlCanvasElement,
+        HtmlElement, HtmlImageElement, ResizeObserver, ResizeObserverEntry, Storage, Url, Window,
+    };
+
+    pub(super) fn observe_width(element: &HtmlDivElement, on_width: Box<dyn Fn(f64)>) {
+        on_width(f64::from(element.client_width()));
+        let callback = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
+            for entry in entries.iter() {
+                let entry: ResizeObserverEntry = entry.unchecked_into();
+                on_width(entry.content_rect().width().floor());
+            }
+        });
+        if let Ok(observer) = ResizeObserver::new(callback.as_ref().unchecked_ref()) {
+            observer.observe(element);
+        }
+        // The page keeps its charts as long as it lives.
+        callback.forget();
+    }
+
+    pub(super) fn script_text(id: &str) -> Option<String> {
+        document()?.get_element_by_id(id)?.text_content()
+    }
+
+    pub(super) fn stored(key: &str) -> Option<String> {
+        storage()?.get_item(key).ok()?
+    }
+
+    pub(super) fn store(key: &str, value: &str) {
+        if let Some(storage) = storage() {
+            // Full or forbidden storage: the guess simply is not remembered.
+            let _ = storage.set_item(key, value);
+        }
+    }
+
+    pub(super) fn forget(key: &str) {
+        if let Some(storage) = storage() {
+            let _ = storage.remove_item(key);
+        }
+    }
+
+    pub(super) fn page_address() -> Option<String> {
+        let href = window()?.location().href().ok()?;
+        href.split(['#', '?']).next().map(str::to_owned)
+    }
+
+    pub(super) fn resolve(base: &str, path: &str) -> Option<String> {
+        Url::new_with_base(path, base).ok().map(|url| url.href())
+    }
+
+    pub(super) fn copy(text: &str, on_done: Box<dyn Fn(bool)>) {
+        let Some(clipboard) = window()
+            .map(|window| window.navigator())
+            .and_then(|navigator| Reflect::get(&navigator, &"clipboard".into()).ok())
+            .filter(|clipboard| !clipboard.is_undefined())
+        else {
+            on_done(false);
+            return;
+        };
+        let clipboard: web_sys::Clipboard = clipboard.unchecked_into();
+        let promise = clipboard.write_text(text);
+        let on_done = std::rc::Rc::new(on_done);
+        let refused = on_done.clone();
+        let yes = Closure::once_into_js(move |_: JsValue| on_done(true));
+        let no = Closure::once_into_js(move |_: JsValue| refused(false));
+        if let Ok(then) = Reflect::get(&promise, &"then".into()).and_then(|then| then.dyn_into::<js_sys::Function>()) {
+            let _ = then.call2(&promise, &yes, &no);
+        }
+    }
+
+    pub(super) fn save(name: &str, mime: &str, text: &str) -> Option<()> {
+        let options = BlobPropertyBag::new();
+        options.set_type(mime);
+        let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options).ok()?;
+        save_blob(name, &blob)
+    }
+
+    /// The chart with its CSS variables replaced by the colours they have here.
+    pub(super) fn standalone(svg: &str) -> Option<String> {
+        let probe: HtmlElement = document()?.create_element("span").ok()?.dyn_into().ok()?;
+        let body = document()?.body()?;
+        body.append_child(&probe).ok()?;
+        let mut out = String::with_capacity(svg.len());
+        let mut rest = svg;
+        while let Some((before, after)) = rest.split_once("var(--") {
+            let (name, tail) = after.split_once(')')?;
+            out.push_str(before);
+            out.push_str(&computed_color(&probe, name)?);
+            rest = tail;
+        }
+        out.push_str(rest);
+        probe.remove();
+        Some(out.replacen("<svg ", "<svg font-family=\"Instrument Sans, Arial, sans-serif\" ", 1))
+    }
+
+    pub(super) fn save_png(name: &str, svg: &str) -> Option<()> {
+        let image = HtmlImageElement::new().ok()?;
+        let (loaded, name) = (image.clone(), name.to_owned());
+        let draw = move || -> Option<()> {
+            let scale = 2.0;
+            let canvas: HtmlCanvasElement = document()?.create_element("canvas").ok()?.dyn_into().ok()?;
+            canvas.set_width(loaded.width() * 2);
+            canvas.set_height(loaded.height() * 2);
+            let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+            let paper = computed_color(document()?.body()?.unchecked_ref(), "sheet");
+            context.set_fill_style_str(paper.as_deref().unwrap_or("white"));
+            context.fill_rect(0.0, 0.0, f64::from(canvas.width()), f64::from(canvas.height()));
+            context.scale(scale, scale).ok()?;
+            context.draw_image_with_html_image_element(&loaded, 0.0, 0.0).ok()?;
+            let name = name.clone();
+            let on_blob = Closure::once_into_js(move |blob: JsValue| {
+                if let Ok(blob) = blob.dyn_into::<Blob>() {
+                    let _ = save_blob(&name, &blob);
+                }
+            });
+            canvas.to_blob(on_blob.unchecked_ref()).ok()
+        };
+        let on_load = Closure::once_into_js(move || {
+            let _ = draw();
+        });
+        image.set_onload(Some(on_load.unchecked_ref()));
+        let encoded = js_sys::encode_uri_component(svg);
+        image.set_src(&format!("data:image/svg+xml,{}", String::from(encoded)));
+        Some(())
+    }
+
+    pub(super) fn scroll_to(element: &HtmlDivElement, top_px: f64) {
+        element.set_scroll_top(px(top_px));
+    }
+
+    pub(super) fn scroll_position(element: &HtmlDivElement) -> (f64, f64) {
+        let reach = element.scroll_height() - element.client_height();
+        (f64::from(element.scroll_top()), f64::from(reach.max(0)))
+    }
+
+    #[expect(clippy::cast_possible_truncation, reason = "clamped to what a page can be long")]
+    fn px(value: f64) -> i32 {
+        value.clamp(0.0, 1e7) as i32
+    }
+
+    fn computed_color(probe: &Element, name: &str) -> Option<String> {
+        let probe: &HtmlElement = probe.unchecked_ref();
+        let before = probe.style().get_property_value("color").unwrap_or_default();
+        probe.style().set_property("color", &format!("var(--{name})")).ok()?;
+        let color = window()?.get_computed_style(probe).ok()??.get_property_value("color").ok()?;
+        probe.style().set_property("color", &before).ok()?;
+        Some(color)
+    }
+
+    fn save_blob(name: &str, blob: &Blob) -> Option<()> {
+        let url = Url::create_object_url_with_blob(blob).ok()?;
+        let link: HtmlAnchorElement = document()?.create_element("a").ok()?.dyn_into().ok()?;
+        link.set_href(&url);
+        link.set_download(name);
+        link.click();
+        Url::revoke_object_url(&url).ok()
+    }
+
+    fn storage() -> Option<Storage> {
+        window()?.local_storage().ok()?
+    }
+
+    fn document() -> Option<Document> {
+        window()?.document()
+    }
+
+    fn window() -> Option<Window> {
+        web_sys::window()
+    }
+}
+
+#[cfg(not(all(feature = "hydrate", not(feature = "ssr"))))]
+mod platform {
+    use leptos::web_sys::HtmlDivElement;
+
+    pub(super) fn observe_width(_element: &HtmlDivElement, _on_width: Box<dyn Fn(f64)>) {}
+
+    pub(super) fn script_text(_id: &str) -> Option<String> {
+        None
+    }
+
+    pub(super) fn stored(_key: &str) -> Option<String> {
+        None
+    }
+
+    pub(super) fn store(_key: &str, _value: &str) {}
+
+    pub(super) fn forget(_key: &str) {}
+
+    pub(super) fn page_address() -> Option<String> {
+        None
+    }
+
+    pub(super) fn resolve(_base: &str, _path: &str) -> Option<String> {
+        None
+    }
+
+    pub(super) fn copy(_text: &str, _on_done: Box<dyn Fn(bool)>) {}
+
+    pub(super) fn save(_name: &str, _mime: &str, _text: &str) -> Option<()> {
+        None
+    }
+
+    pub(super) fn standalone(_svg: &str) -> Option<String> {
+        None
+    }
+
+    pub(super) fn save_png(_name: &str, _svg: &str) -> Option<()> {
+        None
+    }
+
+    pub(super) fn scroll_to(_element: &HtmlDivElement, _top_px: f64) {}
+
+    pub(super) fn scroll_position(_element: &HtmlDivElement) -> (f64, f64) {
+        (0.0, 0.0)
+    }
+}

@@ -1,0 +1,42 @@
+//! A chart drawn for the width it gets.
+
+use std::sync::Arc;
+
+use leptos::{html, prelude::*};
+
+use crate::{chart::Form, ui::browser};
+
+/// A chart in its narrow and wide forms; the style sheet shows the one that fits.
+///
+/// Once alive, the form on screen is redrawn at the exact width of its column.
+#[component]
+pub fn ChartView(
+    /// Draws the chart, as SVG markup, for a width in CSS px.
+    draw: Arc<dyn Fn(f64) -> String + Send + Sync>,
+) -> impl IntoView {
+    let width_px = RwSignal::new(None::<f64>);
+    let host = NodeRef::<html::Div>::new();
+    Effect::new(move |_| {
+        if let Some(element) = host.get() {
+            browser::observe_width(&element, move |width| {
+                if width > 0.0 && width_px.get_untracked() != Some(width) {
+                    width_px.set(Some(width));
+                }
+            });
+        }
+    });
+    let form = move |form: Form| {
+        let draw = draw.clone();
+        move || match width_px.get() {
+            None => draw(form.default_width_px()),
+            Some(width) if Form::of_width(width) == form => draw(width),
+            Some(_) => String::new(),
+        }
+    };
+    view! {
+        <div class="chart-host" node_ref=host>
+            <div class="chart-narrow" inner_html=form.clone()(Form::Narrow)></div>
+            <div class="chart-wide" inner_html=form(Form::Wide)></div>
+        </div>
+    }
+}

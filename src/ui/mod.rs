@@ -1,0 +1,42 @@
+//! Reusable components, without knowledge of any scene.
+//!
+//! Two kinds: parts of islands, compiled for both targets, and static parts (native only), which print
+//! what never changes. [`browser`] is the only file that names `web_sys`.
+
+pub mod browser;
+
+mod chart_view;
+mod choice;
+mod controls;
+mod escape;
+mod guess;
+mod phrases;
+mod segmented;
+mod share;
+mod slider;
+mod table_view;
+
+#[cfg(feature = "ssr")]
+mod claim_note;
+#[cfg(feature = "ssr")]
+mod source_chip;
+#[cfg(feature = "ssr")]
+mod words;
+
+pub use chart_view::ChartView;
+pub use choice::Choice;
+pub use controls::{Controls, use_ready};
+pub use escape::escape_html;
+pub use guess::{Guess, GuessScale};
+pub use phrases::use_phrases;
+pub use segmented::Segmented;
+pub use share::Share;
+pub use slider::Slider;
+pub use table_view::{Downloads, TableView};
+
+#[cfg(feature = "ssr")]
+pub use claim_note::{ClaimNote, VerdictMark};
+#[cfg(feature = "ssr")]
+pub use source_chip::SourceChip;
+#[cfg(feature = "ssr")]
+pub use words::{Html, PageContext, Place, Shown, use_page};

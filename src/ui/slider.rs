@@ -1,0 +1,53 @@
+//! A labelled range input whose label holds the current value.
+
+use leptos::prelude::*;
+
+use crate::model::math::clamp_or;
+
+/// A slider. Without JavaScript it shows its default and cannot be moved.
+#[component]
+pub fn Slider(
+    /// Unique on the page.
+    id: String,
+    /// What it sets, without the value.
+    label: String,
+    /// The value it edits, in the unit of `shown`.
+    value: RwSignal<f64>,
+    /// Smallest value.
+    min: f64,
+    /// Largest value.
+    max: f64,
+    /// Distance between two values.
+    step: f64,
+    /// The value in words, with its unit.
+    #[prop(into)]
+    shown: Signal<String>,
+    /// Where range and default come from, as HTML.
+    #[prop(optional, into)]
+    note: String,
+) -> impl IntoView {
+    let fallback = value.get_untracked();
+    let on_input = move |text: String| value.set(clamp_or(text.parse().unwrap_or(f64::NAN), min, max, fallback));
+    view! {
+        <div class="slider">
+            <label class="slider-label" for=id.clone()>
+                <span>{label}</span>
+                " "
+                <b class="slider-value">{move || shown.get()}</b>
+            </label>
+            <input
+                class="slider-input"
+                id=id
+                type="range"
+                min=min
+                max=max
+                step=step
+                prop:value=move || value.get()
+                value=fallback
+                aria-valuetext=move || shown.get()
+                on:input:target=move |event| on_input(event.target().value())
+            />
+            <p class="slider-note" inner_html=note></p>
+        </div>
+    }
+}

@@ -1,0 +1,134 @@
+//! The table behind every chart, and ways to take the chart away.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::{
+    chart::Table,
+    ui::{browser, escape_html, use_phrases, use_ready},
+};
+
+/// A table as displayed, folded under its title.
+#[component]
+pub fn TableView(
+    /// The table, which follows the controls.
+    #[prop(into)]
+    table: Signal<Table>,
+    /// True to show it unfolded.
+    #[prop(optional)]
+    open: bool,
+) -> impl IntoView {
+    let phrases = use_phrases();
+    view! {
+        <details class="data-table" open=open>
+            <summary>{phrases.get("table-show")}</summary>
+            <div class="table-scroll" tabindex="0" role="region" aria-label=move || table.get().caption inner_html=move || html(&table.get())></div>
+        </details>
+    }
+}
+
+/// Buttons that save the table as displayed (CSV, JSON) and the chart as displayed (SVG, PNG).
+///
+/// They live in an island; without JavaScript the page links the published files instead.
+#[component]
+pub fn Downloads(
+    /// File name without extension.
+    name: String,
+    /// The table as displayed.
+    #[prop(into)]
+    table: Signal<Table>,
+    /// The chart as displayed: SVG markup for a width in CSS px.
+    draw: Arc<dyn Fn(f64) -> String + Send + Sync>,
+) -> impl IntoView {
+    let phrases = use_phrases();
+    let is_ready = use_ready();
+    let (status, set_status) = signal(String::new());
+    let failed = phrases.get("download-failed");
+    let report = move |outcome: Result<(), browser::Unavailable>| set_status.set(outcome.err().map(|_| failed.clone()).unwrap_or_default());
+    let width_px = 880.0;
+    let svg = move || draw(width_px);
+    let csv = {
+        let (name, report) = (format!("{name}.csv"), report.clone());
+        move |_| report(browser::save(&name, "text/csv;charset=utf-8", &table.get_untracked().to_csv()))
+    };
+    let json = {
+        let (name, report) = (format!("{name}.json"), report.clone());
+        move |_| report(browser::save(&name, "application/json", &json(&table.get_untracked())))
+    };
+    let save_svg = {
+        let (name, report, svg) = (format!("{name}.svg"), report.clone(), svg.clone());
+        move |_| report(browser::save_svg(&name, &svg()))
+    };
+    let png = {
+        let name = format!("{name}.png");
+        move |_| report(browser::save_png(&name, &svg()))
+    };
+    view! {
+        <div class="downloads">
+            <fieldset class="downloads-row" disabled=move || !is_ready.get()>
+                <legend>{phrases.get("download-legend")}</legend>
+                <button type="button" on:click=csv>"CSV"</button>
+                <button type="button" on:click=json>"JSON"</button>
+                <button type="button" on:click=save_svg>"SVG"</button>
+                <button type="button" on:click=png>"PNG"</button>
+            </fieldset>
+            <p class="downloads-status" role="status">{move || status.get()}</p>
+        </div>
+    }
+}
+
+fn html(table: &Table) -> String {
+    let mut out = String::from("<table><caption>");
+    out.push_str(&escape_html(&table.caption));
+    out.push_str("</caption><thead><tr>");
+    for column in &table.columns {
+        out.push_str(if column.numeric { "<th scope=\"col\" class=\"number\">" } else { "<th scope=\"col\">" });
+        out.push_str(&escape_html(&column.header));
+        out.push_str("</th>");
+    }
+    out.push_str("</tr></thead><tbody>");
+    for row in &table.rows {
+        out.push_str("<tr>");
+        for (index, cell) in row.iter().enumerate() {
+            let numeric = table.columns.get(index).is_some_and(|column| column.numeric);
+            let (open, close) = match (index, numeric) {
+                (0, _) => ("<th scope=\"row\">", "</th>"),
+                (_, true) => ("<td class=\"number\">", "</td>"),
+                (_, false) => ("<td>", "</td>"),
+            };
+            out.push_str(open);
+            match &cell.href {
+                Some(href) => {
+                    out.push_str("<a class=\"figure-link\" href=\"");
+                    out.push_str(&escape_html(href));
+                    out.push_str("\">");
+                    out.push_str(&escape_html(&cell.text));
+                    out.push_str("</a>");
+                }
+                None => out.push_str(&escape_html(&cell.text)),
+            }
+            out.push_str(close);
+        }
+        out.push_str("</tr>");
+    }
+    out.push_str("</tbody></table>");
+    out
+}
+
+fn json(table: &Table) -> String {
+    let rows: Vec<serde_json::Map<String, serde_json::Value>> = table
+        .rows
+        .iter()
+        .map(|row| {
+            let cells = table.columns.iter().zip(row);
+            cells
+                .map(|(column, cell)| {
+                    let value = cell.sort.map_or_else(|| cell.text.clone().into(), serde_json::Value::from);
+                    (column.header.clone(), value)
+                })
+                .collect()
+        })
+        .collect();
+    serde_json::to_string_pretty(&rows).unwrap_or_default()
+}

@@ -1,0 +1,3 @@
+//! One native binary for every test that looks at the project from outside.
+
+mod facts;
