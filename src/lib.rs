@@ -5,6 +5,8 @@
 //!
 //! The modules, from the bottom up; each may import those above it (see `ARCHITECTURE.md`).
 
+#![recursion_limit = "256"] // Leptos views are nested types.
+
 pub mod model;
 
 pub mod facts;

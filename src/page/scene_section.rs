@@ -17,7 +17,7 @@ pub(crate) fn SceneSection(scene: &Scene, number: usize, page: &PageContext) -> 
         view! { <h3 class="movement-title" id=id>{page.text(&format!("movement-{movement}"))}</h3> }
     };
     let movements = (scene.view)(page);
-    let claims = scene.claims.iter().map(|id| view! { <ClaimNote id=*id/> }).collect_view();
+    let claims = scene.claims.iter().map(|id| view! { <ClaimNote id=*id/> }.into_any()).collect_view();
     view! {
         <section class="scene" id=slug aria-labelledby=format!("{slug}-heading")>
             <header class="scene-header">
@@ -38,7 +38,7 @@ pub(crate) fn SceneSection(scene: &Scene, number: usize, page: &PageContext) -> 
 }
 
 /// Tables to take away, how to cite and embed, and what the scene leaves out.
-fn sources(scene: &Scene, page: &PageContext) -> impl IntoView + use<> {
+fn sources(scene: &Scene, page: &PageContext) -> AnyView {
     let slug = scene.slug;
     let data = page.place.data.clone();
     let tables = scene
@@ -62,6 +62,7 @@ fn sources(scene: &Scene, page: &PageContext) -> impl IntoView + use<> {
                     <span class="table-licence">{table.record.licence.clone()}</span>
                 </li>
             }
+            .into_any()
         })
         .collect_view();
     let title = page.text(&format!("{slug}-embed-title"));
@@ -76,4 +77,5 @@ fn sources(scene: &Scene, page: &PageContext) -> impl IntoView + use<> {
         </details>
         <Share slug=slug.to_owned() title=title embed_path=embed_path citation=citation/>
     }
+    .into_any()
 }

@@ -28,5 +28,6 @@ pub fn SourceChip(
                 <time datetime=source.published.to_string()>{date}</time>
             </a>
         }
+        .into_any()
     })
 }

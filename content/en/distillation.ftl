@@ -1,0 +1,24 @@
+# Scene “distillation”: what is printed.
+distillation-name = Distillation
+distillation-headline = A small student keeps less than promised, and others progress without a teacher
+distillation-embed-title = Ferrari for everyone? Distillation put to the test
+distillation-claim = A small model drawn from a large one <mark>systematically</mark> beats a small model trained alone: as if Ferrari gave <mark>{ FIGURE("a-ferrari-80pct") }</mark> of its abilities to modest cars, <mark>at no cost</mark>.
+distillation-note-title = A moat, or a leak?
+distillation-note = The case cited is that of a model whose licence lets anyone distil it. What was to close the market is what opens it.
+distillation-question = A 14B student keeps what share of its teacher’s score, on average over four benchmarks?
+distillation-answer = { FIGURE("distill-14b-kept") } on average; from { FIGURE("distill-14b-kept-code") } in programming to { FIGURE("distill-14b-kept-math") } on MATH-500.
+distillation-analogy-title = The image, taken at its word
+distillation-explorer-title = The paper’s table
+distillation-transfer-note = By default, text A’s number: { FIGURE("a-ferrari-80pct") }.
+distillation-cost-title = What it costs
+distillation-cost-teacher-name = The teacher
+distillation-cost-teacher = A model of { FIGURE("r1-parameters", style: "long") }, whose final training run alone is worth { FIGURE("v3-final-run") }, plus { FIGURE("r1-rl-cost", style: "long") } for R1.
+distillation-cost-samples-name = The lessons
+distillation-cost-samples = { FIGURE("r1-samples", style: "long") } that the teacher writes, then the training of each student.
+distillation-cost-licence-name = The permission
+distillation-cost-licence = R1 is under the MIT licence, and its terms name distillation among what they allow. Closed services usually forbid it in theirs.
+distillation-cost-quarrel-name = The quarrel
+distillation-cost-quarrel = OpenAI accused DeepSeek of having distilled its models; no proof was published. A moat suspected of having been crossed already is not quite a moat.
+distillation-evidence = Students of 14B and more pass { FIGURE("a-ferrari-80pct") } on average, the others do not. At 32B, the student scores { FIGURE("distill-32b-aime") } on AIME 2024 and the model trained alone { FIGURE("zero-32b-aime") }; but QwQ-32B, trained another way, scores { FIGURE("qwq-32b-aime") }.
+distillation-method = The share kept is the model’s score divided by R1’s on the same benchmark; the mean is over four benchmarks. In the image, the length of the small car is that of the large one, times the transfer.
+distillation-leaves-out = A score is not an ability; the ratio of two percentages flatters easy benchmarks; no model of the paper started from scratch; the two recipes compared at 32B do not have the same budget. Training small networks live comes with a later release.

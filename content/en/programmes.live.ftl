@@ -1,0 +1,73 @@
+# Scene “programmes”: what moves.
+list-separator = {", "}
+programmes-name-stargate = Stargate
+programmes-name-deepseek = DeepSeek-V3
+programmes-name-factories = AI factories
+programmes-kind-investment = private investment
+programmes-kind-public-funds = public programme
+programmes-kind-run = one final run
+programmes-kind-built = what is built
+programmes-nothing = nothing known at this date
+programmes-basis = Basis
+programmes-basis-announced = Announced
+programmes-basis-committed = Committed
+programmes-basis-operating = Operating
+programmes-date = Known by
+programmes-expression = Expressed in
+programmes-expression-runs = final runs of V3
+programmes-expression-money = money
+programmes-expression-chips = GB200 chips
+programmes-expression-jupiters = JUPITER supercomputers
+programmes-expression-days = days of Stargate
+programmes-unit-runs = { $n } { $n ->
+    [one] run
+   *[other] runs
+}
+programmes-unit-jupiters = { $n } JUPITER
+programmes-unit-days = { $n } { $n ->
+    [one] day
+   *[other] days
+}
+programmes-currency = Currency
+programmes-currency-usd = Dollars
+programmes-currency-eur = Euros
+programmes-period = Period
+programmes-period-total = Total
+programmes-period-yearly = Per year
+programmes-scale = Scale
+programmes-scale-log = Log
+programmes-scale-true = True
+programmes-rate = Euro at
+programmes-price = H800 hour at
+programmes-money-label = The three programmes, on the chosen basis
+programmes-sentence = { $basis ->
+    [announced] Counting what is announced
+    [committed] Counting what is committed
+   *[operating] Counting what runs
+}{ $period ->
+    [yearly] , per year
+   *[total] {""}
+}: { $parts }.
+programmes-sentence-separator = {"; "}
+programmes-sentence-amount = { $name }, <b>{ $value }</b> ({ $kind })
+programmes-sentence-nothing = { $name }, nothing known at this date
+programmes-sentence-trap = These sums are not of the same kind: their shapes differ in the drawing.
+programmes-column-programme = Programme
+programmes-column-kind = Kind
+programmes-column-since = Known since
+programmes-column-source = As the source gives it
+programmes-column-expressed = In the chosen unit
+programmes-sort = Order of rows
+programmes-sort-text = As in text D
+programmes-sort-verdict = By verdict
+programmes-sort-name = Alphabetical
+programmes-square = One square is
+programmes-travel = Way travelled:
+programmes-stops = Go to
+programmes-scale-label = The three sums in equal squares: DeepSeek-V3, then the AI factories, then Stargate
+programmes-scale-region = The three sums true to scale; scroll to travel from the smallest to the largest
+programmes-scale-count = { $name }, <b>{ $squares }</b> { $squares ->
+    [one] square
+   *[other] squares
+}
+programmes-scale-sentence = { $counts }. You are at <b>{ $passed }</b>.

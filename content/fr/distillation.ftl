@@ -1,0 +1,24 @@
+# Scène « distillation » : ce qui est imprimé.
+distillation-name = Distillation
+distillation-headline = L’élève garde moins que promis quand il est petit, et n’est pas seul à progresser
+distillation-embed-title = Ferrari pour tous ? La distillation à l’épreuve
+distillation-claim = Un petit modèle tiré d’un grand bat <mark>systématiquement</mark> un petit modèle formé seul : comme si Ferrari donnait <mark>{ FIGURE("a-ferrari-80pct") }</mark> de ses capacités à des voitures modestes, <mark>sans coût</mark>.
+distillation-note-title = Un rempart, ou une fuite ?
+distillation-note = Le cas cité est celui d’un modèle que sa licence permet à tous de distiller. Ce qui devait fermer le marché est ce qui l’ouvre.
+distillation-question = Un élève de 14B garde quelle part du score de son professeur, en moyenne de quatre épreuves ?
+distillation-answer = { FIGURE("distill-14b-kept") } en moyenne ; de { FIGURE("distill-14b-kept-code") } en programmation à { FIGURE("distill-14b-kept-math") } à MATH-500.
+distillation-analogy-title = L’image, prise au mot
+distillation-explorer-title = Le tableau de l’article
+distillation-transfer-note = Par défaut, le nombre du texte A : { FIGURE("a-ferrari-80pct") }.
+distillation-cost-title = Ce que cela coûte
+distillation-cost-teacher-name = Le professeur
+distillation-cost-teacher = Un modèle de { FIGURE("r1-parameters", style: "long") }, dont le seul entraînement final vaut { FIGURE("v3-final-run") }, plus { FIGURE("r1-rl-cost", style: "long") } pour R1.
+distillation-cost-samples-name = Les leçons
+distillation-cost-samples = { FIGURE("r1-samples", style: "long") }, que le professeur écrit, puis l’entraînement de chaque élève.
+distillation-cost-licence-name = La permission
+distillation-cost-licence = R1 est sous licence MIT, qui nomme la distillation parmi ce qu’elle permet. Les services fermés, eux, l’interdisent d’ordinaire dans leurs conditions.
+distillation-cost-quarrel-name = La querelle
+distillation-cost-quarrel = OpenAI a accusé DeepSeek d’avoir distillé ses modèles ; aucune preuve n’a été publiée. Un rempart que l’on soupçonne d’avoir déjà cédé n’en est plus tout à fait un.
+distillation-evidence = Les élèves de 14B et plus passent les { FIGURE("a-ferrari-80pct") } en moyenne, les autres non. À 32B, l’élève fait { FIGURE("distill-32b-aime") } à AIME 2024 et le modèle formé seul { FIGURE("zero-32b-aime") } ; mais QwQ-32B, formé autrement, fait { FIGURE("qwq-32b-aime") }.
+distillation-method = La part gardée est le score du modèle divisé par celui de R1 sur la même épreuve ; la moyenne est celle de quatre épreuves. Dans l’image, la longueur de la petite voiture est celle de la grande, multipliée par le transfert.
+distillation-leaves-out = Un score n’est pas une capacité ; le rapport de deux pourcentages flatte les épreuves faciles ; aucun modèle de l’article n’est parti de zéro ; les deux recettes comparées à 32B n’ont pas le même budget. L’entraînement en direct de petits réseaux viendra avec une prochaine version.

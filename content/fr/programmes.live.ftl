@@ -1,0 +1,73 @@
+# Scène « programmes » : ce qui bouge.
+list-separator = {", "}
+programmes-name-stargate = Stargate
+programmes-name-deepseek = DeepSeek-V3
+programmes-name-factories = Usines à IA
+programmes-kind-investment = investissement privé
+programmes-kind-public-funds = programme public
+programmes-kind-run = un entraînement final
+programmes-kind-built = ce qui est construit
+programmes-nothing = rien de connu à cette date
+programmes-basis = Base
+programmes-basis-announced = Annoncé
+programmes-basis-committed = Engagé
+programmes-basis-operating = En service
+programmes-date = Connu au
+programmes-expression = Exprimé en
+programmes-expression-runs = entraînements finaux de V3
+programmes-expression-money = argent
+programmes-expression-chips = puces GB200
+programmes-expression-jupiters = supercalculateurs JUPITER
+programmes-expression-days = jours de Stargate
+programmes-unit-runs = { $n } { $n ->
+    [one] entraînement
+   *[other] entraînements
+}
+programmes-unit-jupiters = { $n } JUPITER
+programmes-unit-days = { $n } { $n ->
+    [one] jour
+   *[other] jours
+}
+programmes-currency = Monnaie
+programmes-currency-usd = Dollars
+programmes-currency-eur = Euros
+programmes-period = Période
+programmes-period-total = Total
+programmes-period-yearly = Par an
+programmes-scale = Échelle
+programmes-scale-log = Log
+programmes-scale-true = Vraie
+programmes-rate = Cours de l’euro :
+programmes-price = Heure de H800 :
+programmes-money-label = Les trois programmes, sur la base choisie
+programmes-sentence = { $basis ->
+    [announced] Au titre des annonces
+    [committed] Au titre des engagements
+   *[operating] Au titre de ce qui tourne
+}{ $period ->
+    [yearly] , par an
+   *[total] {""}
+} : { $parts }.
+programmes-sentence-separator = {" ; "}
+programmes-sentence-amount = { $name }, <b>{ $value }</b> ({ $kind })
+programmes-sentence-nothing = { $name }, rien de connu à cette date
+programmes-sentence-trap = Ces sommes ne sont pas de même nature : leurs formes diffèrent sur le dessin.
+programmes-column-programme = Programme
+programmes-column-kind = Nature
+programmes-column-since = Connu depuis
+programmes-column-source = Selon la source
+programmes-column-expressed = Dans l’unité choisie
+programmes-sort = Ordre des lignes
+programmes-sort-text = Du texte D
+programmes-sort-verdict = Par verdict
+programmes-sort-name = Alphabétique
+programmes-square = Un carré vaut
+programmes-travel = Chemin parcouru :
+programmes-stops = Aller à
+programmes-scale-label = Les trois sommes en carrés égaux : DeepSeek-V3, puis les usines à IA, puis Stargate
+programmes-scale-region = Les trois sommes à l’échelle ; faire défiler pour voyager de la plus petite à la plus grande
+programmes-scale-count = { $name }, <b>{ $squares }</b> { $squares ->
+    [one] carré
+   *[other] carrés
+}
+programmes-scale-sentence = { $counts }. Vous êtes à <b>{ $passed }</b>.

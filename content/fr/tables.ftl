@@ -1,0 +1,8 @@
+# Titres des tableaux publiés.
+table-deepseek_r1_distillation = Scores de DeepSeek-R1, de ses élèves et de modèles comparés
+table-counterexample_qwq32b = Scores de QwQ-32B, modèle sans distillation de R1
+table-deepseek_v3_training_cost = Coût de l’entraînement final de DeepSeek-V3
+table-stargate = Stargate : annonces et suites
+table-eu_ai_funding_milestones = Annonces européennes de financement de l’IA
+table-epoch_gpu_cluster_share_by_region_quarterly = Part de la puissance de calcul recensée, par région et trimestre
+table-epoch_abilene_timeline = Le site d’Abilene, étape par étape
