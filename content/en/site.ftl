@@ -100,10 +100,10 @@ start-extract = If this page looks bare, it is still inside the archive: extract
 start-open = Read
 
 credits-title = Credits and licences
-credits-epoch = Data: Epoch AI, <cite>Data on AI Models, GPU Clusters, Frontier AI Data Centers, AI Companies</cite>, epoch.ai, CC BY 4.0, modified (fewer columns, shares recomputed).
+credits-epoch = Data: Epoch AI, <cite>Data on AI Models, GPU Clusters, Frontier AI Data Centers, AI Companies</cite>, epoch.ai, CC BY { "4.0" }, modified (fewer columns, shares recomputed).
 credits-deepseek = DeepSeek-AI, DeepSeek-V3 and DeepSeek-R1 technical reports (MIT-licensed repositories).
 credits-texts = The five texts belong to their authors; we quote only a few words of them, attributed.
 credits-fonts = Type: Newsreader and Instrument Sans, SIL OFL licence.
-credits-code = Code: MIT or Apache 2.0, at your choice. Data: see the licence of each table.
+credits-code = Code: MIT or Apache { "2.0" }, at your choice. Data: see the licence of each table.
 credits-data = The published data:
 credits-privacy = This page calls no third party, sets no cookie and follows nobody.

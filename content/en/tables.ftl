@@ -6,3 +6,5 @@ table-stargate = Stargate: announcements and what followed
 table-eu_ai_funding_milestones = European announcements of AI funding
 table-epoch_gpu_cluster_share_by_region_quarterly = Share of the recorded computing power, by region and quarter
 table-epoch_abilene_timeline = The Abilene site, step by step
+table-jupiter = JUPITER: chips, power, cost
+table-eurohpc_ai_factories = The AI factories selected by EuroHPC

@@ -100,10 +100,10 @@ start-extract = Si cette page paraît nue, elle est encore dans l’archive : ex
 start-open = Lire
 
 credits-title = Crédits et licences
-credits-epoch = Données : Epoch AI, <cite>Data on AI Models, GPU Clusters, Frontier AI Data Centers, AI Companies</cite>, epoch.ai, CC BY 4.0, modifiées (colonnes réduites, parts recalculées).
+credits-epoch = Données : Epoch AI, <cite>Data on AI Models, GPU Clusters, Frontier AI Data Centers, AI Companies</cite>, epoch.ai, CC BY { "4.0" }, modifiées (colonnes réduites, parts recalculées).
 credits-deepseek = DeepSeek-AI, rapports techniques DeepSeek-V3 et DeepSeek-R1 (dépôts sous licence MIT).
 credits-texts = Les cinq textes appartiennent à leurs auteurs ; nous n’en citons que quelques mots, attribués.
 credits-fonts = Caractères : Newsreader et Instrument Sans, licence SIL OFL.
-credits-code = Code : licences MIT ou Apache 2.0, au choix. Données : voir la licence de chaque tableau.
+credits-code = Code : licences MIT ou Apache { "2.0" }, au choix. Données : voir la licence de chaque tableau.
 credits-data = Les données publiées :
 credits-privacy = Cette page n’appelle aucun tiers, ne pose aucun cookie et ne suit personne.

@@ -6,3 +6,5 @@ table-stargate = Stargate : annonces et suites
 table-eu_ai_funding_milestones = Annonces européennes de financement de l’IA
 table-epoch_gpu_cluster_share_by_region_quarterly = Part de la puissance de calcul recensée, par région et trimestre
 table-epoch_abilene_timeline = Le site d’Abilene, étape par étape
+table-jupiter = JUPITER : puces, puissance, coût
+table-eurohpc_ai_factories = Les usines à IA retenues par EuroHPC

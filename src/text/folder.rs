@@ -204,6 +204,9 @@ fn visit_expression(expression: &Expression<String>, see: &mut dyn FnMut(Seen<'_
             see(Seen::Call(&id.name, first));
         }
         Expression::Inline(InlineExpression::Placeable { expression }) => visit_expression(expression, see),
+        // A number that is part of a name stands as a literal: Apache { "2.0" }.
+        Expression::Inline(InlineExpression::StringLiteral { value }) if !lint::is_version(value) => see(Seen::Text(value)),
+        Expression::Inline(InlineExpression::NumberLiteral { value }) => see(Seen::Text(value)),
         Expression::Inline(_) => {}
     }
 }

@@ -10,6 +10,11 @@ pub(crate) fn typed_number(text: &str) -> Option<&str> {
         .find(|word| word.contains(|c: char| c.is_ascii_digit()) && !is_name(word) && !is_year(word))
 }
 
+/// True for the number of a version, such as that of a licence: `4.0`.
+pub(crate) fn is_version(text: &str) -> bool {
+    text.split_once('.').is_some_and(|(major, minor)| [major, minor].iter().all(|part| part.len() == 1 && part.bytes().all(|byte| byte.is_ascii_digit())))
+}
+
 /// The runs of text between markup tags.
 fn without_tags(text: &str) -> impl Iterator<Item = &str> {
     text.split('<').enumerate().map(|(index, run)| if index == 0 { run } else { run.split_once('>').map_or("", |(_, after)| after) })
