@@ -70,4 +70,4 @@ programmes-scale-count = { $name }, <b>{ $squares }</b> { $squares ->
     [one] square
    *[other] squares
 }
-programmes-scale-sentence = { $counts }. You are at <b>{ $passed }</b>.
+programmes-scale-sentence = { $counts }. You have gone <b>{ $passed }</b> of the way.

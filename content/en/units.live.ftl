@@ -8,117 +8,117 @@ unit-money-usd-billion = ${ $n }bn
 unit-money-eur = €{ $n }
 unit-money-eur-million = €{ $n }m
 unit-money-eur-billion = €{ $n }bn
-unit-money-usd-long = { $n } { $n ->
+unit-money-usd-long = { $n } { $n ->
     [one] dollar
    *[other] dollars
 }
-unit-money-usd-million-long = { $n } million dollars
-unit-money-usd-billion-long = { $n } billion dollars
-unit-money-eur-long = { $n } { $n ->
+unit-money-usd-million-long = { $n } million dollars
+unit-money-usd-billion-long = { $n } billion dollars
+unit-money-eur-long = { $n } { $n ->
     [one] euro
    *[other] euros
 }
-unit-money-eur-million-long = { $n } million euros
-unit-money-eur-billion-long = { $n } billion euros
+unit-money-eur-million-long = { $n } million euros
+unit-money-eur-billion-long = { $n } billion euros
 unit-money-per-hour-usd = ${ $n }/h
-unit-money-per-hour-usd-long = { $n } { $n ->
+unit-money-per-hour-usd-long = { $n } { $n ->
     [one] dollar
    *[other] dollars
 } an hour
 unit-money-per-hour-eur = €{ $n }/h
-unit-money-per-hour-eur-long = { $n } { $n ->
+unit-money-per-hour-eur-long = { $n } { $n ->
     [one] euro
    *[other] euros
 } an hour
 unit-percent = { $n }%
 unit-percent-long = { $n }%
 unit-ratio = { $n }×
-unit-ratio-long = { $n } times
-unit-hours = { $n } h
-unit-hours-long = { $n } { $n ->
+unit-ratio-long = { $n } times
+unit-hours = { $n } h
+unit-hours-long = { $n } { $n ->
     [one] hour
    *[other] hours
 }
 unit-hours-million = { $n }m h
-unit-hours-million-long = { $n } million hours
+unit-hours-million-long = { $n } million hours
 unit-hours-billion = { $n }bn h
-unit-hours-billion-long = { $n } billion hours
-unit-years = { $n } { $n ->
+unit-hours-billion-long = { $n } billion hours
+unit-years = { $n } { $n ->
     [one] year
    *[other] years
 }
-unit-years-long = { $n } { $n ->
+unit-years-long = { $n } { $n ->
     [one] year
    *[other] years
 }
-unit-days = { $n } d
-unit-days-long = { $n } { $n ->
+unit-days = { $n } d
+unit-days-long = { $n } { $n ->
     [one] day
    *[other] days
 }
-unit-chips = { $n } { $n ->
+unit-chips = { $n } { $n ->
     [one] chip
    *[other] chips
 }
-unit-chips-long = { $n } { $n ->
+unit-chips-long = { $n } { $n ->
     [one] chip
    *[other] chips
 }
-unit-samples = { $n } { $n ->
+unit-samples = { $n } { $n ->
     [one] sample
    *[other] samples
 }
-unit-samples-long = { $n } { $n ->
+unit-samples-long = { $n } { $n ->
     [one] sample
    *[other] samples
 }
 unit-parameters = { $n }
-unit-parameters-long = { $n } { $n ->
+unit-parameters-long = { $n } { $n ->
     [one] parameter
    *[other] parameters
 }
 unit-parameters-million = { $n }m
-unit-parameters-million-long = { $n } million parameters
+unit-parameters-million-long = { $n } million parameters
 unit-parameters-billion = { $n }bn
-unit-parameters-billion-long = { $n } billion parameters
-unit-models = { $n } { $n ->
+unit-parameters-billion-long = { $n } billion parameters
+unit-models = { $n } { $n ->
     [one] model
    *[other] models
 }
-unit-models-long = { $n } { $n ->
+unit-models-long = { $n } { $n ->
     [one] model
    *[other] models
 }
-unit-sites = { $n } { $n ->
+unit-sites = { $n } { $n ->
     [one] site
    *[other] sites
 }
-unit-sites-long = { $n } { $n ->
+unit-sites-long = { $n } { $n ->
     [one] site
    *[other] sites
 }
-unit-watts = { $n } W
-unit-watts-long = { $n } { $n ->
+unit-watts = { $n } W
+unit-watts-long = { $n } { $n ->
     [one] watt
    *[other] watts
 }
-unit-watts-mega = { $n } MW
-unit-watts-mega-long = { $n } { $n ->
+unit-watts-mega = { $n } MW
+unit-watts-mega-long = { $n } { $n ->
     [one] megawatt
    *[other] megawatts
 }
-unit-watts-giga = { $n } GW
-unit-watts-giga-long = { $n } { $n ->
+unit-watts-giga = { $n } GW
+unit-watts-giga-long = { $n } { $n ->
     [one] gigawatt
    *[other] gigawatts
 }
-unit-flops = { $n } op/s
-unit-flops-long = { $n } { $n ->
+unit-flops = { $n } op/s
+unit-flops-long = { $n } { $n ->
     [one] operation
    *[other] operations
 } a second
-unit-flops-exa = { $n } Eflop/s
-unit-flops-exa-long = { $n } { $n ->
+unit-flops-exa = { $n } Eflop/s
+unit-flops-exa-long = { $n } { $n ->
     [one] exaflop
    *[other] exaflops
 } a second
@@ -126,16 +126,16 @@ unit-score = { $n }%
 unit-score-long = { $n }% right answers
 unit-count = { $n }
 unit-count-long = { $n }
-unit-exchange-rate = ${ $n } for one euro
-unit-exchange-rate-long = { $n } { $n ->
+unit-exchange-rate = ${ $n } for one euro
+unit-exchange-rate-long = { $n } { $n ->
     [one] dollar
    *[other] dollars
 } for one euro
-unit-people = { $n } { $n ->
+unit-people = { $n } { $n ->
     [one] person
    *[other] people
 }
-unit-people-long = { $n } { $n ->
+unit-people-long = { $n } { $n ->
     [one] person
    *[other] people
 }

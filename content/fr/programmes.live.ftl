@@ -70,4 +70,4 @@ programmes-scale-count = { $name }, <b>{ $squares }</b> { $squares ->
     [one] carré
    *[other] carrés
 }
-programmes-scale-sentence = { $counts }. Vous êtes à <b>{ $passed }</b>.
+programmes-scale-sentence = { $counts }. Vous avez fait <b>{ $passed }</b> du chemin.

@@ -1,5 +1,7 @@
 //! The table behind a chart: pure data.
 
+use crate::model::math::plain;
+
 /// A table as displayed.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Table {
@@ -77,7 +79,7 @@ impl Table {
         };
         row(&mut self.columns.iter().map(|column| column.header.clone()));
         for cells in &self.rows {
-            row(&mut cells.iter().map(|cell| cell.sort.map_or_else(|| cell.text.clone(), |value| value.to_string())));
+            row(&mut cells.iter().map(|cell| cell.sort.map_or_else(|| cell.text.clone(), plain)));
         }
         out
     }

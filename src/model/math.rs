@@ -41,6 +41,38 @@ pub fn round_to(value: f64, digits: u8) -> f64 {
     libm::round(value * factor) / factor
 }
 
+/// `value` in plain decimals, as files and attributes take it: a point, no exponent, no useless zero.
+///
+/// Nine decimals below a million, three above; empty if `value` is not finite. Small on purpose: the browser's
+/// module carries no other way to write a float.
+#[must_use]
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "below 2^63 after the check")]
+pub fn plain(value: f64) -> String {
+    let (factor, digits) = if value.abs() < 1e6 { (1_000_000_000_u64, 9) } else { (1000, 3) };
+    if !value.is_finite() || value.abs() >= 1e15 {
+        return String::new();
+    }
+    let scaled = libm::round(value.abs() * factor as f64) as u64;
+    let (whole, part) = (scaled / factor, scaled % factor);
+    let sign = if value < 0.0 && scaled > 0 { "-" } else { "" };
+    let text = format!("{sign}{whole}.{part:0digits$}");
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+/// The number that [`plain`] wrote, or nothing.
+#[must_use]
+pub fn parse_plain(text: &str) -> Option<f64> {
+    let (sign, size) = text.strip_prefix('-').map_or((1.0, text), |size| (-1.0, size));
+    let (whole, part) = size.split_once('.').unwrap_or((size, "0"));
+    let is_number = |digits: &str| !digits.is_empty() && digits.len() <= 15 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_number(whole) || !is_number(part) {
+        return None;
+    }
+    let value = |digits: &str| digits.bytes().fold(0.0, |value, byte| value * 10.0 + f64::from(byte - b'0'));
+    let decimals = u8::try_from(part.len()).ok()?;
+    Some(sign * (value(whole) + value(part) / exp10(f64::from(decimals))))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -50,6 +82,18 @@ mod tests {
         assert_eq!(clamp_or(f64::NAN, 0.0, 1.0, 0.5).to_bits(), 0.5_f64.to_bits());
         assert_eq!(clamp_or(f64::INFINITY, 0.0, 1.0, 0.5).to_bits(), 1.0_f64.to_bits());
         assert_eq!(clamp_or(-3.0, 0.0, 1.0, 0.5).to_bits(), 0.0_f64.to_bits());
+    }
+
+    #[test]
+    fn plain_numbers_are_short_and_come_back() {
+        for (value, text) in [(0.0, "0"), (1.5, "1.5"), (-0.25, "-0.25"), (5e11, "500000000000"), (0.03, "0.03"), (89_670.015, "89670.015")] {
+            assert_eq!(plain(value), text);
+            assert!((parse_plain(text).expect("a number") - value).abs() <= value.abs() * 1e-12);
+        }
+        assert_eq!(plain(f64::NAN), "");
+        for text in ["", "-", ".", "1.", "1e5", "NaN", "١", "9999999999999999"] {
+            assert_eq!(parse_plain(text), None, "{text:?}");
+        }
     }
 
     #[test]

@@ -13,7 +13,7 @@ pub(crate) fn SceneSection(scene: &Scene, number: usize, page: &PageContext) -> 
     let slug = scene.slug;
     let text = |key: &str| page.text(&format!("{slug}-{key}"));
     let heading = |movement: &str| {
-        let id = format!("{slug}-{movement}");
+        let id = format!("{slug}-{movement}-movement");
         view! { <h3 class="movement-title" id=id>{page.text(&format!("movement-{movement}"))}</h3> }
     };
     let movements = (scene.view)(page);

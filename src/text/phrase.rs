@@ -1,32 +1,83 @@
 //! Phrases with blanks, filled in by the same code natively and in the browser.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{borrow::Cow, collections::BTreeMap, fmt};
 
-use serde::{Deserialize, Serialize};
+use serde::{
+    Deserialize, Deserializer, Serialize, Serializer,
+    de::{self, SeqAccess, Visitor},
+    ser::SerializeSeq as _,
+};
 
-use crate::text::{decimal, plural_category};
+use crate::{
+    model::math::plain,
+    text::{decimal, plural_category},
+};
 
 /// A piece of a phrase.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(untagged)]
+///
+/// In JSON: `"words"`, `["blank"]`, or `["argument", [case, phrase], …]`.
+#[derive(Debug, Clone, PartialEq)]
 pub enum Part {
     /// Words as they stand.
     Text(String),
     /// A blank.
     Blank {
         /// Name of the argument that fills it.
-        #[serde(rename = "v")]
         name: String,
     },
     /// A choice that depends on an argument.
     Select {
         /// Name of the argument that decides.
-        #[serde(rename = "s")]
         name: String,
         /// What to say in each case.
-        #[serde(rename = "c")]
         variants: Vec<Variant>,
     },
+}
+
+impl Serialize for Part {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::Blank { name } => [name].serialize(serializer),
+            Self::Select { name, variants } => {
+                let mut list = serializer.serialize_seq(Some(variants.len() + 1))?;
+                list.serialize_element(name)?;
+                for variant in variants {
+                    list.serialize_element(variant)?;
+                }
+                list.end()
+            }
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Part {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(PartVisitor)
+    }
+}
+
+struct PartVisitor;
+
+impl<'de> Visitor<'de> for PartVisitor {
+    type Value = Part;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a part of a phrase")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Part, E> {
+        Ok(Part::Text(text.to_owned()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Part, A::Error> {
+        let name: String = list.next_element()?.unwrap_or_default();
+        let mut variants = Vec::new();
+        while let Some(variant) = list.next_element()? {
+            variants.push(variant);
+        }
+        Ok(if variants.is_empty() { Part::Blank { name } } else { Part::Select { name, variants } })
+    }
 }
 
 /// One case of a [`Part::Select`]. The last of a list is the default.
@@ -116,10 +167,8 @@ impl Phrases {
         match arg {
             Arg::Text(text) => with_key(text),
             Arg::Number(value, digits) => {
-                let exact = variants
-                    .iter()
-                    .find(|Variant(key, _)| key.parse::<f64>().is_ok_and(|number| number.to_bits() == value.to_bits()));
-                exact.or_else(|| with_key(plural_category(&self.lang, *value, *digits).key()))
+                let exact = plain(*value);
+                with_key(&exact).or_else(|| with_key(plural_category(&self.lang, *value, *digits).key()))
             }
         }
     }

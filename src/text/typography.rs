@@ -2,7 +2,7 @@
 
 /// The text with the non-breaking spaces that its language asks for.
 ///
-/// French: a narrow one before `; ! ?` and inside « », a full one before `:`.
+/// French: a narrow one before `; ! ? %` and inside « », a full one before `:`.
 pub(crate) fn set_spaces(lang: &str, text: &str) -> String {
     if lang != "fr" {
         return text.to_owned();
@@ -12,7 +12,7 @@ pub(crate) fn set_spaces(lang: &str, text: &str) -> String {
     while let Some(current) = chars.next() {
         let next = chars.peek().copied();
         match (current, next) {
-            (' ' | '\u{a0}', Some(';' | '!' | '?' | '»')) => out.push('\u{202f}'),
+            (' ' | '\u{a0}', Some(';' | '!' | '?' | '»' | '%')) => out.push('\u{202f}'),
             (' ', Some(':')) => out.push('\u{a0}'),
             ('«', Some(' ' | '\u{a0}')) => {
                 out.push_str("«\u{202f}");

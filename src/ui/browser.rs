@@ -5,6 +5,8 @@
 
 use leptos::web_sys::HtmlDivElement;
 
+use crate::chart::Table;
+
 /// The browser refused, or there is no browser.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Unavailable;
@@ -61,6 +63,14 @@ pub fn save(name: &str, mime: &str, text: &str) -> Result<(), Unavailable> {
     platform::save(name, mime, text).ok_or(Unavailable)
 }
 
+/// Saves the rows of a table as a JSON file: one object a row, numbers as numbers.
+///
+/// # Errors
+/// If the page may not save files.
+pub fn save_json(name: &str, table: &Table) -> Result<(), Unavailable> {
+    platform::json(table).and_then(|json| platform::save(name, "application/json", &json)).ok_or(Unavailable)
+}
+
 /// Saves a chart as an SVG file, in the colours it has on screen.
 ///
 /// # Errors
@@ -95,13 +105,15 @@ fn storage_key(key: &str) -> String {
 
 #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
 mod platform {
-    use js_sys::{Array, Reflect};
+    use js_sys::{Array, JSON, Object, Reflect};
     use leptos::web_sys::HtmlDivElement;
     use wasm_bindgen::{JsCast, JsValue, closure::Closure};
     use web_sys::{
         Blob, BlobPropertyBag, CanvasRenderingContext2d, Document, Element, HtmlAnchorElement, HtmlCanvasElement,
         HtmlElement, HtmlImageElement, ResizeObserver, ResizeObserverEntry, Storage, Url, Window,
     };
+
+    use crate::chart::Table;
 
     pub(super) fn observe_width(element: &HtmlDivElement, on_width: Box<dyn Fn(f64)>) {
         on_width(f64::from(element.client_width()));
@@ -173,6 +185,20 @@ mod platform {
         options.set_type(mime);
         let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options).ok()?;
         save_blob(name, &blob)
+    }
+
+    pub(super) fn json(table: &Table) -> Option<String> {
+        let rows = Array::new();
+        for row in &table.rows {
+            let object = Object::new();
+            for (column, cell) in table.columns.iter().zip(row) {
+                let value = cell.sort.map_or_else(|| JsValue::from_str(&cell.text), JsValue::from_f64);
+                Reflect::set(&object, &JsValue::from_str(&column.header), &value).ok()?;
+            }
+            rows.push(&object);
+        }
+        let json = JSON::stringify_with_replacer_and_space(&rows, &JsValue::NULL, &JsValue::from_f64(2.0)).ok()?;
+        json.as_string()
     }
 
     /// The chart with its CSS variables replaced by the colours they have here.
@@ -273,6 +299,8 @@ mod platform {
 mod platform {
     use leptos::web_sys::HtmlDivElement;
 
+    use crate::chart::Table;
+
     pub(super) fn observe_width(_element: &HtmlDivElement, _on_width: Box<dyn Fn(f64)>) {}
 
     pub(super) fn script_text(_id: &str) -> Option<String> {
@@ -298,6 +326,10 @@ mod platform {
     pub(super) fn copy(_text: &str, _on_done: Box<dyn Fn(bool)>) {}
 
     pub(super) fn save(_name: &str, _mime: &str, _text: &str) -> Option<()> {
+        None
+    }
+
+    pub(super) fn json(_table: &Table) -> Option<String> {
         None
     }
 

@@ -34,7 +34,7 @@ pub fn ChartView(
         }
     };
     view! {
-        <div class="chart-host" node_ref=host>
+        <div class="chart-host" class:is-measured=move || width_px.get().is_some() node_ref=host>
             <div class="chart-narrow" inner_html=form.clone()(Form::Narrow)></div>
             <div class="chart-wide" inner_html=form(Form::Wide)></div>
         </div>

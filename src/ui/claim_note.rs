@@ -17,7 +17,7 @@ pub fn VerdictMark(
     let key = verdict.key();
     view! {
         <span class=format!("verdict verdict-{key}")>
-            <span class="verdict-sign" aria-hidden="true">{sign(verdict)}</span>
+            <svg class="verdict-sign" aria-hidden="true" viewBox="0 0 16 16"><path d=sign(verdict)></path></svg>
             " "
             {page.text(&format!("verdict-{key}"))}
         </span>
@@ -62,19 +62,19 @@ pub fn ClaimNote(
     })
 }
 
-/// A shape for each verdict, as a corrector would write it.
+/// The outline of each verdict's mark, on a grid of 16, as a corrector would draw it.
 const fn sign(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::Confirmed => "✓",
-        Verdict::Close => "≈",
-        Verdict::Imprecise => "~",
-        Verdict::Disputed => "⇄",
-        Verdict::Outdated => "↺",
-        Verdict::Wrong => "✗",
-        Verdict::ContradictedInside => "≠",
-        Verdict::NotFound => "∅",
-        Verdict::Derived => "=",
-        Verdict::Opinion => "“",
-        Verdict::NotChecked => "?",
+        Verdict::Confirmed => "M2 9l4 4L14 3",
+        Verdict::Close => "M2 6c3-3 5 2 12-1M2 11c3-3 5 2 12-1",
+        Verdict::Imprecise => "M2 9c3-5 7 5 12-1",
+        Verdict::Disputed => "M2 5h11M10 2l3 3-3 3M14 11H3M6 8l-3 3 3 3",
+        Verdict::Outdated => "M3 8a5 5 0 1 0 2-4M3 1v4h4",
+        Verdict::Wrong => "M3 3l10 10M13 3L3 13",
+        Verdict::ContradictedInside => "M2 6h12M2 10h12M11 2L5 14",
+        Verdict::NotFound => "M8 3a5 5 0 1 0 .1 0M13 2L3 14",
+        Verdict::Derived => "M2 6h12M2 10h12",
+        Verdict::Opinion => "M6 4c-3 1-4 4-3 8h3V9M13 4c-3 1-4 4-3 8h3V9",
+        Verdict::NotChecked => "M5 5c0-4 7-4 6 0-.5 2-3 2-3 5M8 13v.5",
     }
 }

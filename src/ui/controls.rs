@@ -16,7 +16,7 @@ pub fn use_ready() -> ReadSignal<bool> {
 ///
 /// Without JavaScript the style sheet hides the panel; the chart below shows the author's view.
 #[component]
-pub fn Controls(
+pub fn Controls<C: IntoView + 'static>(
     /// Called to go back to the author's view.
     #[prop(into)]
     on_reset: Callback<()>,
@@ -24,7 +24,7 @@ pub fn Controls(
     #[prop(into)]
     is_default: Signal<bool>,
     /// The controls.
-    children: Children,
+    children: TypedChildren<C>,
 ) -> impl IntoView {
     let phrases = use_phrases();
     let is_ready = use_ready();
@@ -36,7 +36,7 @@ pub fn Controls(
     view! {
         <fieldset class="controls" disabled=move || !is_ready.get() on:keydown=on_keydown>
             <legend class="visually-hidden">{phrases.get("controls-legend")}</legend>
-            <div class="controls-row">{children()}</div>
+            <div class="controls-row">{children.into_inner()()}</div>
             <button
                 type="button"
                 class="reset"

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     facts::{Quantity, Unit},
-    model::math::{clamp_or, exp10, log10},
+    model::math::{clamp_or, exp10, log10, parse_plain, plain},
     text::{Arg, Style},
     ui::{Slider, browser, use_phrases, use_ready},
 };
@@ -59,7 +59,7 @@ pub fn Guess(
 
     let stored = key.clone();
     Effect::new(move |_| {
-        if let Some(value) = browser::stored(&stored).and_then(|text| text.parse::<f64>().ok()) {
+        if let Some(value) = browser::stored(&stored).and_then(|text| parse_plain(&text)) {
             position.set(clamp_or(position_from_value(value), low, high, middle));
             set_guessed.set(true);
             set_open.set(true);
@@ -94,7 +94,7 @@ pub fn Guess(
     let on_guess = {
         let key = key.clone();
         move |_| {
-            browser::store(&key, &value_from_position(position.get_untracked()).to_string());
+            browser::store(&key, &plain(value_from_position(position.get_untracked())));
             set_guessed.set(true);
             set_open.set(true);
         }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::model::math::clamp_or;
+use crate::model::math::{clamp_or, plain};
 
 /// A slider. Without JavaScript it shows its default and cannot be moved.
 #[component]
@@ -27,7 +27,7 @@ pub fn Slider(
     note: String,
 ) -> impl IntoView {
     let fallback = value.get_untracked();
-    let on_input = move |text: String| value.set(clamp_or(text.parse().unwrap_or(f64::NAN), min, max, fallback));
+    let on_input = move |asked: f64| value.set(clamp_or(asked, min, max, fallback));
     view! {
         <div class="slider">
             <label class="slider-label" for=id.clone()>
@@ -39,13 +39,13 @@ pub fn Slider(
                 class="slider-input"
                 id=id
                 type="range"
-                min=min
-                max=max
-                step=step
-                prop:value=move || value.get()
-                value=fallback
+                min=plain(min)
+                max=plain(max)
+                step=plain(step)
+                prop:value=move || plain(value.get())
+                value=plain(fallback)
                 aria-valuetext=move || shown.get()
-                on:input:target=move |event| on_input(event.target().value())
+                on:input:target=move |event| on_input(event.target().value_as_number())
             />
             <p class="slider-note" inner_html=note></p>
         </div>

@@ -54,7 +54,7 @@ pub fn Downloads(
     };
     let json = {
         let (name, report) = (format!("{name}.json"), report.clone());
-        move |_| report(browser::save(&name, "application/json", &json(&table.get_untracked())))
+        move |_| report(browser::save_json(&name, &table.get_untracked()))
     };
     let save_svg = {
         let (name, report, svg) = (format!("{name}.svg"), report.clone(), svg.clone());
@@ -114,21 +114,4 @@ fn html(table: &Table) -> String {
     }
     out.push_str("</tbody></table>");
     out
-}
-
-fn json(table: &Table) -> String {
-    let rows: Vec<serde_json::Map<String, serde_json::Value>> = table
-        .rows
-        .iter()
-        .map(|row| {
-            let cells = table.columns.iter().zip(row);
-            cells
-                .map(|(column, cell)| {
-                    let value = cell.sort.map_or_else(|| cell.text.clone().into(), serde_json::Value::from);
-                    (column.header.clone(), value)
-                })
-                .collect()
-        })
-        .collect();
-    serde_json::to_string_pretty(&rows).unwrap_or_default()
 }

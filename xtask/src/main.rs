@@ -1,1 +1,61 @@
-fn main(){}
+//! Builds, serves and tests the product: `cargo xtask build | serve | test | bless | new-scene`.
+
+mod assets;
+mod build;
+mod compress;
+mod editions;
+mod new_scene;
+mod report;
+mod serve;
+mod style;
+mod test;
+mod tools;
+mod wasm;
+
+use std::{
+    env,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use anyhow::{Result, bail};
+
+const USAGE: &str = "\
+usage: cargo xtask <command>
+
+  build              builds everything into dist/ and says what to open
+  serve              builds, serves dist/site on this machine, rebuilds and reloads on change
+  test [--only NAME] format, lints, native tests, build, browser tests; NAME is one of: fmt clippy native build browser
+  bless              rewrites the snapshots after a change of charts or pages; review them as a diff
+  new-scene <slug>   starts a scene from a template";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
+    let root = project_root()?;
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["build"] => build::run(&root),
+        ["serve"] => serve::run(&root),
+        ["test"] => test::run(&root, None),
+        ["test", "--only", name] => test::run(&root, Some(name)),
+        ["bless"] => test::bless(&root),
+        ["new-scene", slug] => new_scene::run(&root, slug),
+        _ => bail!("{USAGE}"),
+    }
+}
+
+/// The folder that holds this workspace.
+fn project_root() -> Result<PathBuf> {
+    let Some(root) = Path::new(env!("CARGO_MANIFEST_DIR")).parent() else { bail!("xtask has no parent folder") };
+    Ok(root.to_owned())
+}

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::model::math::plain;
+
 /// A benchmark of the paper, in the order of its tables.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Benchmark {
@@ -168,7 +170,7 @@ impl Model {
     /// Size as a key of the control: `"1.5"`, `"32"`.
     #[must_use]
     pub fn size_key(&self) -> String {
-        self.size_b.to_string()
+        plain(self.size_b)
     }
 
     /// Score on a benchmark, in percent, if published.

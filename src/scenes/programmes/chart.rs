@@ -1,4 +1,4 @@
-//! Draws the money (three shapes for three kinds of money) and the to-scale strip.
+//! Draws the money: three shapes for three kinds of money on one axis.
 
 use plotters::coord::{
     combinators::IntoLogRange,
@@ -114,74 +114,6 @@ fn row(
     canvas.text((x + 14.0, line_y), &text, TextKind::Value, Align::Start, role.text())
 }
 
-/// The three sums as a strip of equal squares: the height of the strip is their size.
-///
-/// `unit_usd` dollars make one square. The drawing is as tall as the sums ask for; the page scrolls it.
-#[must_use]
-pub fn strip(marks: &[(Programme, f64)], unit_usd: f64, width_px: f64, phrases: &Phrases) -> Strip {
-    let cell_px = Strip::CELL_PX;
-    let columns = libm::floor(width_px / cell_px).max(1.0);
-    let largest = marks.iter().map(|(_, usd)| *usd).fold(0.0, f64::max);
-    let squares = libm::ceil((largest / unit_usd).min(400_000.0));
-    let rows = libm::ceil(squares / columns);
-    let height_px = rows * cell_px;
-    let mut out = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart strip\" role=\"img\" width=\"{width_px}\" height=\"{height_px}\" viewBox=\"0 0 {width_px} {height_px}\" aria-label=\"{}\">\n",
-        phrases.get("programmes-scale-label")
-    );
-    for (name, variable) in [("us", "var(--us)"), ("china", "var(--china)"), ("eu", "var(--eu)")] {
-        let side = cell_px - 1.0;
-        out.push_str(&format!(
-            "<pattern id=\"square-{name}\" width=\"{cell_px}\" height=\"{cell_px}\" patternUnits=\"userSpaceOnUse\"><rect width=\"{side}\" height=\"{side}\" fill=\"{variable}\"/></pattern>\n"
-        ));
-    }
-    // The largest first: each smaller sum covers the top of it.
-    let mut order: Vec<&(Programme, f64)> = marks.iter().collect();
-    order.sort_by(|a, b| b.1.total_cmp(&a.1));
-    let mut stops = Vec::new();
-    for (programme, usd) in order {
-        let count = libm::ceil((usd / unit_usd).min(400_000.0));
-        let (full, rest) = (libm::floor(count / columns), count % columns);
-        let name = match role(*programme) {
-            Role::Us => "us",
-            Role::China => "china",
-            _ => "eu",
-        };
-        let fill = format!("url(#square-{name})");
-        let block = |x: f64, y: f64, w: f64, h: f64| {
-            format!("<rect x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" fill=\"var(--sheet)\"/><rect x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" fill=\"{fill}\"/>\n")
-        };
-        if full > 0.0 {
-            out.push_str(&block(0.0, 0.0, columns * cell_px, full * cell_px));
-        }
-        if rest > 0.0 {
-            out.push_str(&block(0.0, full * cell_px, rest * cell_px, cell_px));
-        }
-        stops.push((*programme, count, (full * cell_px).min(height_px)));
-    }
-    out.push_str("</svg>");
-    stops.reverse();
-    Strip { svg: out, squares_per_row: columns, height_px, stops }
-}
-
-/// The to-scale strip and what its rows mean.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Strip {
-    /// The drawing.
-    pub svg: String,
-    /// Squares in a row.
-    pub squares_per_row: f64,
-    /// Height of the drawing, in CSS px.
-    pub height_px: f64,
-    /// For each programme, from the smallest: its number of squares, and where it ends, in CSS px.
-    pub stops: Vec<(Programme, f64, f64)>,
-}
-
-impl Strip {
-    /// Side of a square with its gap, in CSS px.
-    pub const CELL_PX: f64 = 5.0;
-}
-
 /// The three amounts, as a table.
 #[must_use]
 pub fn table(ledger: &Ledger, settings: &Settings, phrases: &Phrases) -> Table {
@@ -267,7 +199,7 @@ impl Axis {
 }
 
 /// Decimals of a count: none from ten on.
-fn count_digits(value: f64) -> u8 {
+pub(super) fn count_digits(value: f64) -> u8 {
     match value.abs() {
         size if size >= 10.0 || (size.fract() == 0.0) => 0,
         size if size >= 0.1 => 1,

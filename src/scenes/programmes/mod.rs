@@ -4,14 +4,17 @@
 
 pub mod chart;
 pub mod model;
+pub mod strip;
 
 mod matrix;
+#[cfg(feature = "ssr")]
+mod matrix_table;
 mod money;
 mod to_scale;
 #[cfg(feature = "ssr")]
 mod view;
 
-pub use matrix::{MatrixCell, MatrixRow, ProgrammesMatrix};
+pub use matrix::{MatrixOrder, ProgrammesMatrix};
 pub use money::ProgrammesMoney;
 pub use to_scale::ProgrammesToScale;
 

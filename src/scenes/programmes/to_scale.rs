@@ -1,24 +1,25 @@
 //! True to scale: every square is the same sum, and the reader travels from the smallest to the largest.
 
-use std::sync::Arc;
-
 use leptos::{html, prelude::*};
 
 use crate::{
     chart::Form,
-    facts::{Currency, Quantity},
     scenes::programmes::{
-        chart::{Strip, strip},
+        chart::count_digits,
         model::Programme,
+        strip::{CELL_PX, Strip, strip},
     },
-    text::{Arg, Phrases, Style},
+    text::{Arg, Phrases},
     ui::{Choice, Controls, Slider, browser, use_phrases},
 };
+
+/// Widest strip, in CSS px: a narrower one is a longer way, which is the point.
+const WIDEST_PX: f64 = 640.0;
 
 /// A strip of squares to scroll through, by wheel, keys, slider or buttons. Without JavaScript it scrolls all the same.
 #[island]
 pub fn ProgrammesToScale(
-    /// The three sums, in dollars.
+    /// The three sums, in dollars, the largest first.
     sums: Vec<(Programme, f64)>,
     /// Key, name and dollars of each unit that a square may be, the first one the default.
     units: Vec<(String, String, f64)>,
@@ -27,23 +28,20 @@ pub fn ProgrammesToScale(
     let default_unit = units.first().map(|(key, _, _)| key.clone()).unwrap_or_default();
     let unit = RwSignal::new(default_unit.clone());
     let travelled = RwSignal::new(0.0);
-    let columns_px = RwSignal::new(Form::Narrow.default_width_px());
+    let width_px = RwSignal::new(Form::Narrow.default_width_px());
     let options: Vec<(String, String)> = units.iter().map(|(key, name, _)| (key.clone(), name.clone())).collect();
-    let unit_usd = Signal::derive(move || {
-        let chosen = unit.get();
-        units.iter().find(|(key, _, _)| *key == chosen).or_else(|| units.first()).map_or(1.0, |(_, _, usd)| *usd)
-    });
+    let unit_usd = move |key: &str| units.iter().find(|(candidate, _, _)| candidate == key).or_else(|| units.first()).map_or(1.0, |(_, _, usd)| *usd);
     let drawn = {
         let phrases = phrases.clone();
-        Memo::new(move |_| strip(&sums, unit_usd.get(), columns_px.get(), &phrases))
+        Memo::new(move |_| strip(&sums, unit_usd(&unit.get()), width_px.get(), &phrases))
     };
     let host = NodeRef::<html::Div>::new();
     Effect::new(move |_| {
         if let Some(element) = host.get() {
             browser::observe_width(&element, move |width| {
-                let width = libm::floor(width / Strip::CELL_PX) * Strip::CELL_PX;
-                if width > 0.0 && (width - columns_px.get_untracked()).abs() >= Strip::CELL_PX {
-                    columns_px.set(width);
+                let width = libm::floor(width.min(WIDEST_PX));
+                if width > 0.0 && (width - width_px.get_untracked()).abs() >= CELL_PX {
+                    width_px.set(width);
                 }
             });
         }
@@ -75,39 +73,43 @@ pub fn ProgrammesToScale(
     };
     let sentence = {
         let phrases = phrases.clone();
-        move || drawn.with(|strip| sentence(strip, travelled.get() / 100.0, unit_usd.get(), &phrases))
+        move || drawn.with(|strip| sentence(strip, travelled.get() / 100.0, &phrases))
     };
     let stops = {
         let phrases = phrases.clone();
-        Programme::ALL
-            .into_iter()
-            .rev()
-            .map(|programme| {
-                let name = phrases.get(&format!("programmes-name-{}", programme.key()));
-                let on_click = move |_| {
-                    let stop = drawn.with_untracked(|strip| {
-                        strip.stops.iter().find(|(candidate, _, _)| *candidate == programme).map_or(0.0, |(_, _, end)| end / strip.height_px)
-                    });
-                    go_to(if stop < 0.02 { 0.0 } else { stop });
-                };
-                view! { <button type="button" class="strip-stop" on:click=on_click>{name}</button> }
-            })
-            .collect_view()
+        move |programme: Programme| {
+            let name = phrases.get(&format!("programmes-name-{}", programme.key()));
+            let on_click = move |_| {
+                let end = drawn.with_untracked(|strip| {
+                    let stop = strip.stops.iter().find(|(candidate, _, _)| *candidate == programme);
+                    stop.map_or(0.0, |(_, _, end_px)| end_px / strip.height_px)
+                });
+                // A sum that ends in the first window is seen from the top.
+                go_to(if end < 0.05 { 0.0 } else { end });
+            };
+            view! { <button type="button" class="strip-stop" on:click=on_click>{name}</button> }
+        }
     };
     let region = phrases.get("programmes-scale-region");
+    let is_default = {
+        let default_unit = default_unit.clone();
+        Signal::derive(move || travelled.get() < 1.0 && unit.get() == default_unit)
+    };
     let on_reset = move |()| {
         unit.set(default_unit.clone());
         go_to(0.0);
     };
-    let is_default = Signal::derive(move || travelled.get() < 1.0);
     let html = move || drawn.with(|strip| strip.svg.clone());
-    let _: &Arc<Phrases> = &phrases;
     view! {
         <div class="instrument" id="programmes-to-scale">
             <Controls on_reset=on_reset is_default=is_default>
                 <Choice id="programmes-square".to_owned() label=phrases.get("programmes-square") options=options value=unit/>
                 <Slider id="programmes-travel".to_owned() label=phrases.get("programmes-travel") value=slider min=0.0 max=100.0 step=1.0 shown=shown/>
-                <div class="strip-stops" role="group" aria-label=phrases.get("programmes-stops")>{stops}</div>
+                <div class="strip-stops" role="group" aria-label=phrases.get("programmes-stops")>
+                    {stops(Programme::DeepSeek)}
+                    {stops(Programme::Factories)}
+                    {stops(Programme::Stargate)}
+                </div>
             </Controls>
             <p class="sentence" aria-live="polite" inner_html=sentence></p>
             <div class="strip-scroll" node_ref=host tabindex="0" role="region" aria-label=region on:scroll=on_scroll inner_html=html></div>
@@ -115,18 +117,17 @@ pub fn ProgrammesToScale(
     }
 }
 
-/// How much money the reader has passed, and how many squares make each sum.
-pub(super) fn sentence(strip: &Strip, share: f64, unit_usd: f64, phrases: &Phrases) -> String {
-    let total = strip.stops.iter().map(|(_, squares, _)| *squares).fold(0.0, f64::max);
-    let passed = phrases.quantity_with(Quantity::money(share * total * unit_usd, Currency::Usd), Style::Long, 0);
+/// How much of Stargate's sum the reader has passed, and how many squares make each sum.
+pub(super) fn sentence(strip: &Strip, share: f64, phrases: &Phrases) -> String {
     let counts: Vec<String> = strip
         .stops
         .iter()
         .map(|(programme, squares, _)| {
             let name = phrases.get(&format!("programmes-name-{}", programme.key()));
-            phrases.fill("programmes-scale-count", &[("name", name.into()), ("squares", Arg::Number(*squares, 0))])
+            phrases.fill("programmes-scale-count", &[("name", name.into()), ("squares", Arg::Number(*squares, count_digits(*squares)))])
         })
         .collect();
+    let passed = phrases.fill("unit-percent", &[("n", Arg::Number(share * 100.0, 0))]);
     phrases.fill(
         "programmes-scale-sentence",
         &[("passed", passed.into()), ("counts", counts.join(&phrases.get("list-separator")).into())],

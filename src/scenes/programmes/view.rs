@@ -8,11 +8,11 @@ use crate::{
     scenes::{
         Movements,
         programmes::{
-            MatrixCell, MatrixRow, ProgrammesMatrix, ProgrammesMoney, ProgrammesToScale, chart,
+            ProgrammesMatrix, ProgrammesMoney, ProgrammesToScale, chart, matrix_table,
             model::{Amount, Basis, Expression, Kind, Ledger, Programme, Settings},
         },
     },
-    ui::{Guess, GuessScale, Html, PageContext, SourceChip, VerdictMark},
+    ui::{Guess, GuessScale, Html, PageContext, SourceChip},
 };
 
 /// The known amounts: programme, basis, kind, figure.
@@ -34,18 +34,6 @@ const AMOUNTS: [(Programme, Basis, Kind, &str); 12] = [
 /// Dates to choose from: text D's own first.
 const DATES: [&str; 4] = ["2025-02-08", "2025-05-31", "2025-09-30", "2025-12-31"];
 
-/// The rows of the matrix, with the claim of text D behind each cell, if it says anything.
-const MATRIX: [(&str, [Option<&str>; 3]); 8] = [
-    ("strategy", [Some("d-us-strategy-scale"), Some("d-china-strategy-efficiency"), Some("d-europe-strategy")]),
-    ("money", [Some("d-stargate-500bn-usd"), Some("d-china-5-6m"), Some("d-europe-1-96bn")]),
-    ("payer", [None, None, None]),
-    ("status", [Some("d-actor-stargate"), None, Some("d-16-exaflops-long")]),
-    ("energy", [Some("d-us-energy-regulation"), Some("d-moe-benefit"), None]),
-    ("strengths", [Some("d-us-goal-models"), Some("d-deepseek-key-resources"), Some("d-europe-excellence-sectors")]),
-    ("obstacles", [Some("d-us-challenges"), Some("d-china-challenges"), Some("d-europe-challenges")]),
-    ("openness", [None, None, Some("d-europe-open-transparent")]),
-];
-
 /// The movements of the scene.
 pub(super) fn movements(page: &PageContext) -> Movements {
     let ledger = ledger(page);
@@ -55,16 +43,17 @@ pub(super) fn movements(page: &PageContext) -> Movements {
         .map(|date| (date.to_string(), page.words.date(&date)))
         .collect();
     let settings = settings(&ledger);
-    let sums: Vec<(Programme, f64)> = Programme::ALL
+    let mut sums: Vec<(Programme, f64)> = Programme::ALL
         .into_iter()
         .filter_map(|programme| Some((programme, ledger.usd(ledger.amount(programme, Basis::Announced, &settings.as_of)?, &settings))))
         .collect();
+    sums.sort_by(|a, b| b.1.total_cmp(&a.1));
     let units = vec![
         ("run".to_owned(), page.text("programmes-square-run"), ledger.run_hours * ledger.hour_price_usd),
         ("chips".to_owned(), page.text("programmes-square-chips"), 1000.0 * ledger.chip_price_usd),
         ("jupiter".to_owned(), page.text("programmes-square-jupiter"), ledger.jupiter_eur * ledger.usd_per_eur),
     ];
-    let programmes = Programme::ALL.map(|programme| page.words.phrases().get(&format!("programmes-name-{}", programme.key()))).to_vec();
+    let matrix = matrix_table::table(page);
     Movements {
         claim: view! {
             <div class="claim-lead">
@@ -92,7 +81,7 @@ pub(super) fn movements(page: &PageContext) -> Movements {
         .into_any(),
         test: view! {
             <h4>{page.text("programmes-matrix-title")}</h4>
-            <ProgrammesMatrix caption=page.text("programmes-matrix-caption") programmes=programmes rows=matrix(page)/>
+            <ProgrammesMatrix head=matrix.head rows=matrix.rows orders=matrix.orders/>
             <h4>{page.text("programmes-money-title")}</h4>
             <ProgrammesMoney
                 ledger=ledger
@@ -170,46 +159,5 @@ fn ledger(page: &PageContext) -> Ledger {
         stargate_years: page.value("stargate-years"),
         factories_years: page.value("ai-factories-years"),
         usd_per_eur: page.value("rate-b"),
-    }
-}
-
-fn matrix(page: &PageContext) -> Vec<MatrixRow> {
-    MATRIX
-        .into_iter()
-        .map(|(row, claims)| MatrixRow {
-            name: page.text(&format!("programmes-row-{row}")),
-            cells: Programme::ALL.into_iter().zip(claims).map(|(programme, claim)| cell(page, row, programme, claim)).collect(),
-        })
-        .collect()
-}
-
-fn cell(page: &PageContext, row: &str, programme: Programme, claim: Option<&str>) -> MatrixCell {
-    let evidence_key = format!("programmes-cell-{row}-{}", programme.key());
-    let evidence = if page.words.has(&evidence_key) { page.html(&evidence_key) } else { String::new() };
-    match claim.and_then(|id| page.facts.claim(id)) {
-        None => MatrixCell { said: format!("<i>{}</i>", page.text("programmes-silent")), evidence, mark: String::new(), rank: u8::MAX },
-        Some(claim) => MatrixCell {
-            said: page.html(&claim.id),
-            evidence,
-            mark: view! { <VerdictMark verdict=claim.verdict/> }.to_html(),
-            rank: rank(claim.verdict),
-        },
-    }
-}
-
-/// Order of the verdicts when sorted: what is wrong first, what cannot be checked last.
-const fn rank(verdict: Verdict) -> u8 {
-    match verdict {
-        Verdict::Wrong => 0,
-        Verdict::ContradictedInside => 1,
-        Verdict::Disputed => 2,
-        Verdict::Outdated => 3,
-        Verdict::Imprecise => 4,
-        Verdict::NotFound => 5,
-        Verdict::Close => 6,
-        Verdict::Confirmed => 7,
-        Verdict::Derived => 8,
-        Verdict::NotChecked => 9,
-        Verdict::Opinion => 10,
     }
 }

@@ -1,0 +1,178 @@
+//! The three ways to open the product: a site, a zip, one file a language.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    io::{Cursor, Write as _},
+    path::Path,
+};
+
+use anyhow::{Context as _, Result};
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use zip::{CompressionMethod, DateTime, ZipWriter, write::SimpleFileOptions};
+
+use crate::{
+    assets::{Assets, files, hashed_name, is_a, sha256},
+    compress,
+};
+
+/// The editions, as the pages' program knows them.
+pub(crate) const NAMES: [&str; 3] = ["site", "zip", "single"];
+
+/// First file of the zip: says to extract first, when it is opened inside.
+const FIRST: &str = "LISEZMOI.html";
+
+/// What was made.
+pub(crate) struct Made {
+    /// Number of pages of the site.
+    pub(crate) pages: usize,
+    /// The articles, for their sizes.
+    pub(crate) articles: Vec<(String, String)>,
+    /// Files of `dist/` other than the site.
+    pub(crate) files: Vec<String>,
+}
+
+/// Packages the rendered pages into `dist`.
+pub(crate) fn write_all(root: &Path, rendered: &Path, dist: &Path, assets: &Assets) -> Result<Made> {
+    let pages = |edition: &str| -> Result<BTreeMap<String, String>> {
+        files(&rendered.join(edition))?.into_iter().map(|(path, bytes)| Ok((path, String::from_utf8(bytes)?))).collect()
+    };
+    let site_pages = pages("site")?;
+    let articles = site_pages.iter().filter(|(path, _)| path.matches('/').count() == 1).map(|(path, html)| (path.clone(), html.clone())).collect();
+    let count = site_pages.len();
+    for (path, bytes) in site(site_pages, assets) {
+        write_packed(root, &dist.join("site"), &path, &bytes)?;
+    }
+    let mut made = Made { pages: count, articles, files: Vec::new() };
+    let zip_name = format!("course-ia-{}.zip", env!("CARGO_PKG_VERSION"));
+    write(&dist.join(&zip_name), &zip(pages("zip")?, assets)?)?;
+    made.files.push(zip_name);
+    for (name, html) in pages("single")? {
+        write(&dist.join(&name), single(&html, assets)?.as_bytes())?;
+        made.files.push(name);
+    }
+    made.files.sort_by_key(|file| (is_a(file, "zip"), !file.contains("-fr"), file.clone()));
+    Ok(made)
+}
+
+/// Files of the site: names follow the content, so that a host can keep them for ever.
+fn site(pages: BTreeMap<String, String>, assets: &Assets) -> BTreeMap<String, Vec<u8>> {
+    let mut out = BTreeMap::new();
+    let mut names = Vec::new();
+    let mut style = assets.style.clone();
+    for (name, bytes) in &assets.fonts {
+        let hashed = hashed_name(name, bytes);
+        style = style.replace(&format!("fonts/{name}"), &format!("fonts/{hashed}"));
+        out.insert(format!("assets/fonts/{hashed}"), bytes.clone());
+    }
+    let module = &assets.module;
+    let loaded = [
+        ("style.css", style.as_bytes()),
+        ("icon.svg", &assets.icon),
+        ("boot.js", assets.boot.as_bytes()),
+        ("app.js", &module.glue),
+        ("app.wasm", &module.wasm),
+    ];
+    for (name, bytes) in loaded {
+        let hashed = hashed_name(name, bytes);
+        out.insert(format!("assets/{hashed}"), bytes.to_vec());
+        names.push((format!("assets/{name}\""), format!("assets/{hashed}\"")));
+    }
+    for (path, html) in pages {
+        let html = names.iter().fold(html, |html, (from, to)| html.replace(from, to));
+        out.insert(path, html.into_bytes());
+    }
+    add_data_and_licences(&mut out, assets);
+    out
+}
+
+/// The zip: pages made for a folder on disk, one payload for all.
+fn zip(pages: BTreeMap<String, String>, assets: &Assets) -> Result<Vec<u8>> {
+    let mut entries = BTreeMap::new();
+    for (path, html) in pages {
+        entries.insert(path, html.replace("assets/app.wasm\"", "assets/payload.js\"").replace("data-wasm=", "data-payload=").into_bytes());
+    }
+    entries.insert("assets/style.css".to_owned(), assets.style.clone().into_bytes());
+    entries.insert("assets/icon.svg".to_owned(), assets.icon.clone());
+    entries.insert("assets/boot.js".to_owned(), assets.boot.clone().into_bytes());
+    entries.insert("assets/app.js".to_owned(), assets.module.glue.clone());
+    entries.insert("assets/payload.js".to_owned(), format!("globalThis.courseIaPayload=\"{}\";\n", assets.payload()?).into_bytes());
+    for (name, bytes) in &assets.fonts {
+        entries.insert(format!("assets/fonts/{name}"), bytes.clone());
+    }
+    add_data_and_licences(&mut entries, assets);
+    let sums: String = entries.iter().map(|(path, bytes)| format!("{}  {path}\n", sha256(bytes))).collect();
+    entries.insert("SHA256SUMS".to_owned(), sums.into_bytes());
+
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    // A fixed date: the same content gives the same zip.
+    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated).last_modified_time(DateTime::default());
+    let first = entries.remove_entry(FIRST);
+    for (path, bytes) in first.into_iter().chain(entries) {
+        writer.start_file(&path, options).with_context(|| format!("cannot add {path} to the zip"))?;
+        writer.write_all(&bytes).with_context(|| format!("cannot write {path} to the zip"))?;
+    }
+    Ok(writer.finish().context("cannot finish the zip")?.into_inner())
+}
+
+/// One page with everything inside.
+fn single(html: &str, assets: &Assets) -> Result<String> {
+    let icon = format!("<link rel=\"icon\" href=\"data:image/svg+xml;base64,{}\">", STANDARD.encode(&assets.icon));
+    let mut out = String::new();
+    for line in html.lines() {
+        if line.starts_with("<link rel=\"icon\"") {
+            out.push_str(&icon);
+        } else if line.starts_with("<link rel=\"stylesheet\"") {
+            out.push_str("<style>\n");
+            out.push_str(&assets.style_with_fonts());
+            out.push_str("</style>");
+        } else if line.starts_with("<script id=\"boot\"") {
+            // The scripts stand at the end of the body, after the payload.
+            continue;
+        } else if line == "</body>" {
+            out.push_str("<script type=\"text/plain\" id=\"payload\">");
+            out.push_str(&assets.payload()?);
+            out.push_str("</script>\n<script>\n");
+            out.push_str(&inline(&String::from_utf8_lossy(&assets.module.glue)));
+            out.push_str("</script>\n<script id=\"boot\">\n");
+            out.push_str(&inline(&assets.boot));
+            out.push_str("</script>\n</body>");
+        } else {
+            out.push_str(line);
+        }
+        out.push('\n');
+    }
+    Ok(out)
+}
+
+/// A script that can stand inside `<script>`.
+fn inline(script: &str) -> String {
+    script.replace("</script", "<\\/script")
+}
+
+fn add_data_and_licences(out: &mut BTreeMap<String, Vec<u8>>, assets: &Assets) {
+    for (path, bytes) in &assets.data {
+        out.insert(format!("data/{path}"), bytes.clone());
+    }
+    for (name, bytes) in &assets.licences {
+        out.insert(format!("licences/{name}"), bytes.clone());
+    }
+}
+
+/// Writes a file, with its compressed forms beside it if it has any use of them.
+fn write_packed(root: &Path, dir: &Path, path: &str, bytes: &[u8]) -> Result<()> {
+    write(&dir.join(path), bytes)?;
+    if is_a(path, "woff2") {
+        return Ok(());
+    }
+    let packed = compress::packed(root, bytes)?;
+    write(&dir.join(format!("{path}.gz")), &packed.gzip)?;
+    write(&dir.join(format!("{path}.br")), &packed.brotli)
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<()> {
+    path.parent()
+        .map_or(Ok(()), fs::create_dir_all)
+        .and_then(|()| fs::write(path, bytes))
+        .with_context(|| format!("cannot write {}; free some space, or take back the right to write there", path.display()))
+}

@@ -1,0 +1,53 @@
+//! What was made: sizes, budgets, what to open.
+
+use std::{fs, path::Path};
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::{assets::Assets, compress, editions::Made};
+
+/// Largest size of the module and its glue, brotli, in bytes.
+const MODULE_BUDGET: usize = 130_000;
+
+/// Largest size of all fonts, in bytes.
+const FONTS_BUDGET: usize = 100_000;
+
+/// Prints sizes and what to open.
+///
+/// # Errors
+/// If a budget is exceeded.
+pub(crate) fn print(root: &Path, assets: &Assets, made: &Made) -> Result<()> {
+    println!("\n{:<34} {:>10} {:>10} {:>10}", "", "raw", "gzip", "brotli");
+    let line = |name: &str, bytes: &[u8]| -> Result<usize> {
+        let packed = compress::packed(root, bytes)?;
+        println!("{name:<34} {:>10} {:>10} {:>10}", kilobytes(bytes.len()), kilobytes(packed.gzip.len()), kilobytes(packed.brotli.len()));
+        Ok(packed.brotli.len())
+    };
+    let module = line("module (app.wasm)", &assets.module.wasm)? + line("its glue (app.js)", &assets.module.glue)?;
+    line("loader (boot.js)", assets.boot.as_bytes())?;
+    line("style (style.css)", assets.style.as_bytes())?;
+    for (path, html) in &made.articles {
+        line(path, html.as_bytes())?;
+    }
+    let fonts: usize = assets.fonts.values().map(Vec::len).sum();
+    println!("{:<34} {:>10}", "fonts", kilobytes(fonts));
+    println!("\nmodule and glue: {} brotli of {} allowed; fonts: {} of {}", kilobytes(module), kilobytes(MODULE_BUDGET), kilobytes(fonts), kilobytes(FONTS_BUDGET));
+
+    println!("\nmade in dist/:");
+    println!("  {:<32} {} pages, for a static host", "site/", made.pages);
+    for file in &made.files {
+        let size = fs::metadata(root.join("dist").join(file)).with_context(|| format!("cannot read dist/{file}"))?.len();
+        println!("  {file:<32} {}", kilobytes(usize::try_from(size).unwrap_or(usize::MAX)));
+    }
+    let first = made.files.iter().find(|file| file.ends_with(".html")).map_or("site/index.html", String::as_str);
+    println!("\nopen dist/{first} with a double-click, or run `cargo xtask serve`");
+    if module > MODULE_BUDGET || fonts > FONTS_BUDGET {
+        bail!("a budget is exceeded; take something out before adding more");
+    }
+    Ok(())
+}
+
+/// Thousands of bytes, for reading.
+fn kilobytes(bytes: usize) -> String {
+    format!("{}.{} kB", bytes / 1000, bytes % 1000 / 100)
+}

@@ -1,0 +1,123 @@
+//! The browser's module: finds a way to compile it, compiles it, and makes its glue.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use anyhow::{Context as _, Result, bail};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::{assets::short_hash, tools};
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Debian's packages that hold a compiler for the browser.
+const DEBIAN: [&str; 5] = ["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm", "lld-22"];
+
+/// The module and the script that loads it.
+pub(crate) struct Module {
+    /// WebAssembly.
+    pub(crate) wasm: Vec<u8>,
+    /// A classic script that defines `wasm_bindgen`.
+    pub(crate) glue: Vec<u8>,
+}
+
+/// How the module is compiled.
+enum Compiler {
+    /// The active toolchain has the target.
+    Active,
+    /// Debian's compiler for the browser, which builds the standard library too.
+    Debian,
+}
+
+/// Compiles the module, or takes it from the last build if nothing changed.
+pub(crate) fn build(root: &Path) -> Result<Module> {
+    let compiler = find_compiler()?;
+    let compiled = compile(root, &compiler)?;
+    let raw = fs::read(&compiled).with_context(|| format!("cannot read {}", compiled.display()))?;
+    let dir = root.join("target/xtask/module").join(short_hash(&raw));
+    let (wasm_path, glue_path) = (dir.join("app_bg.wasm"), dir.join("app.js"));
+    if !wasm_path.is_file() || !glue_path.is_file() {
+        println!("  making the glue of the module");
+        generate(&compiled, &dir)?;
+    }
+    let read = |path: &Path| fs::read(path).with_context(|| format!("cannot read {}", path.display()));
+    Ok(Module { wasm: read(&wasm_path)?, glue: read(&glue_path)? })
+}
+
+/// Checks the module with clippy, by the same compiler.
+pub(crate) fn clippy_command(root: &Path) -> Result<Command> {
+    let compiler = find_compiler()?;
+    let mut command = cargo(root, &compiler, "clippy");
+    command.args(["--", "-D", "warnings"]);
+    Ok(command)
+}
+
+fn find_compiler() -> Result<Compiler> {
+    if has_target() {
+        println!("  {TARGET}: the active toolchain has it");
+        return Ok(Compiler::Active);
+    }
+    println!("  {TARGET}: not there; trying `rustup target add {TARGET}`");
+    let added = Command::new("rustup").args(["target", "add", TARGET]).status().is_ok_and(|status| status.success());
+    if added && has_target() {
+        println!("  {TARGET}: added by rustup");
+        return Ok(Compiler::Active);
+    }
+    if tools::has_apt() {
+        println!("  {TARGET}: rustup could not add it; trying Debian's packages");
+        tools::apt_install(&DEBIAN)?;
+        println!("  {TARGET}: Debian's compiler, with a standard library built here");
+        return Ok(Compiler::Debian);
+    }
+    bail!(
+        "there is no compiler for {TARGET}; do one of these and build again:\n  \
+         1. install Rust from https://rustup.rs, then run: rustup target add {TARGET}\n  \
+         2. on Debian or Ubuntu, run: apt-get install {}\n  \
+         3. install a toolchain that ships the {TARGET} standard library (rustc --print target-libdir --target {TARGET})",
+        DEBIAN.join(" ")
+    )
+}
+
+/// True if the active toolchain holds the standard library of the target.
+fn has_target() -> bool {
+    let Ok(output) = Command::new("rustc").args(["--print", "target-libdir", "--target", TARGET]).output() else {
+        return false;
+    };
+    let dir = PathBuf::from(String::from_utf8_lossy(&output.stdout).trim());
+    fs::read_dir(dir).is_ok_and(|mut entries| entries.any(|entry| entry.is_ok_and(|entry| entry.file_name().to_string_lossy().starts_with("libstd-"))))
+}
+
+/// A cargo command for the module, with the features and target of the browser.
+fn cargo(root: &Path, compiler: &Compiler, verb: &str) -> Command {
+    let mut command = match compiler {
+        Compiler::Active => Command::new("cargo"),
+        Compiler::Debian => Command::new("/usr/bin/cargo"),
+    };
+    command.current_dir(root).args([verb, "--quiet", "--package", "course-ia", "--lib", "--target", TARGET, "--profile", "wasm"]);
+    command.args(["--no-default-features", "--features", "hydrate"]);
+    if matches!(compiler, Compiler::Debian) {
+        let path = std::env::var("PATH").unwrap_or_default();
+        command.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
+        command.env("PATH", format!("/usr/bin:{path}")).env("RUSTC", "/usr/bin/rustc").env("RUSTC_BOOTSTRAP", "1");
+        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", "rust-lld").env_remove("RUSTUP_TOOLCHAIN");
+    }
+    command
+}
+
+fn compile(root: &Path, compiler: &Compiler) -> Result<PathBuf> {
+    println!("  compiling the module (a few minutes the first time, seconds when nothing changed)");
+    let status = cargo(root, compiler, "build").status().context("cannot run cargo; install Rust from https://rustup.rs")?;
+    if !status.success() {
+        bail!("the module did not compile; the lines above say where. If a crate could not be downloaded, connect to the network once and build again");
+    }
+    Ok(root.join("target").join(TARGET).join("wasm/course_ia.wasm"))
+}
+
+fn generate(compiled: &Path, dir: &Path) -> Result<()> {
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(compiled).out_name("app").typescript(false).remove_name_section(true).remove_producers_section(true);
+    bindgen.no_modules(true).and_then(|bindgen| bindgen.generate(dir)).map_err(|error| anyhow::anyhow!("wasm-bindgen refused the module: {error:#}"))
+}
