@@ -98,7 +98,7 @@ pub fn draw(
     width_px: f64,
     height_px: f64,
     label: &str,
-    fill: impl FnOnce(&Canvas<'_>) -> Result<(), ChartError>,
+    fill: &dyn Fn(&Canvas<'_>) -> Result<(), ChartError>,
 ) -> Result<String, ChartError> {
     let mut shapes = String::new();
     {

@@ -18,7 +18,7 @@ pub fn spread(positions: &[f64], gap: f64, low: f64, high: f64) -> Vec<f64> {
     }
     let spaces = u32::try_from(count - 1).unwrap_or(u32::MAX);
     let gap = if spaces == 0 { 0.0 } else { gap.min((high - low).max(0.0) / f64::from(spaces)) };
-    let mut placed: Vec<f64> = order.iter().map(|&index| positions[index].clamp(low, high.max(low))).collect();
+    let mut placed: Vec<f64> = order.iter().map(|&index| positions[index].max(low).min(high.max(low))).collect();
     for index in 1..count {
         placed[index] = placed[index].max(placed[index - 1] + gap);
     }

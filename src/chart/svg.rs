@@ -197,7 +197,7 @@ impl DrawingBackend for SvgBackend<'_> {
 #[must_use]
 #[expect(clippy::cast_possible_truncation, reason = "clamped to what a drawing can be large")]
 pub fn tenths(px: f64) -> i32 {
-    if px.is_nan() { 0 } else { libm::round((px * TENTHS).clamp(-1e8, 1e8)) as i32 }
+    if px.is_nan() { 0 } else { libm::round((px * TENTHS).max(-1e8).min(1e8)) as i32 }
 }
 
 /// CSS px as backend units, zero if negative.
@@ -208,7 +208,7 @@ pub(crate) fn tenths_unsigned(px: f64) -> u32 {
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to what a drawing can be large")]
 fn unsigned(value: f64) -> u32 {
-    if value.is_nan() { 0 } else { value.clamp(0.0, 1e8) as u32 }
+    if value.is_nan() { 0 } else { value.max(0.0).min(1e8) as u32 }
 }
 
 /// Writes tenths as a decimal number without a useless zero.

@@ -88,7 +88,7 @@
       const run = wasm_bindgen[name];
       if (!run) throw new Error(`the module does not know the island ${name}`);
       island.dataset.hydrated = "";
-      await run(island);
+      if (!run(island)) throw new Error(`the inputs of the island ${name} cannot be read`);
       island.dataset.hydrated = "yes";
     } catch (error) {
       fail(error);

@@ -54,7 +54,7 @@ pub fn opening_chart(page: &PageContext, width_px: f64) -> Result<String, ChartE
     let shares: RangedCoordf64 = (0.0..85.0).into();
     let x = |year: f64| f64::from(years.map(&year, (0, tenths(plot_right)))) / 10.0;
     let y = |share: f64| f64::from(shares.map(&share, (tenths(bottom), tenths(14.0)))) / 10.0;
-    draw(width_px, height, &page.text("opening-label"), |canvas| {
+    draw(width_px, height, &page.text("opening-label"), &|canvas| {
         canvas.line(&[(0.0, bottom), (plot_right, bottom)], Ink::solid(Role::Hair), 1.0)?;
         let step = if form == Form::Narrow { 2 } else { 1 };
         for year in (2019..=2025).step_by(step) {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     scenes::Scene,
-    ui::{ClaimNote, PageContext, Share, SourceChip},
+    ui::{ClaimNote, PageContext, ShareInputs, SourceChip, share},
 };
 
 /// A scene as a section of a page. Static, around the scene's islands.
@@ -75,7 +75,7 @@ fn sources(scene: &Scene, page: &PageContext) -> AnyView {
             <p class="leaves-out" inner_html=page.html(&format!("{slug}-method"))></p>
             <p class="leaves-out" inner_html=page.html(&format!("{slug}-leaves-out"))></p>
         </details>
-        <Share slug=slug.to_owned() title=title embed_path=embed_path citation=citation/>
+        {share(ShareInputs { slug: slug.to_owned(), title, embed_path, citation })}
     }
     .into_any()
 }

@@ -3,9 +3,10 @@
 //! Everything here may be refused (sandbox, `file://`, privacy settings): refusal is an answer, not a crash.
 //! Natively every function answers as a browser that refuses.
 
+pub use leptos::web_sys::HtmlElement;
 use leptos::web_sys::HtmlDivElement;
 
-use crate::chart::Table;
+use crate::{chart::Table, text::Phrases};
 
 /// The browser refused, or there is no browser.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,10 +17,21 @@ pub fn observe_width(element: &HtmlDivElement, on_width: impl Fn(f64) + 'static)
     platform::observe_width(element, Box::new(on_width));
 }
 
-/// The text of `<script id="…">`, or nothing.
+/// The live phrases that the page carries.
 #[must_use]
-pub fn script_text(id: &str) -> String {
-    platform::script_text(id).unwrap_or_default()
+pub fn phrases() -> Option<Phrases> {
+    platform::phrases()
+}
+
+/// The bytes that `text` encodes, if it is base64.
+#[must_use]
+pub fn bytes_from_base64(text: &str) -> Option<Vec<u8>> {
+    platform::bytes_from_base64(text)
+}
+
+/// Puts the rows of the table body in the element `id` in this order, counted from zero in the printed order.
+pub fn order_rows(id: &str, order: &[usize]) {
+    platform::order_rows(id, order);
 }
 
 /// What was stored under `key`, if storage is allowed.
@@ -113,7 +125,10 @@ mod platform {
         HtmlElement, HtmlImageElement, ResizeObserver, ResizeObserverEntry, Storage, Url, Window,
     };
 
-    use crate::chart::Table;
+    use crate::{
+        chart::Table,
+        text::{Part, Phrases, Variant},
+    };
 
     pub(super) fn observe_width(element: &HtmlDivElement, on_width: Box<dyn Fn(f64)>) {
         on_width(f64::from(element.client_width()));
@@ -130,8 +145,58 @@ mod platform {
         callback.forget();
     }
 
-    pub(super) fn script_text(id: &str) -> Option<String> {
-        document()?.get_element_by_id(id)?.text_content()
+    pub(super) fn phrases() -> Option<Phrases> {
+        let text = document()?.get_element_by_id("phrases")?.text_content()?;
+        let json = JSON::parse(&text).ok()?;
+        let lang = Reflect::get(&json, &"lang".into()).ok()?.as_string()?;
+        let entries: Object = Reflect::get(&json, &"entries".into()).ok()?.dyn_into().ok()?;
+        let entry = |entry: JsValue| -> Option<(String, Vec<Part>)> {
+            let entry: Array = entry.dyn_into().ok()?;
+            Some((entry.get(0).as_string()?, parts(&entry.get(1))?))
+        };
+        let mut phrases = Phrases { lang, ..Phrases::default() };
+        // One by one: collecting would bring a sort into the module.
+        for (key, parts) in Object::entries(&entries).iter().filter_map(entry) {
+            phrases.entries.insert(key, parts);
+        }
+        Some(phrases)
+    }
+
+    fn parts(json: &JsValue) -> Option<Vec<Part>> {
+        json.dyn_ref::<Array>()?.iter().map(part).collect()
+    }
+
+    /// `"words"`, `["blank"]`, or `["argument", [case, phrase], …]`, as `Part` is written.
+    fn part(json: JsValue) -> Option<Part> {
+        if let Some(text) = json.as_string() {
+            return Some(Part::Text(text));
+        }
+        let list: Array = json.dyn_into().ok()?;
+        let name = list.get(0).as_string()?;
+        if list.length() == 1 {
+            return Some(Part::Blank { name });
+        }
+        let variant = |json: JsValue| -> Option<Variant> {
+            let pair: Array = json.dyn_into().ok()?;
+            Some(Variant(pair.get(0).as_string()?, parts(&pair.get(1))?))
+        };
+        Some(Part::Select { name, variants: list.iter().skip(1).map(variant).collect::<Option<_>>()? })
+    }
+
+    pub(super) fn bytes_from_base64(text: &str) -> Option<Vec<u8>> {
+        // The browser gives one character a byte.
+        window()?.atob(text).ok()?.chars().map(|byte| u8::try_from(u32::from(byte)).ok()).collect()
+    }
+
+    pub(super) fn order_rows(id: &str, order: &[usize]) {
+        let found = || document()?.get_element_by_id(id)?.query_selector("tbody").ok()?;
+        let Some(body) = found() else { return };
+        for index in order {
+            if let Ok(Some(row)) = body.query_selector(&format!("[data-row=\"{index}\"]")) {
+                // A row that is already in the page moves.
+                let _ = body.append_child(&row);
+            }
+        }
     }
 
     pub(super) fn stored(key: &str) -> Option<String> {
@@ -261,7 +326,7 @@ mod platform {
 
     #[expect(clippy::cast_possible_truncation, reason = "clamped to what a page can be long")]
     fn px(value: f64) -> i32 {
-        value.clamp(0.0, 1e7) as i32
+        value.max(0.0).min(1e7) as i32
     }
 
     fn computed_color(probe: &Element, name: &str) -> Option<String> {
@@ -299,13 +364,19 @@ mod platform {
 mod platform {
     use leptos::web_sys::HtmlDivElement;
 
-    use crate::chart::Table;
+    use crate::{chart::Table, text::Phrases};
 
     pub(super) fn observe_width(_element: &HtmlDivElement, _on_width: Box<dyn Fn(f64)>) {}
 
-    pub(super) fn script_text(_id: &str) -> Option<String> {
+    pub(super) fn phrases() -> Option<Phrases> {
         None
     }
+
+    pub(super) fn bytes_from_base64(_text: &str) -> Option<Vec<u8>> {
+        None
+    }
+
+    pub(super) fn order_rows(_id: &str, _order: &[usize]) {}
 
     pub(super) fn stored(_key: &str) -> Option<String> {
         None

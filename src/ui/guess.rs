@@ -7,7 +7,7 @@ use crate::{
     facts::{Quantity, Unit},
     model::math::{clamp_or, exp10, log10, parse_plain, plain},
     text::{Arg, Style},
-    ui::{Slider, browser, use_phrases, use_ready},
+    ui::{Slider, browser, island, use_phrases, use_ready},
 };
 
 /// How the guess slider spreads its values.
@@ -22,25 +22,30 @@ pub enum GuessScale {
 /// The question of a scene. The guess stays on the reader's machine and nowhere else.
 ///
 /// Without JavaScript: the question, and the answer folded below it.
-#[island]
-pub fn Guess(
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct GuessInputs {
     /// Slug of the scene: names the stored guess.
-    slug: String,
+    pub slug: String,
     /// The question, as HTML.
-    question: String,
+    pub question: String,
     /// The answer in words, as HTML.
-    answer_text: String,
+    pub answer_text: String,
     /// The answer.
-    answer: f64,
+    pub answer: f64,
     /// Unit of guess and answer.
-    unit: Unit,
+    pub unit: Unit,
     /// Smallest guess, above zero for [`GuessScale::Log`].
-    min: f64,
+    pub min: f64,
     /// Largest guess.
-    max: f64,
+    pub max: f64,
     /// How the slider spreads its values.
-    scale: GuessScale,
-) -> impl IntoView {
+    pub scale: GuessScale,
+}
+
+island!(guess(GuessInputs) => view);
+
+fn view(inputs: GuessInputs) -> impl IntoView {
+    let GuessInputs { slug, question, answer_text, answer, unit, min, max, scale } = inputs;
     let phrases = use_phrases();
     let is_ready = use_ready();
     let is_log = scale == GuessScale::Log;

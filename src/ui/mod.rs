@@ -10,6 +10,7 @@ mod choice;
 mod controls;
 mod escape;
 mod guess;
+mod island;
 mod phrases;
 mod segmented;
 mod share;
@@ -27,12 +28,22 @@ pub use chart_view::ChartView;
 pub use choice::Choice;
 pub use controls::{Controls, use_ready};
 pub use escape::escape_html;
-pub use guess::{Guess, GuessScale};
+pub use guess::{GuessInputs, GuessScale};
+#[cfg(all(feature = "hydrate", not(feature = "ssr")))]
+pub use island::hydrate_island;
+#[cfg(feature = "ssr")]
+pub use island::print_island;
+pub(crate) use island::island;
 pub use phrases::use_phrases;
 pub use segmented::Segmented;
-pub use share::Share;
+pub use share::ShareInputs;
 pub use slider::Slider;
 pub use table_view::{Downloads, TableView};
+
+#[cfg(feature = "ssr")]
+pub(crate) use guess::island as guess;
+#[cfg(feature = "ssr")]
+pub(crate) use share::island as share;
 
 #[cfg(feature = "ssr")]
 pub use claim_note::{ClaimNote, VerdictMark};

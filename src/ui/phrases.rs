@@ -34,7 +34,7 @@ mod platform {
     }
 
     pub(super) fn phrases() -> Arc<Phrases> {
-        let read = || Arc::new(serde_json::from_str(&browser::script_text("phrases")).unwrap_or_default());
+        let read = || Arc::new(browser::phrases().unwrap_or_default());
         PHRASES.with(|phrases| phrases.get_or_init(read).clone())
     }
 }

@@ -1,23 +1,29 @@
 //! The share menu: the link to a scene, the script-free snippet that embeds it, and how to cite it.
 
 use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
 
-use crate::ui::{browser, escape_html, use_phrases, use_ready};
+use crate::ui::{browser, escape_html, island, use_phrases, use_ready};
 
 /// Link, embed snippet and citation of a scene, with the address the page is read from.
 ///
 /// Without JavaScript the style sheet hides it; the scene's title is a link to itself.
-#[island]
-pub fn Share(
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ShareInputs {
     /// Slug of the scene.
-    slug: String,
+    pub slug: String,
     /// Title of the embed, in the page's language.
-    title: String,
+    pub title: String,
     /// Path from this page to the scene's embed page.
-    embed_path: String,
+    pub embed_path: String,
     /// Citation, without the address.
-    citation: String,
-) -> impl IntoView {
+    pub citation: String,
+}
+
+island!(share(ShareInputs) => view);
+
+fn view(inputs: ShareInputs) -> impl IntoView {
+    let ShareInputs { slug, title, embed_path, citation } = inputs;
     let phrases = use_phrases();
     let is_ready = use_ready();
     let (base, set_base) = signal(None::<String>);

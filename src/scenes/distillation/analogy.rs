@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     scenes::distillation::{
@@ -10,19 +11,24 @@ use crate::{
         model::{Benchmark, Measure, Model, Paper},
     },
     text::{Arg, Phrases},
-    ui::{ChartView, Controls, Downloads, Slider, TableView, use_phrases},
+    ui::{ChartView, Controls, Downloads, Slider, TableView, island, use_phrases},
 };
 
 /// Cars and models on one scale. Without JavaScript: the author's transfer.
-#[island]
-pub fn DistillationAnalogy(
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct AnalogyInputs {
     /// The paper's tables.
-    paper: Paper,
+    pub paper: Paper,
     /// Transfer of the author's image, in percent.
-    transfer_percent: f64,
+    pub transfer_percent: f64,
     /// Where the default comes from, as HTML.
-    note: String,
-) -> impl IntoView {
+    pub note: String,
+}
+
+island!(distillation_analogy(AnalogyInputs) => view);
+
+fn view(inputs: AnalogyInputs) -> impl IntoView {
+    let AnalogyInputs { paper, transfer_percent, note } = inputs;
     let phrases = use_phrases();
     let paper = Arc::new(paper);
     let transfer = RwSignal::new(transfer_percent);

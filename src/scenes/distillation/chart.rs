@@ -54,7 +54,7 @@ pub fn analogy(paper: &Paper, transfer_percent: f64, width_px: f64, phrases: &Ph
     let row_px = if form == Form::Narrow { 84.0 } else { 72.0 };
     let axis_y = 4.0 * row_px + 40.0;
     let label = phrases.fill("distillation-analogy-label", &[("transfer", Arg::Number(transfer_percent, 0))]);
-    draw(width_px, axis_y + 34.0, &label, |canvas| {
+    draw(width_px, axis_y + 34.0, &label, &|canvas| {
         let teacher = paper.teacher[0];
         let promised = paper.promised_score(Benchmark::Aime, transfer_percent);
         let percent = |value: f64| phrases.fill("unit-percent", &[("n", Arg::Number(value, u8::from(value < 100.0 && value.fract() != 0.0)))]);
@@ -150,7 +150,7 @@ pub fn explorer(
     let bottom = top + f64::from(count) * row_px;
     let measure_name = phrases.get(&format!("distillation-measure-{}", measure.key()));
     let label = phrases.fill("distillation-explorer-label", &[("measure", measure_name.into())]);
-    draw(width_px, bottom + 24.0, &label, |canvas| {
+    draw(width_px, bottom + 24.0, &label, &|canvas| {
         for percent in [0.0, 25.0, 50.0, 75.0, 100.0] {
             let x = scale.px_from_percent(percent);
             canvas.line(&[(x, top), (x, bottom)], Ink::solid(Role::Hair), 1.0)?;

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     scenes::distillation::{
@@ -10,22 +11,27 @@ use crate::{
         model::{Measure, Model, Paper, Recipe},
     },
     text::{Arg, Phrases},
-    ui::{ChartView, Controls, Downloads, Segmented, Slider, TableView, use_phrases},
+    ui::{ChartView, Controls, Downloads, Segmented, Slider, TableView, island, use_phrases},
 };
 
 /// Size of the student that the paper compares with a model of the same size.
 const DEFAULT_SIZE: &str = "32";
 
 /// Shares kept, by benchmark and size. Without JavaScript: AIME 2024 and the 32 B student.
-#[island]
-pub fn DistillationExplorer(
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ExplorerInputs {
     /// The paper's tables.
-    paper: Paper,
+    pub paper: Paper,
     /// Share that the author's image promises, in percent.
-    bar_percent: f64,
+    pub bar_percent: f64,
     /// Where the default comes from, as HTML.
-    note: String,
-) -> impl IntoView {
+    pub note: String,
+}
+
+island!(distillation_explorer(ExplorerInputs) => view);
+
+fn view(inputs: ExplorerInputs) -> impl IntoView {
+    let ExplorerInputs { paper, bar_percent, note } = inputs;
     let phrases = use_phrases();
     let paper = Arc::new(paper);
     let default_measure = Measure::ALL[1].key();

@@ -10,9 +10,6 @@ mod explorer;
 #[cfg(feature = "ssr")]
 mod view;
 
-pub use analogy::DistillationAnalogy;
-pub use explorer::DistillationExplorer;
-
 /// The scene, for the registry.
 #[cfg(feature = "ssr")]
 pub const SCENE: super::Scene = super::Scene {

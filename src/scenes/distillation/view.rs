@@ -8,11 +8,13 @@ use crate::{
     scenes::{
         Movements,
         distillation::{
-            DistillationAnalogy, DistillationExplorer, chart,
+            analogy::{self, AnalogyInputs},
+            chart,
+            explorer::{self, ExplorerInputs},
             model::{Benchmark, Measure, Model, Paper, Recipe},
         },
     },
-    ui::{Guess, GuessScale, Html, PageContext, SourceChip},
+    ui::{GuessInputs, GuessScale, Html, PageContext, SourceChip, guess},
 };
 
 /// The transfer of text A's image.
@@ -23,6 +25,16 @@ pub(super) fn movements(page: &PageContext) -> Movements {
     let paper = paper(&page.facts);
     let transfer_percent = page.value(TRANSFER);
     let note = page.html("distillation-transfer-note");
+    let question = GuessInputs {
+        slug: "distillation".to_owned(),
+        question: page.html("distillation-question"),
+        answer_text: page.html("distillation-answer"),
+        answer: page.value("distill-14b-kept"),
+        unit: Unit::Percent,
+        min: 0.0,
+        max: 100.0,
+        scale: GuessScale::Linear,
+    };
     let costs = ["teacher", "samples", "licence", "quarrel"]
         .map(|key| {
             view! {
@@ -44,23 +56,14 @@ pub(super) fn movements(page: &PageContext) -> Movements {
         }
         .into_any(),
         guess: view! {
-            <Guess
-                slug="distillation".to_owned()
-                question=page.html("distillation-question")
-                answer_text=page.html("distillation-answer")
-                answer=page.value("distill-14b-kept")
-                unit=Unit::Percent
-                min=0.0
-                max=100.0
-                scale=GuessScale::Linear
-            />
+            {guess(question)}
         }
         .into_any(),
         test: view! {
             <h4>{page.text("distillation-analogy-title")}</h4>
-            <DistillationAnalogy paper=paper.clone() transfer_percent=transfer_percent note=note.clone()/>
+            {analogy::island(AnalogyInputs { paper: paper.clone(), transfer_percent, note: note.clone() })}
             <h4>{page.text("distillation-explorer-title")}</h4>
-            <DistillationExplorer paper=paper bar_percent=transfer_percent note=note/>
+            {explorer::island(ExplorerInputs { paper, bar_percent: transfer_percent, note })}
             <h4>{page.text("distillation-cost-title")}</h4>
             <dl class="cost-list">{costs}</dl>
         }

@@ -57,7 +57,7 @@ pub fn money(ledger: &Ledger, settings: &Settings, is_log: bool, width_px: f64, 
         .collect();
     let axis = Axis::new(values.iter().filter_map(|(_, found)| found.map(|(_, value)| value)), is_log, left, right);
     let label = phrases.get("programmes-money-label");
-    draw(width_px, bottom + 26.0, &label, |canvas| {
+    draw(width_px, bottom + 26.0, &label, &|canvas| {
         for tick in axis.ticks(if form == Form::Narrow { 3 } else { 6 }) {
             let x = axis.px_from_value(tick);
             canvas.line(&[(x, top), (x, bottom)], Ink::solid(Role::Hair), 1.0)?;

@@ -1,54 +1,48 @@
-//! Text D's comparison as a matrix: what it says in each cell, and the verdict of the cell.
+//! The order of the matrix's rows: text D's, by verdict, or by name.
 
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::ui::{Controls, Segmented, use_phrases};
+use crate::ui::{Controls, Segmented, browser, island, use_phrases};
 
-/// An order of the matrix's rows.
+/// Where the rows stand in the page.
+pub(super) const MATRIX_ID: &str = "programmes-matrix-table";
+
+/// An order of the rows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MatrixOrder {
     /// Key in phrases and control.
     pub key: String,
-    /// Rows in this order, counted from zero.
+    /// Rows in this order, counted from zero in text D's order.
     pub rows: Vec<usize>,
 }
 
-/// The matrix, in several orders. Without JavaScript: the first.
-#[island]
-pub fn ProgrammesMatrix(
-    /// Caption and header of the table, as HTML.
-    head: String,
-    /// Its rows, as HTML.
-    rows: Vec<String>,
-    /// The orders to choose from, text D's first.
-    orders: Vec<MatrixOrder>,
-) -> impl IntoView {
+/// The orders to choose from, text D's first. Without JavaScript: that one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MatrixInputs {
+    /// The orders.
+    pub orders: Vec<MatrixOrder>,
+}
+
+island!(programmes_matrix(MatrixInputs) => view);
+
+fn view(MatrixInputs { orders }: MatrixInputs) -> impl IntoView {
     let phrases = use_phrases();
     let default = orders.first().map(|order| order.key.clone()).unwrap_or_default();
     let chosen = RwSignal::new(default.clone());
     let options = orders.iter().map(|order| (order.key.clone(), phrases.get(&format!("programmes-sort-{}", order.key)))).collect();
-    let html = move || {
+    Effect::new(move |_| {
         let key = chosen.get();
-        let mut out = format!("<table>{head}<tbody>");
         for order in orders.iter().filter(|order| order.key == key) {
-            for row in order.rows.iter().filter_map(|index| rows.get(*index)) {
-                out.push_str(row);
-            }
+            browser::order_rows(MATRIX_ID, &order.rows);
         }
-        out.push_str("</tbody></table>");
-        out
-    };
-    let (on_reset, is_default) = {
-        let (back, default) = (default.clone(), default);
-        (move |()| chosen.set(back.clone()), Signal::derive(move || chosen.get() == default))
-    };
+    });
+    let back = default.clone();
+    let on_reset = move |()| chosen.set(back.clone());
+    let is_default = Signal::derive(move || chosen.get() == default);
     view! {
-        <div class="instrument" id="programmes-matrix">
-            <Controls on_reset=on_reset is_default=is_default>
-                <Segmented name="programmes-sort".to_owned() legend=phrases.get("programmes-sort") options=options value=chosen/>
-            </Controls>
-            <div class="matrix" inner_html=html></div>
-        </div>
+        <Controls on_reset=on_reset is_default=is_default>
+            <Segmented name="programmes-sort".to_owned() legend=phrases.get("programmes-sort") options=options value=chosen/>
+        </Controls>
     }
 }

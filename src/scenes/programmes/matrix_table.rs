@@ -22,10 +22,8 @@ const MATRIX: [(&str, [Option<&str>; 3]); 8] = [
 
 /// The matrix, ready for its island.
 pub(super) struct MatrixTable {
-    /// Caption and header, as HTML.
-    pub(super) head: String,
-    /// Rows, as HTML, in text D's order.
-    pub(super) rows: Vec<String>,
+    /// The table, as HTML, in text D's order.
+    pub(super) html: String,
     /// The orders to choose from.
     pub(super) orders: Vec<MatrixOrder>,
 }
@@ -37,18 +35,19 @@ pub(super) fn table(page: &PageContext) -> MatrixTable {
     let names = Programme::ALL.map(|programme| page.words.phrases().get(&format!("programmes-name-{}", programme.key())));
     let headers: String = names.iter().map(|name| format!("<th scope=\"col\" role=\"columnheader\">{}</th>", escape_html(name))).collect();
     let caption = page.html("programmes-matrix-caption");
-    let head = format!("<caption>{caption}</caption><thead role=\"rowgroup\"><tr role=\"row\"><td role=\"cell\"></td>{headers}</tr></thead>");
+    let head = format!("<table role=\"table\"><caption>{caption}</caption><thead role=\"rowgroup\"><tr role=\"row\"><td role=\"cell\"></td>{headers}</tr></thead>");
     let titles = MATRIX.map(|(row, _)| page.text(&format!("programmes-row-{row}")));
     let cells = MATRIX.map(|(row, claims)| {
         let cells = Programme::ALL.into_iter().zip(claims).zip(&names);
         cells.map(|((programme, claim), name)| cell(page, row, programme, claim, name)).collect::<Vec<_>>()
     });
-    let rows = titles
+    let rows: String = titles
         .iter()
         .zip(&cells)
-        .map(|(title, cells)| {
+        .enumerate()
+        .map(|(row, (title, cells))| {
             let cells: String = cells.iter().map(|(html, _)| html.as_str()).collect();
-            format!("<tr role=\"row\"><th scope=\"row\" role=\"rowheader\">{}</th>{cells}</tr>", escape_html(title))
+            format!("<tr role=\"row\" data-row=\"{row}\"><th scope=\"row\" role=\"rowheader\">{}</th>{cells}</tr>", escape_html(title))
         })
         .collect();
     let in_text: Vec<usize> = (0..MATRIX.len()).collect();
@@ -57,7 +56,7 @@ pub(super) fn table(page: &PageContext) -> MatrixTable {
     let mut by_name = in_text.clone();
     by_name.sort_by_key(|&row| unaccented(&titles[row]));
     let order = |key: &str, rows: Vec<usize>| MatrixOrder { key: key.to_owned(), rows };
-    MatrixTable { head, rows, orders: vec![order("text", in_text), order("verdict", by_verdict), order("name", by_name)] }
+    MatrixTable { html: format!("{head}<tbody role=\"rowgroup\">{rows}</tbody></table>"), orders: vec![order("text", in_text), order("verdict", by_verdict), order("name", by_name)] }
 }
 
 /// A cell as HTML, and the place of its verdict when sorted.

@@ -14,10 +14,6 @@ mod to_scale;
 #[cfg(feature = "ssr")]
 mod view;
 
-pub use matrix::{MatrixOrder, ProgrammesMatrix};
-pub use money::ProgrammesMoney;
-pub use to_scale::ProgrammesToScale;
-
 /// The scene, for the registry.
 #[cfg(feature = "ssr")]
 pub const SCENE: super::Scene = super::Scene {

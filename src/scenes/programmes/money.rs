@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     facts::{Quantity, Unit},
@@ -11,21 +12,26 @@ use crate::{
         model::{Amount, Basis, Expression, Ledger, Programme, Settings},
     },
     text::{Arg, Phrases, Style},
-    ui::{ChartView, Choice, Controls, Downloads, Segmented, Slider, TableView, use_phrases},
+    ui::{ChartView, Choice, Controls, Downloads, Segmented, Slider, TableView, island, use_phrases},
 };
 
 /// The three sums on one axis. Without JavaScript: as announced, in dollars, in runs of V3.
-#[island]
-pub fn ProgrammesMoney(
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct MoneyInputs {
     /// What is known of the programmes.
-    ledger: Ledger,
+    pub ledger: Ledger,
     /// Dates to choose from, as ISO text and in words, the first one the default.
-    dates: Vec<(String, String)>,
+    pub dates: Vec<(String, String)>,
     /// Where the exchange rate comes from, as HTML.
-    rate_note: String,
+    pub rate_note: String,
     /// Where the price of an hour comes from, as HTML.
-    price_note: String,
-) -> impl IntoView {
+    pub price_note: String,
+}
+
+island!(programmes_money(MoneyInputs) => view);
+
+fn view(inputs: MoneyInputs) -> impl IntoView {
+    let MoneyInputs { ledger, dates, rate_note, price_note } = inputs;
     let phrases = use_phrases();
     let ledger = Arc::new(ledger);
     let default_date = dates.first().map(|(date, _)| date.clone()).unwrap_or_default();

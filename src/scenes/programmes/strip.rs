@@ -41,7 +41,7 @@ pub struct Strip {
 pub fn strip(sums: &[(Programme, f64)], unit_usd: f64, width_px: f64, phrases: &Phrases) -> Strip {
     let has_labels = width_px >= LABELS_FROM_PX;
     let columns = libm::floor((if has_labels { width_px - GUTTER_PX } else { width_px }) / CELL_PX).max(1.0);
-    let squares = |usd: f64| (usd / unit_usd).clamp(0.0, MOST_SQUARES);
+    let squares = |usd: f64| (usd / unit_usd).max(0.0).min(MOST_SQUARES);
     let end_px = |usd: f64| libm::ceil(squares(usd) / columns) * CELL_PX;
     let largest = sums.iter().map(|(_, usd)| *usd).fold(0.0, f64::max);
     let height_px = end_px(largest);

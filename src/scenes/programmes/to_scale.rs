@@ -1,6 +1,7 @@
 //! True to scale: every square is the same sum, and the reader travels from the smallest to the largest.
 
 use leptos::{html, prelude::*};
+use serde::{Deserialize, Serialize};
 
 use crate::{
     chart::Form,
@@ -10,20 +11,25 @@ use crate::{
         strip::{CELL_PX, Strip, strip},
     },
     text::{Arg, Phrases},
-    ui::{Choice, Controls, Slider, browser, use_phrases},
+    ui::{Choice, Controls, Slider, browser, island, use_phrases},
 };
 
 /// Widest strip, in CSS px: a narrower one is a longer way, which is the point.
 const WIDEST_PX: f64 = 640.0;
 
 /// A strip of squares to scroll through, by wheel, keys, slider or buttons. Without JavaScript it scrolls all the same.
-#[island]
-pub fn ProgrammesToScale(
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ToScaleInputs {
     /// The three sums, in dollars, the largest first.
-    sums: Vec<(Programme, f64)>,
+    pub sums: Vec<(Programme, f64)>,
     /// Key, name and dollars of each unit that a square may be, the first one the default.
-    units: Vec<(String, String, f64)>,
-) -> impl IntoView {
+    pub units: Vec<(String, String, f64)>,
+}
+
+island!(programmes_to_scale(ToScaleInputs) => view);
+
+fn view(inputs: ToScaleInputs) -> impl IntoView {
+    let ToScaleInputs { sums, units } = inputs;
     let phrases = use_phrases();
     let default_unit = units.first().map(|(key, _, _)| key.clone()).unwrap_or_default();
     let unit = RwSignal::new(default_unit.clone());

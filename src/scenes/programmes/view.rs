@@ -8,11 +8,15 @@ use crate::{
     scenes::{
         Movements,
         programmes::{
-            ProgrammesMatrix, ProgrammesMoney, ProgrammesToScale, chart, matrix_table,
+            chart,
+            matrix::{self, MATRIX_ID, MatrixInputs},
+            matrix_table,
             model::{Amount, Basis, Expression, Kind, Ledger, Programme, Settings},
+            money::{self, MoneyInputs},
+            to_scale::{self, ToScaleInputs},
         },
     },
-    ui::{Guess, GuessScale, Html, PageContext, SourceChip},
+    ui::{GuessInputs, GuessScale, Html, PageContext, SourceChip, guess},
 };
 
 /// The known amounts: programme, basis, kind, figure.
@@ -54,6 +58,17 @@ pub(super) fn movements(page: &PageContext) -> Movements {
         ("jupiter".to_owned(), page.text("programmes-square-jupiter"), ledger.jupiter_eur * ledger.usd_per_eur),
     ];
     let matrix = matrix_table::table(page);
+    let money = MoneyInputs { ledger, dates, rate_note: page.html("programmes-rate-note"), price_note: page.html("programmes-price-note") };
+    let question = GuessInputs {
+        slug: "programmes".to_owned(),
+        question: page.html("programmes-question"),
+        answer_text: page.html("programmes-answer"),
+        answer: page.value("stargate-over-v3-run"),
+        unit: Unit::Count,
+        min: 10.0,
+        max: 10_000_000.0,
+        scale: GuessScale::Log,
+    };
     Movements {
         claim: view! {
             <div class="claim-lead">
@@ -67,30 +82,19 @@ pub(super) fn movements(page: &PageContext) -> Movements {
         }
         .into_any(),
         guess: view! {
-            <Guess
-                slug="programmes".to_owned()
-                question=page.html("programmes-question")
-                answer_text=page.html("programmes-answer")
-                answer=page.value("stargate-over-v3-run")
-                unit=Unit::Count
-                min=10.0
-                max=10_000_000.0
-                scale=GuessScale::Log
-            />
+            {guess(question)}
         }
         .into_any(),
         test: view! {
             <h4>{page.text("programmes-matrix-title")}</h4>
-            <ProgrammesMatrix head=matrix.head rows=matrix.rows orders=matrix.orders/>
+            <div class="instrument" id="programmes-matrix">
+                {matrix::island(MatrixInputs { orders: matrix.orders })}
+                <div class="matrix" id=MATRIX_ID inner_html=matrix.html></div>
+            </div>
             <h4>{page.text("programmes-money-title")}</h4>
-            <ProgrammesMoney
-                ledger=ledger
-                dates=dates
-                rate_note=page.html("programmes-rate-note")
-                price_note=page.html("programmes-price-note")
-            />
+            {money::island(money)}
             <h4>{page.text("programmes-scale-title")}</h4>
-            <ProgrammesToScale sums=sums units=units/>
+            {to_scale::island(ToScaleInputs { sums, units })}
         }
         .into_any(),
         evidence: view! { <Html key="programmes-evidence" class="finding"/> <Html key="programmes-evidence-slip" class="finding"/> }.into_any(),
