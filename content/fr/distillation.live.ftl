@@ -6,7 +6,7 @@ distillation-teacher = Le professeur, R1
 distillation-student = L’élève promis
 distillation-measured = Élèves mesurés
 distillation-score = { $n } % à AIME 2024
-distillation-size = { $n } B
+distillation-size = { $n } B
 distillation-analogy-label = Deux voitures et deux modèles sur une même échelle, pour un transfert de { $transfer } %
 distillation-analogy-sentence = À <b>{ $transfer } %</b>, l’élève ferait <b>{ $promised } %</b> à AIME 2024, là où R1 fait { $teacher } %. { $state ->
     [all] Dans l’article, les <b>{ $total }</b> élèves gardent au moins cette part en moyenne.

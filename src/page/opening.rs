@@ -66,6 +66,9 @@ pub fn opening_chart(page: &PageContext, width_px: f64) -> Result<String, ChartE
             REGIONS.iter().map(|(region, _, _)| points(page, region).into_iter().map(|(when, share)| (x(when), y(share))).collect()).collect();
         let ends: Vec<f64> = series.iter().map(|points| points.last().map_or(bottom, |point| point.1)).collect();
         let places = spread(&ends, 19.0, 10.0, bottom - 6.0);
+        // On a narrow sheet there is no room at the end of the lines: names stand over them, set apart.
+        let over = spread(&ends.iter().map(|end| end - 15.0).collect::<Vec<_>>(), 22.0, 10.0, bottom - 30.0);
+        let above = |index: usize| over[index];
         for (index, (region, name, role)) in REGIONS.iter().enumerate() {
             canvas.line(&series[index], Ink::solid(*role), 2.0)?;
             let Some(&end) = series[index].last() else { continue };
@@ -75,9 +78,8 @@ pub fn opening_chart(page: &PageContext, width_px: f64) -> Result<String, ChartE
             let text = format!("{} {value}", page.text(name));
             let (at, align) = match form {
                 Form::Wide => ((end.0 + 12.0, places[index]), Align::Start),
-                Form::Narrow => ((end.0, end.1 - 14.0 - if index == 1 { 6.0 } else { 0.0 }), Align::End),
+                Form::Narrow => ((end.0, above(index)), Align::End),
             };
-            let at = if form == Form::Narrow && index == 2 { (at.0, bottom - 4.0 - 40.0 * 0.0) } else { at };
             canvas.text(at, &text, TextKind::Value, align, role.text())?;
         }
         Ok(())

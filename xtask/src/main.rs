@@ -1,10 +1,9 @@
-//! Builds, serves and tests the product: `cargo xtask build | serve | test | bless | new-scene`.
+//! Builds, serves and tests the product: `cargo xtask build | serve | test | bless`.
 
 mod assets;
 mod build;
 mod compress;
 mod editions;
-mod new_scene;
 mod report;
 mod serve;
 mod style;
@@ -26,8 +25,7 @@ usage: cargo xtask <command>
   build              builds everything into dist/ and says what to open
   serve              builds, serves dist/site on this machine, rebuilds and reloads on change
   test [--only NAME] format, lints, native tests, build, browser tests; NAME is one of: fmt clippy native build browser
-  bless              rewrites the snapshots after a change of charts or pages; review them as a diff
-  new-scene <slug>   starts a scene from a template";
+  bless              rewrites the snapshots after a change of charts or pages; review them as a diff";
 
 fn main() -> ExitCode {
     match run() {
@@ -49,7 +47,6 @@ fn run() -> Result<()> {
         ["test"] => test::run(&root, None),
         ["test", "--only", name] => test::run(&root, Some(name)),
         ["bless"] => test::bless(&root),
-        ["new-scene", slug] => new_scene::run(&root, slug),
         _ => bail!("{USAGE}"),
     }
 }

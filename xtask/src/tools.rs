@@ -67,6 +67,24 @@ pub(crate) fn cargo_install(root: &Path, name: &str) -> Result<PathBuf> {
     Ok(path)
 }
 
+/// Installs a package of the npm registry, with its version, into `target/tools`; hands back its folder.
+pub(crate) fn npm_install(root: &Path, package: &str) -> Result<PathBuf> {
+    let prefix = root.join("target/tools/npm").join(package);
+    let name = package.rsplit_once('@').map_or(package, |(name, _)| name);
+    let folder = prefix.join("node_modules").join(name);
+    if !folder.is_dir() {
+        if found("npm").is_none() {
+            apt_install(&["npm"])?;
+        }
+        println!("  installing {package} from the npm registry");
+        let status = Command::new("npm").args(["install", "--silent", "--no-audit", "--no-fund", "--prefix"]).arg(&prefix).arg(package).status();
+        if !status.context("cannot run npm")?.success() {
+            bail!("could not install {package}; connect to the network and try again");
+        }
+    }
+    Ok(folder)
+}
+
 fn is_root() -> bool {
     let id = Command::new("id").arg("-u").output();
     id.is_ok_and(|output| output.stdout.trim_ascii() == b"0")

@@ -7,19 +7,15 @@ use plotters::coord::{
 
 use crate::{
     chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Role, Table, TextKind, draw, spread},
-    scenes::distillation::model::{Benchmark, Measure, Model, Paper, Recipe},
+    scenes::distillation::{
+        cars::{MODEST_CAR, SPORTS_CAR},
+        model::{Benchmark, Measure, Model, Paper, Recipe},
+    },
     text::{Arg, Phrases},
 };
 
-/// Outline of a sports car: x along its length, y from roof to ground, both 0 to 1.
-const SPORTS_CAR: [(f64, f64); 10] = [
-    (0.0, 0.86), (0.01, 0.6), (0.2, 0.5), (0.4, 0.2), (0.62, 0.18), (0.76, 0.46), (0.9, 0.52), (1.0, 0.5), (0.99, 0.86), (0.0, 0.86),
-];
-
-/// Outline of a modest car, in the same frame.
-const MODEST_CAR: [(f64, f64); 10] = [
-    (0.0, 0.86), (0.0, 0.5), (0.1, 0.44), (0.2, 0.06), (0.68, 0.03), (0.86, 0.4), (0.98, 0.48), (1.0, 0.56), (1.0, 0.86), (0.0, 0.86),
-];
+/// Height of a bar, in CSS px.
+const BAR_PX: f64 = 30.0;
 
 /// A horizontal plotters scale: percent of the teacher to CSS px.
 struct Scale {
@@ -46,48 +42,56 @@ impl Scale {
 /// If plotters refuses to draw.
 pub fn analogy(paper: &Paper, transfer_percent: f64, width_px: f64, phrases: &Phrases) -> Result<String, ChartError> {
     let form = Form::of_width(width_px);
-    let (left, right) = match form {
-        Form::Narrow => (0.0, width_px - 2.0),
-        Form::Wide => (170.0, width_px - 110.0),
+    // Above each row on a narrow sheet, beside it on a wide one: the room for its name.
+    let (left, right, name_px) = match form {
+        Form::Narrow => (0.0, width_px - 2.0, 24.0),
+        Form::Wide => (170.0, (width_px - 150.0).min(650.0), 0.0),
     };
     let scale = Scale::new(100.0, left, right);
-    let row_px = if form == Form::Narrow { 84.0 } else { 72.0 };
-    let axis_y = 4.0 * row_px + 40.0;
+    let full_px = right - left;
+    let heights = [full_px * SPORTS_CAR.height, full_px * MODEST_CAR.height, BAR_PX, BAR_PX];
+    let gap_px = 16.0;
+    let axis_y = 8.0 + heights.iter().map(|height| height + name_px + gap_px).sum::<f64>() + 8.0;
     let label = phrases.fill("distillation-analogy-label", &[("transfer", Arg::Number(transfer_percent, 0))]);
+    let promised = paper.promised_score(Benchmark::Aime, transfer_percent);
+    let percent = |value: f64| phrases.fill("unit-percent", &[("n", Arg::Number(value, 0))]);
+    let score = |value: f64| phrases.fill("distillation-score", &[("n", Arg::Number(value, 1))]);
+    let rows = [
+        ("distillation-sports-car", 100.0, percent(100.0)),
+        ("distillation-modest-car", transfer_percent, percent(transfer_percent)),
+        ("distillation-teacher", 100.0, score(paper.teacher[0])),
+        ("distillation-student", transfer_percent, score(promised)),
+    ];
     draw(width_px, axis_y + 34.0, &label, &|canvas| {
-        let teacher = paper.teacher[0];
-        let promised = paper.promised_score(Benchmark::Aime, transfer_percent);
-        let percent = |value: f64| phrases.fill("unit-percent", &[("n", Arg::Number(value, u8::from(value < 100.0 && value.fract() != 0.0)))]);
-        let rows = [
-            (phrases.get("distillation-sports-car"), 100.0, percent(100.0)),
-            (phrases.get("distillation-modest-car"), transfer_percent, percent(transfer_percent)),
-            (phrases.get("distillation-teacher"), 100.0, phrases.fill("distillation-score", &[("n", Arg::Number(teacher, 1))])),
-            (phrases.get("distillation-student"), transfer_percent, phrases.fill("distillation-score", &[("n", Arg::Number(promised, 1))])),
-        ];
-        let cut = scale.px_from_percent(transfer_percent);
-        for (index, (name, share, value)) in (0_u32..).zip(&rows) {
-            let top = f64::from(index) * row_px + if form == Form::Narrow { 26.0 } else { 12.0 };
-            let height = row_px - 36.0;
+        let mut top = 8.0;
+        for (index, ((name, share, value), height)) in rows.iter().zip(heights).enumerate() {
+            let name = phrases.get(name);
             let end = scale.px_from_percent(*share);
+            let middle = top + name_px + height / 2.0;
             match form {
                 Form::Narrow => {
-                    canvas.text((0.0, top - 12.0), name, TextKind::Label, Align::Start, Role::Ink)?;
-                    canvas.text((width_px - 2.0, top - 12.0), value, TextKind::Value, Align::End, Role::Ink)?;
+                    canvas.text((0.0, top + 8.0), &name, TextKind::Label, Align::Start, Role::Ink)?;
+                    canvas.text((width_px - 2.0, top + 8.0), value, TextKind::Value, Align::End, Role::Ink)?;
                 }
                 Form::Wide => {
-                    canvas.text((0.0, top + height / 2.0), name, TextKind::Label, Align::Start, Role::Ink)?;
-                    canvas.text((end + 10.0, top + height / 2.0), value, TextKind::Value, Align::Start, Role::Ink)?;
+                    canvas.text((0.0, middle), &name, TextKind::Label, Align::Start, Role::Ink)?;
+                    canvas.text((end + 12.0, middle), value, TextKind::Value, Align::Start, Role::Ink)?;
                 }
             }
+            let (y, ground) = (top + name_px, top + name_px + height);
             match index {
-                0 => car(canvas, &SPORTS_CAR, (left, top), (end - left, height))?,
-                1 => car(canvas, &MODEST_CAR, (left, top), (end - left, height))?,
-                2 => canvas.rect((left, top + 6.0), (end - left, height - 12.0), Ink::solid(Role::China))?,
-                _ => canvas.rect((left, top + 6.0), (end - left, height - 12.0), Ink::dashed(Role::China))?,
+                0 => SPORTS_CAR.draw(canvas, (left, ground), end - left)?,
+                1 => MODEST_CAR.draw(canvas, (left, ground), end - left)?,
+                2 => canvas.rect((left, y), (end - left, height), Ink::solid(Role::China))?,
+                _ => canvas.rect((left, y), (end - left, height), Ink::dashed(Role::China))?,
+            }
+            top += height + name_px + gap_px;
+            if index == 0 {
+                // The corrector's line: what the image promises.
+                let cut = scale.px_from_percent(transfer_percent);
+                canvas.line(&[(cut, top), (cut, axis_y)], Ink::solid(Role::Pencil), 1.5)?;
             }
         }
-        // The corrector's line: what the image promises.
-        canvas.line(&[(cut, row_px + 8.0), (cut, axis_y)], Ink::solid(Role::Pencil), 1.5)?;
         students(canvas, paper, &scale, axis_y, form, phrases)
     })
 }
@@ -109,20 +113,6 @@ fn students(canvas: &Canvas<'_>, paper: &Paper, scale: &Scale, axis_y: f64, form
     }
     if form == Form::Wide {
         canvas.text((0.0, axis_y), &phrases.get("distillation-measured"), TextKind::Note, Align::Start, Role::InkSecond)?;
-    }
-    Ok(())
-}
-
-fn car(canvas: &Canvas<'_>, outline: &[(f64, f64)], (x, y): (f64, f64), (length, height): (f64, f64)) -> Result<(), ChartError> {
-    if length < 1.0 {
-        return canvas.line(&[(x, y), (x, y + height)], Ink::solid(Role::Ink), 1.0);
-    }
-    let points: Vec<(f64, f64)> = outline.iter().map(|(along, down)| (x + along * length, y + down * height)).collect();
-    canvas.polygon(&points, Role::InkSecond)?;
-    let radius = (height * 0.17).min(length * 0.09);
-    for along in [0.2, 0.8] {
-        canvas.dot((x + along * length, y + height * 0.86), radius, Ink::solid(Role::Ink))?;
-        canvas.dot((x + along * length, y + height * 0.86), radius * 0.45, Ink::solid(Role::Sheet))?;
     }
     Ok(())
 }

@@ -6,6 +6,7 @@ pub mod chart;
 pub mod model;
 
 mod analogy;
+mod cars;
 mod explorer;
 #[cfg(feature = "ssr")]
 mod view;

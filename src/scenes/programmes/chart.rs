@@ -44,7 +44,7 @@ pub fn money(ledger: &Ledger, settings: &Settings, is_log: bool, width_px: f64, 
     let form = Form::of_width(width_px);
     let (left, right, row_px) = match form {
         Form::Narrow => (8.0, width_px - 20.0, 74.0),
-        Form::Wide => (190.0, width_px - 150.0, 78.0),
+        Form::Wide => (190.0, width_px - 180.0, 78.0),
     };
     let top = 14.0;
     let bottom = top + 3.0 * row_px;
