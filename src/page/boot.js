@@ -38,6 +38,7 @@
   const fail = (error) => {
     if (root.dataset.live === "failed") return;
     root.dataset.live = "failed";
+    root.dataset.liveError = String(error);
     const note = document.getElementById("live-failed");
     if (note) note.hidden = false;
     console.error("The interactive parts could not start; the page stays readable.", error);
@@ -73,7 +74,8 @@
   let starting;
   const start = () => {
     starting ??= (async () => {
-      await wasm_bindgen({ module_or_path: await module() });
+      const source = await module();
+      await wasm_bindgen({ module_or_path: source });
       wasm_bindgen.hydrate();
       root.dataset.live = "yes";
     })();

@@ -44,6 +44,7 @@ fn body(page: &PageContext, number: usize, scene: &Scene) -> impl IntoView + use
     let home = format!("../../{}#{}", page.place.index, scene.slug);
     view! {
         <main id="main" class="embed">
+            <h1 class="visually-hidden">{page.text("site-title")}</h1>
             {section}
             <details class="embed-backmatter">
                 <summary>{page.text("embed-backmatter")}</summary>

@@ -18,12 +18,18 @@ pub(crate) fn documents(library: &Library, edition: Edition, template: &str) -> 
 fn choice(library: &Library, edition: Edition, template: &str) -> Page {
     let place = Place { index: edition.index(), ..Place::default() };
     let html = library.languages().first().map_or_else(String::new, |words| {
-        let body = format!("<main id=\"main\" class=\"language-choice\"><ul>{}</ul></main>", items(library, edition.index()));
+        let body = format!("<main id=\"main\" class=\"language-choice\"><h1 class=\"visually-hidden\">{}</h1><ul>{}</ul></main>", titles(library), items(library, edition.index()));
         let title = words.text("site-title");
         let description = words.text("site-description");
         Shell { words, place: &place, kind: "languages", title, description, head: String::new(), body }.document(template)
     });
     Page { path: "index.html".to_owned(), html }
+}
+
+/// The title in every language.
+fn titles(library: &Library) -> String {
+    let title = |lang: &str, title: &str| format!("<span lang=\"{lang}\">{}</span>", escape_html(title));
+    library.languages().iter().map(|words| title(words.lang(), &words.text("site-title"))).collect::<Vec<_>>().join(" – ")
 }
 
 fn items(library: &Library, index: &str) -> String {

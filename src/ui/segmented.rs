@@ -18,7 +18,8 @@ pub fn Segmented(
     let choices = options
         .into_iter()
         .map(|(key, label)| {
-            let id = format!("{name}-{key}");
+            // A key may be a decimal number; a dot would mean something in a selector.
+            let id = format!("{name}-{}", key.replace('.', "-"));
             let is_default = key == default;
             let (shown, chosen) = (key.clone(), key.clone());
             view! {

@@ -61,7 +61,13 @@ pub fn money(ledger: &Ledger, settings: &Settings, is_log: bool, width_px: f64, 
         for tick in axis.ticks(if form == Form::Narrow { 3 } else { 6 }) {
             let x = axis.px_from_value(tick);
             canvas.line(&[(x, top), (x, bottom)], Ink::solid(Role::Hair), 1.0)?;
-            canvas.text((x, bottom + 14.0), &shown(tick, settings, phrases, Style::Short), TextKind::Axis, Align::Middle, Role::InkSecond)?;
+            // Labels of the ends stay on the sheet.
+            let (at, align) = match x {
+                x if x < 45.0 => (0.0, Align::Start),
+                x if x > width_px - 60.0 => (width_px, Align::End),
+                x => (x, Align::Middle),
+            };
+            canvas.text((at, bottom + 14.0), &shown(tick, settings, phrases, Style::Short), TextKind::Axis, align, Role::InkSecond)?;
         }
         for (index, (programme, found)) in (0_u32..).zip(&values) {
             let y = top + f64::from(index) * row_px;

@@ -1,0 +1,37 @@
+//! Narrow and wide, nothing runs out of the page and no chart text is too small to read.
+
+use anyhow::{Result, ensure};
+
+use crate::{World, page::Page};
+
+/// Smallest text of a chart on any screen, in CSS px.
+const MIN_TEXT_PX: f64 = 11.0;
+
+pub(super) async fn fits_every_screen(world: &World, page: &Page) -> Result<()> {
+    for width_px in [320, 768, 1440] {
+        for lang in ["fr", "en"] {
+            page.goto(&world.sites.frame(&world.sites.page(&format!("{lang}/")), width_px, "")).await?;
+            page.enter_frame().await?;
+            for island in ["#programmes-money", "#programmes-to-scale", "#distillation-analogy", "#distillation-explorer"] {
+                page.wake(island).await?;
+            }
+            let wide = "const out = [...document.querySelectorAll('main *, header *, footer *')].filter(part => !part.closest('.table-scroll, .visually-hidden, .skip-link, svg, summary') && \
+                        getComputedStyle(part).clipPath === 'none' && part.getBoundingClientRect().right > document.documentElement.clientWidth + 1); \
+                        return out.slice(0, 3).map(part => part.className + ' ' + part.id + ' ' + part.textContent.slice(0, 40)).join(' | ')";
+            let out = page.text(wide).await?;
+            ensure!(out.is_empty(), "{lang} at {width_px} px: these run out of the page: {out}");
+            let scroll = page.number("return document.documentElement.scrollWidth - document.documentElement.clientWidth").await?;
+            ensure!(scroll <= 0.0, "{lang} at {width_px} px: the page scrolls sideways by {scroll} px");
+            let smallest = "return Math.min(...[...document.querySelectorAll('svg text')].filter(text => text.getClientRects().length > 0).map(text => { \
+                            const svg = text.ownerSVGElement; return parseFloat(getComputedStyle(text).fontSize) * svg.getBoundingClientRect().width / svg.viewBox.baseVal.width }))";
+            let smallest = page.number(smallest).await?;
+            ensure!(smallest >= MIN_TEXT_PX - 0.05, "{lang} at {width_px} px: a chart has text of {smallest} px");
+            let cut = "const cut = [...document.querySelectorAll('.chart-host svg text')].filter(text => { const box = text.getBoundingClientRect(); \
+                       const host = text.closest('.chart-host').getBoundingClientRect(); return box.width > 0 && (box.left < host.left - 8 || box.right > host.right + 8) }); \
+                       return cut.map(text => text.textContent).join(' | ')";
+            let cut = page.text(cut).await?;
+            ensure!(cut.is_empty(), "{lang} at {width_px} px: these labels leave their chart: {cut}");
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,73 @@
+//! The checks, and the one list of them.
+
+mod accessible;
+mod controls;
+mod embed;
+mod formats;
+mod guess;
+mod layout;
+mod offline;
+mod privacy;
+mod reading;
+mod without;
+
+use std::{future::Future, pin::Pin};
+
+use anyhow::Result;
+
+use crate::{
+    World,
+    engine::{Engine, Needs},
+    page::Page,
+};
+
+/// What a check returns, once it is done.
+type Outcome<'a> = Pin<Box<dyn Future<Output = Result<()>> + 'a>>;
+
+/// A check: one session in each of its engines.
+pub struct Check {
+    /// Name in the report.
+    pub name: &'static str,
+    /// Engines it runs in.
+    pub engines: &'static [Engine],
+    /// What it asks of the browser.
+    pub needs: Needs,
+    /// The check itself.
+    pub run: for<'a> fn(&'a World, &'a Page) -> Outcome<'a>,
+}
+
+/// One engine is enough where the outcome depends on our data alone.
+const CHROMIUM: &[Engine] = &[Engine::Chromium];
+
+/// WebKitGTK's driver works through scripts of the page: without them it sees nothing.
+const NO_SCRIPT: &[Engine] = &[Engine::Chromium, Engine::Firefox];
+
+macro_rules! check {
+    ($module:ident :: $name:ident, $engines:expr, $needs:ident) => {
+        Check {
+            name: concat!(stringify!($module), "::", stringify!($name)),
+            engines: $engines,
+            needs: Needs::$needs,
+            run: |world, page| Box::pin($module::$name(world, page)),
+        }
+    };
+}
+
+/// Every check.
+pub const CHECKS: &[Check] = &[
+    check!(reading::language_and_theme, &Engine::ALL, Nothing),
+    check!(reading::coming_alive_changes_nothing, &Engine::ALL, Nothing),
+    check!(controls::each_moves_what_it_says, &Engine::ALL, Nothing),
+    check!(controls::rows_change_order, &Engine::ALL, Nothing),
+    check!(controls::the_strip_travels, &Engine::ALL, Nothing),
+    check!(guess::is_kept_and_forgotten, &Engine::ALL, Nothing),
+    check!(embed::is_alive_in_a_sandbox_of_another_origin, &Engine::ALL, Nothing),
+    check!(offline::single_file, &Engine::ALL, Nothing),
+    check!(offline::folder_from_the_zip, &Engine::ALL, Nothing),
+    check!(without::scripts, NO_SCRIPT, NoScript),
+    check!(without::wasm, &Engine::ALL, NoWasm),
+    check!(formats::are_the_same_in_both_worlds, &Engine::ALL, Nothing),
+    check!(privacy::nothing_leaves, &Engine::ALL, Nothing),
+    check!(layout::fits_every_screen, &Engine::ALL, Nothing),
+    check!(accessible::axe_finds_nothing, CHROMIUM, Nothing),
+];

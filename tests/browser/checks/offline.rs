@@ -1,0 +1,27 @@
+//! By double-click: the single file, and the folder that the zip makes.
+
+use anyhow::{Result, ensure};
+
+use crate::{World, checks::embed::moves, page::Page};
+
+pub(super) async fn single_file(world: &World, page: &Page) -> Result<()> {
+    for lang in ["fr", "en"] {
+        page.goto_file(&world.dist.join(format!("course-ia-{lang}.html"))).await?;
+        ensure!(page.text("return document.documentElement.lang").await? == lang, "the file of {lang} is in another language");
+        moves(page, "distillation-transfer").await?;
+        moves(page, "programmes-price").await?;
+    }
+    page.click(".topbar a[hreflang=fr]").await?;
+    page.until("return document.documentElement.lang", "fr").await
+}
+
+pub(super) async fn folder_from_the_zip(world: &World, page: &Page) -> Result<()> {
+    page.goto_file(&world.zip.join("LISEZMOI.html")).await?;
+    let warning = "return getComputedStyle(document.querySelector('.extract-first')).display";
+    ensure!(page.text(warning).await? == "none", "the extracted zip still asks to be extracted");
+    page.click("a[href='fr/index.html']").await?;
+    page.until("return document.documentElement.lang", "fr").await?;
+    moves(page, "distillation-bar").await?;
+    page.goto_file(&world.zip.join("en/embed/programmes/index.html")).await?;
+    moves(page, "programmes-price").await
+}

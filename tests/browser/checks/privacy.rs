@@ -1,0 +1,19 @@
+//! No request to anyone else, no cookie.
+
+use anyhow::{Result, ensure};
+
+use crate::{World, page::Page};
+
+pub(super) async fn nothing_leaves(world: &World, page: &Page) -> Result<()> {
+    page.goto(&world.sites.page("fr/")).await?;
+    for island in ["#programmes-money", "#distillation-explorer"] {
+        page.wake(island).await?;
+    }
+    let others = "return performance.getEntriesByType('resource').map(entry => entry.name).filter(name => new URL(name).origin !== location.origin).join(' ')";
+    let others = page.text(others).await?;
+    ensure!(others.is_empty(), "the page asked others for: {others}");
+    let loaded = page.number("return performance.getEntriesByType('resource').length").await?;
+    ensure!(loaded >= 4.0, "style, scripts and module should have been loaded; {loaded} were");
+    ensure!(page.text("return document.cookie").await?.is_empty(), "the page set a cookie");
+    Ok(())
+}

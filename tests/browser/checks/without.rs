@@ -1,0 +1,37 @@
+//! Without scripts, and without WebAssembly: text, charts and tables are there, and the page says what is missing.
+
+use anyhow::{Result, ensure};
+
+use crate::{World, engine::Engine, page::Page};
+
+pub(super) async fn scripts(world: &World, page: &Page) -> Result<()> {
+    page.goto(&world.sites.page("fr/")).await?;
+    everything_is_readable(page).await?;
+    ensure!(!page.find("#programmes-money .controls").await?.is_displayed().await?, "controls that cannot work are shown");
+    ensure!(page.shown("body").await?.contains("JavaScript"), "the page does not say why nothing moves");
+    page.click("#programmes .guess-answer summary").await?;
+    ensure!(page.find("#programmes .guess-answer p").await?.is_displayed().await?, "the answer cannot be unfolded");
+    page.click("#distillation-analogy .data-table summary").await?;
+    ensure!(page.find("#distillation-analogy table").await?.is_displayed().await?, "the table cannot be unfolded");
+    Ok(())
+}
+
+pub(super) async fn wasm(world: &World, page: &Page) -> Result<()> {
+    // Chromium has no switch for it; a host's policy does the same.
+    let address = if page.engine == Engine::Chromium { world.sites.page_without_wasm("fr/") } else { world.sites.page("fr/") };
+    page.goto(&address).await?;
+    page.eval("document.querySelector('#programmes').scrollIntoView()").await?;
+    page.until("return document.documentElement.dataset.live ?? ''", "failed").await?;
+    everything_is_readable(page).await?;
+    ensure!(page.find("#live-failed").await?.is_displayed().await?, "the page does not say what is missing");
+    ensure!(!page.find("#programmes-money .controls").await?.is_displayed().await?, "controls that cannot work are shown");
+    page.click("[data-theme-choice=dark]").await?;
+    page.until("return document.documentElement.dataset.theme ?? ''", "dark").await
+}
+
+async fn everything_is_readable(page: &Page) -> Result<()> {
+    for selector in ["h1", "#programmes h2", "#programmes-money .sentence", "#programmes-money .chart-wide svg", "#distillation .claim-note"] {
+        ensure!(page.find(selector).await?.is_displayed().await?, "{selector} is not shown");
+    }
+    Ok(())
+}
