@@ -2,7 +2,10 @@
 
 use std::{env, fs, path::PathBuf, process::ExitCode};
 
-use course_ia::{page::{Edition, render_all}, text::Library};
+use course_ia::{
+    page::{Edition, render_all},
+    text::Library,
+};
 
 const USAGE: &str = "usage: prerender --edition site|zip|single --out DIR (from the project's folder)";
 
@@ -32,7 +35,8 @@ fn run() -> Result<usize, Vec<String>> {
     for page in &pages {
         let path = out.join(&page.path);
         let written = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&path, &page.html));
-        written.map_err(|error| vec![format!("{}: cannot be written: {error}; free some space or choose another --out", path.display())])?;
+        written
+            .map_err(|error| vec![format!("{}: cannot be written: {error}; free some space or choose another --out", path.display())])?;
     }
     Ok(pages.len())
 }

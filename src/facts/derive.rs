@@ -3,9 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::facts::{
-    Cell, Claim, Currency, Derivation, Facts, Figure, FigureRecord, Op, Origin, Quantity, Table, Unit,
-    load::Documents,
-    problem::Problem,
+    Cell, Claim, Currency, Derivation, Facts, Figure, FigureRecord, Op, Origin, Quantity, Table, Unit, load::Documents, problem::Problem,
 };
 
 /// Resolves `records` and the claims' numbers into `facts.figures`.
@@ -99,10 +97,7 @@ fn cell_value(cell: &Cell, tables: &BTreeMap<String, Table>) -> Result<f64, Stri
             return Err(format!("table {:?} has no column {column:?}", cell.table));
         }
     }
-    let mut rows = table
-        .rows
-        .iter()
-        .filter(|row| cell.row.iter().all(|(column, wanted)| table.text(row, column) == wanted));
+    let mut rows = table.rows.iter().filter(|row| cell.row.iter().all(|(column, wanted)| table.text(row, column) == wanted));
     match (rows.next(), rows.next()) {
         (Some(row), None) => table
             .number(row, &cell.column)
@@ -113,11 +108,7 @@ fn cell_value(cell: &Cell, tables: &BTreeMap<String, Table>) -> Result<f64, Stri
     }
 }
 
-fn derived_value(
-    record: &FigureRecord,
-    derivation: &Derivation,
-    figures: &BTreeMap<String, Figure>,
-) -> Result<Option<f64>, String> {
+fn derived_value(record: &FigureRecord, derivation: &Derivation, figures: &BTreeMap<String, Figure>) -> Result<Option<f64>, String> {
     let mut operands = Vec::new();
     for id in &derivation.of {
         match figures.get(id) {

@@ -59,12 +59,7 @@ impl Facts {
         let (Some(sources), Some(tables), Some(claims), Some(figures)) = (sources, tables, claims, figures) else {
             return Err(problems);
         };
-        let documents = Documents {
-            sources: sources.0,
-            tables: tables.0,
-            claims: claims.0,
-            figures: figures.0,
-        };
+        let documents = Documents { sources: sources.0, tables: tables.0, claims: claims.0, figures: figures.0 };
         let source_list: Vec<Source> = entries(&documents.sources, sources.1, &mut problems);
         let table_list: Vec<TableRecord> = entries(&documents.tables, tables.1, &mut problems);
         let claim_list: Vec<Claim> = entries(&documents.claims, claims.1, &mut problems);
@@ -201,10 +196,7 @@ impl Reader {
                 None => document.problem("", "", what, &remedy),
             }
         };
-        Ok(validator
-            .iter_errors(value)
-            .map(|error| problem_at(error.instance_path().as_str(), error.to_string()))
-            .collect())
+        Ok(validator.iter_errors(value).map(|error| problem_at(error.instance_path().as_str(), error.to_string())).collect())
     }
 }
 

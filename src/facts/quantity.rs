@@ -165,11 +165,7 @@ impl Quantity {
     /// If units or currencies differ, or `other` is zero.
     pub fn ratio_to(self, other: Self) -> Result<f64, UnitMismatch> {
         if self.unit != other.unit || self.currency != other.currency {
-            return Err(UnitMismatch(format!(
-                "{} and {} are not alike; convert one first",
-                self.describe(),
-                other.describe()
-            )));
+            return Err(UnitMismatch(format!("{} and {} are not alike; convert one first", self.describe(), other.describe())));
         }
         if other.value == 0.0 {
             return Err(UnitMismatch("nothing can be divided into parts of zero".to_owned()));
@@ -178,10 +174,7 @@ impl Quantity {
     }
 
     fn describe(self) -> String {
-        self.currency.map_or_else(
-            || self.unit.key().to_owned(),
-            |currency| format!("{} in {}", self.unit.key(), currency.key()),
-        )
+        self.currency.map_or_else(|| self.unit.key().to_owned(), |currency| format!("{} in {}", self.unit.key(), currency.key()))
     }
 }
 

@@ -27,11 +27,7 @@ pub fn pow(x: f64, y: f64) -> f64 {
 /// `value` if it is a number inside `min..=max`, the nearer bound if it is outside, `fallback` if it is not a number.
 #[must_use]
 pub fn clamp_or(value: f64, min: f64, max: f64, fallback: f64) -> f64 {
-    if value.is_nan() {
-        fallback
-    } else {
-        value.max(min).min(max)
-    }
+    if value.is_nan() { fallback } else { value.max(min).min(max) }
 }
 
 /// `value` rounded half away from zero to `digits` decimals.
@@ -48,11 +44,11 @@ pub fn round_to(value: f64, digits: u8) -> f64 {
 #[must_use]
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "below 2^63 after the check")]
 pub fn plain(value: f64) -> String {
-    let (factor, digits) = if value.abs() < 1e6 { (1_000_000_000_u64, 9) } else { (1000, 3) };
+    let (factor, scale, digits) = if value.abs() < 1e6 { (1_000_000_000_u64, 1e9, 9) } else { (1000, 1e3, 3) };
     if !value.is_finite() || value.abs() >= 1e15 {
         return String::new();
     }
-    let scaled = libm::round(value.abs() * factor as f64) as u64;
+    let scaled = libm::round(value.abs() * scale) as u64;
     let (whole, part) = (scaled / factor, scaled % factor);
     let sign = if value < 0.0 && scaled > 0 { "-" } else { "" };
     let text = format!("{sign}{whole}.{part:0digits$}");
@@ -86,7 +82,8 @@ mod tests {
 
     #[test]
     fn plain_numbers_are_short_and_come_back() {
-        for (value, text) in [(0.0, "0"), (1.5, "1.5"), (-0.25, "-0.25"), (5e11, "500000000000"), (0.03, "0.03"), (89_670.015, "89670.015")] {
+        for (value, text) in [(0.0, "0"), (1.5, "1.5"), (-0.25, "-0.25"), (5e11, "500000000000"), (0.03, "0.03"), (89_670.015, "89670.015")]
+        {
             assert_eq!(plain(value), text);
             assert!((parse_plain(text).expect("a number") - value).abs() <= value.abs() * 1e-12);
         }

@@ -5,9 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::{
-    page::{
-        Edition, opening::Opening, register::Register, scene_section::SceneSection, shell::Shell, site, sources::SourceList,
-    },
+    page::{Edition, opening::Opening, register::Register, scene_section::SceneSection, shell::Shell, site, sources::SourceList},
     scenes::SCENES,
     text::{Library, Words},
     ui::{Html, PageContext},
@@ -117,8 +115,17 @@ fn contents(page: &PageContext) -> impl IntoView + use<> {
 
 fn method(page: &PageContext) -> impl IntoView + use<> {
     let verdicts = [
-        "confirmed", "close", "imprecise", "disputed", "outdated", "wrong", "contradicted-inside", "not-found", "derived",
-        "opinion", "not-checked",
+        "confirmed",
+        "close",
+        "imprecise",
+        "disputed",
+        "outdated",
+        "wrong",
+        "contradicted-inside",
+        "not-found",
+        "derived",
+        "opinion",
+        "not-checked",
     ]
     .map(|key| {
         view! {

@@ -56,12 +56,9 @@ impl Edition {
     #[must_use]
     pub fn article_place(self) -> Place {
         match self {
-            Self::Site | Self::Zip => Place {
-                root: "../".to_owned(),
-                embeds: "embed/".to_owned(),
-                data: "../data/".to_owned(),
-                index: self.index(),
-            },
+            Self::Site | Self::Zip => {
+                Place { root: "../".to_owned(), embeds: "embed/".to_owned(), data: "../data/".to_owned(), index: self.index() }
+            }
             Self::Single => Place { index: self.index(), ..Place::default() },
         }
     }
@@ -69,11 +66,6 @@ impl Edition {
     /// What stands where, seen from an embed.
     #[must_use]
     pub fn embed_place(self) -> Place {
-        Place {
-            root: "../../../".to_owned(),
-            embeds: "../".to_owned(),
-            data: "../../../data/".to_owned(),
-            index: self.index(),
-        }
+        Place { root: "../../../".to_owned(), embeds: "../".to_owned(), data: "../../../data/".to_owned(), index: self.index() }
     }
 }

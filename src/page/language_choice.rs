@@ -18,7 +18,11 @@ pub(crate) fn documents(library: &Library, edition: Edition, template: &str) -> 
 fn choice(library: &Library, edition: Edition, template: &str) -> Page {
     let place = Place { index: edition.index(), ..Place::default() };
     let html = library.languages().first().map_or_else(String::new, |words| {
-        let body = format!("<main id=\"main\" class=\"language-choice\"><h1 class=\"visually-hidden\">{}</h1><ul>{}</ul></main>", titles(library), items(library, edition.index()));
+        let body = format!(
+            "<main id=\"main\" class=\"language-choice\"><h1 class=\"visually-hidden\">{}</h1><ul>{}</ul></main>",
+            titles(library),
+            items(library, edition.index())
+        );
         let title = words.text("site-title");
         let description = words.text("site-description");
         Shell { words, place: &place, kind: "languages", title, description, head: String::new(), body }.document(template)
@@ -34,7 +38,11 @@ fn titles(library: &Library) -> String {
 
 fn items(library: &Library, index: &str) -> String {
     let item = |lang: &str, title: &str, name: &str| {
-        format!("<li lang=\"{lang}\"><a href=\"{lang}/{index}\" hreflang=\"{lang}\">{} <small>{}</small></a></li>", escape_html(title), escape_html(name))
+        format!(
+            "<li lang=\"{lang}\"><a href=\"{lang}/{index}\" hreflang=\"{lang}\">{} <small>{}</small></a></li>",
+            escape_html(title),
+            escape_html(name)
+        )
     };
     library.languages().iter().map(|words| item(words.lang(), &words.text("site-title"), &words.text("language-name"))).collect()
 }

@@ -56,7 +56,8 @@ fn entry(page: &PageContext, figure: &Figure) -> impl IntoView + use<> {
         let html = format!("= {}", operands.join(&sign));
         view! { <span class="register-steps" inner_html=html></span> }
     });
-    let status = figure.status.map(|status| view! { <span class="register-status">{page.text(&format!("status-{}", status.key()))}</span> });
+    let status =
+        figure.status.map(|status| view! { <span class="register-status">{page.text(&format!("status-{}", status.key()))}</span> });
     let verdict = figure.verdict.map(|verdict| view! { <VerdictMark verdict/> });
     let table = figure.cell.as_ref().map(|cell| {
         let title = page.text(&format!("table-{}", cell.table));

@@ -33,10 +33,7 @@ impl Shell<'_> {
             head = self.head,
         );
         let phrases = script_json(&serde_json::to_string(self.words.phrases()).unwrap_or_default());
-        let body = format!(
-            "{}\n<script type=\"application/json\" id=\"phrases\">{phrases}</script>",
-            self.body
-        );
+        let body = format!("{}\n<script type=\"application/json\" id=\"phrases\">{phrases}</script>", self.body);
         let slots = BTreeMap::from([
             ("lang", self.words.lang()),
             ("page", self.kind),

@@ -30,10 +30,7 @@ pub fn render_all(library: &Library, edition: Edition, template: &str) -> Result
     let mut faults = Vec::new();
     for words in library.languages() {
         let lang = words.lang();
-        pages.push(Page {
-            path: edition.article_file(lang),
-            html: article::document(library, words, edition, template, &mut faults),
-        });
+        pages.push(Page { path: edition.article_file(lang), html: article::document(library, words, edition, template, &mut faults) });
         if edition == Edition::Single {
             continue;
         }
@@ -46,13 +43,18 @@ pub fn render_all(library: &Library, edition: Edition, template: &str) -> Result
     }
     pages.extend(language_choice::documents(library, edition, template));
     for words in library.languages() {
-        faults.extend(words.missing().into_iter().map(|key| format!("content/{}: the message {key:?} is asked for and missing; write it", words.lang())));
+        faults.extend(
+            words
+                .missing()
+                .into_iter()
+                .map(|key| format!("content/{}: the message {key:?} is asked for and missing; write it", words.lang())),
+        );
     }
     if faults.is_empty() { Ok(pages) } else { Err(faults) }
 }
 
 /// Renders a view of a page, natively, with everything its components ask for.
-pub(crate) fn render<V: IntoView + 'static>(
+pub(crate) fn render<V>(
     library: &Library,
     words: &Arc<Words>,
     place: Place,
@@ -60,7 +62,7 @@ pub(crate) fn render<V: IntoView + 'static>(
     view: impl FnOnce(&PageContext) -> V,
 ) -> String
 where
-    V: RenderHtml,
+    V: IntoView + RenderHtml + 'static,
 {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
     let page = PageContext::new(words.clone(), library.facts().clone(), place);

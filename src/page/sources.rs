@@ -2,10 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    facts::Source,
-    ui::PageContext,
-};
+use crate::{facts::Source, ui::PageContext};
 
 /// The five texts, and the evidence that the page has referred to so far. Static.
 #[expect(non_snake_case, reason = "used as a component, with references that a view! cannot pass")]

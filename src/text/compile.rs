@@ -9,9 +9,7 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, 
 use crate::text::{Part, Variant};
 
 /// Compiles every pattern; `Err` holds the key at fault and what is wrong.
-pub(crate) fn compile(
-    patterns: &BTreeMap<String, Pattern<String>>,
-) -> Result<BTreeMap<String, Vec<Part>>, (String, String)> {
+pub(crate) fn compile(patterns: &BTreeMap<String, Pattern<String>>) -> Result<BTreeMap<String, Vec<Part>>, (String, String)> {
     let mut compiled = BTreeMap::new();
     for (key, pattern) in patterns {
         let parts = Compiler { patterns, depth: 0 }.pattern(pattern).map_err(|what| (key.clone(), what))?;
@@ -61,9 +59,7 @@ impl Compiler<'_> {
 
     fn inline(&self, inline: &InlineExpression<String>) -> Result<Vec<Part>, String> {
         match inline {
-            InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
-                Ok(vec![Part::Text(value.clone())])
-            }
+            InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => Ok(vec![Part::Text(value.clone())]),
             InlineExpression::VariableReference { id } => Ok(vec![Part::Blank { name: id.name.clone() }]),
             InlineExpression::Placeable { expression } => self.expression(expression),
             InlineExpression::MessageReference { id, attribute: None } => {

@@ -165,9 +165,8 @@ impl Folder {
             let lines: Vec<&str> = file.written.lines().collect();
             let starts = |line: &str, name: &str| line.strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('='));
             let start = lines.iter().position(|line| starts(line, id)).unwrap_or(0);
-            let offset = attribute.and_then(|attribute| {
-                lines.get(start..)?.iter().position(|line| starts(line.trim_start(), &format!(".{attribute}")))
-            });
+            let offset = attribute
+                .and_then(|attribute| lines.get(start..)?.iter().position(|line| starts(line.trim_start(), &format!(".{attribute}"))));
             start + offset.unwrap_or(0) + 1
         });
         Problem { file: format!("content/{}/{name}", self.lang), line, what: what.to_owned(), remedy: remedy.to_owned() }

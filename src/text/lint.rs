@@ -12,7 +12,8 @@ pub(crate) fn typed_number(text: &str) -> Option<&str> {
 
 /// True for the number of a version, such as that of a licence: `4.0`.
 pub(crate) fn is_version(text: &str) -> bool {
-    text.split_once('.').is_some_and(|(major, minor)| [major, minor].iter().all(|part| part.len() == 1 && part.bytes().all(|byte| byte.is_ascii_digit())))
+    text.split_once('.')
+        .is_some_and(|(major, minor)| [major, minor].iter().all(|part| part.len() == 1 && part.bytes().all(|byte| byte.is_ascii_digit())))
 }
 
 /// The runs of text between markup tags.
@@ -29,9 +30,9 @@ fn is_name(word: &str) -> bool {
 
 fn is_year(word: &str) -> bool {
     let years = word.split(['-', '\u{2011}']);
-    years.into_iter().all(|year| {
-        year.len() == 4 && matches!(year.get(..2), Some("19" | "20")) && year.bytes().all(|byte| byte.is_ascii_digit())
-    })
+    years
+        .into_iter()
+        .all(|year| year.len() == 4 && matches!(year.get(..2), Some("19" | "20")) && year.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 #[cfg(test)]
@@ -47,7 +48,9 @@ mod tests {
 
     #[test]
     fn numbers_may_not() {
-        for (text, number) in [("environ 80 % de tout", "80"), ("l’an 3000", "3000"), ("5,6 M$", "5,6"), ("(89 286 fois)", "89"), ("20 janvier", "20")] {
+        for (text, number) in
+            [("environ 80 % de tout", "80"), ("l’an 3000", "3000"), ("5,6 M$", "5,6"), ("(89 286 fois)", "89"), ("20 janvier", "20")]
+        {
             assert_eq!(typed_number(text), Some(number), "{text}");
         }
     }

@@ -119,12 +119,7 @@ mod platform {
 
     pub(super) fn decimal(lang: &str, value: f64, digits: u8) -> String {
         let formatter = Intl::NumberFormat::new(&locales(lang), &options(digits));
-        formatter
-            .format()
-            .call1(&JsValue::UNDEFINED, &JsValue::from_f64(value))
-            .ok()
-            .and_then(|text| text.as_string())
-            .unwrap_or_default()
+        formatter.format().call1(&JsValue::UNDEFINED, &JsValue::from_f64(value)).ok().and_then(|text| text.as_string()).unwrap_or_default()
     }
 
     pub(super) fn plural_category(lang: &str, value: f64, digits: u8) -> PluralCategory {

@@ -95,9 +95,22 @@ mod tests {
     fn every_scale_has_its_phrase_in_every_language() {
         let library = Library::open(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the content is valid");
         let units = [
-            Unit::Percent, Unit::Ratio, Unit::Hours, Unit::Years, Unit::Days, Unit::Chips, Unit::Samples,
-            Unit::Parameters, Unit::Models, Unit::Sites, Unit::Watts, Unit::Flops, Unit::Score, Unit::Count,
-            Unit::ExchangeRate, Unit::People,
+            Unit::Percent,
+            Unit::Ratio,
+            Unit::Hours,
+            Unit::Years,
+            Unit::Days,
+            Unit::Chips,
+            Unit::Samples,
+            Unit::Parameters,
+            Unit::Models,
+            Unit::Sites,
+            Unit::Watts,
+            Unit::Flops,
+            Unit::Score,
+            Unit::Count,
+            Unit::ExchangeRate,
+            Unit::People,
         ];
         for words in library.languages() {
             for value in [1.0, 3.0, 2e6, 2e9, 2e18] {

@@ -148,16 +148,17 @@ impl Words {
     }
 
     fn new(folder: Folder, facts: &Arc<Facts>) -> Result<Self, Problem> {
-        let entries = compile(&folder.live_patterns())
-            .map_err(|(key, what)| folder.problem(&key, &what, "write it as the other live phrases"))?;
+        let entries =
+            compile(&folder.live_patterns()).map_err(|(key, what)| folder.problem(&key, &what, "write it as the other live phrases"))?;
         let locale = entries.get("language-locale").map_or_else(
             || folder.lang.clone(),
             |parts| Phrases { lang: String::new(), entries: BTreeMap::from([(String::new(), parts.clone())]) }.get(""),
         );
         let phrases = Phrases { lang: locale, entries };
-        let langid: LanguageIdentifier = folder.lang.parse().map_err(|_| {
-            folder.problem("", &format!("{:?} is not a language code", folder.lang), "name the folder with a BCP 47 code")
-        })?;
+        let langid: LanguageIdentifier = folder
+            .lang
+            .parse()
+            .map_err(|_| folder.problem("", &format!("{:?} is not a language code", folder.lang), "name the folder with a BCP 47 code"))?;
         let mut bundle = FluentBundle::new_concurrent(vec![langid]);
         bundle.set_use_isolating(false);
         for file in folder.files {
@@ -211,18 +212,10 @@ impl Words {
 /// Short and long text of every figure.
 fn shown_figures(facts: &Facts, phrases: &Phrases) -> BTreeMap<String, (String, String)> {
     let show = |id: &String, style| facts.figures.get(id).map(|figure| phrases.quantity(figure.quantity, style));
-    facts
-        .figures
-        .keys()
-        .filter_map(|id| Some((id.clone(), (show(id, Style::Short)?, show(id, Style::Long)?))))
-        .collect()
+    facts.figures.keys().filter_map(|id| Some((id.clone(), (show(id, Style::Short)?, show(id, Style::Long)?)))).collect()
 }
 
-fn figure<'a>(
-    shown: &BTreeMap<String, (String, String)>,
-    positional: &[FluentValue<'a>],
-    named: &FluentArgs<'_>,
-) -> FluentValue<'a> {
+fn figure<'a>(shown: &BTreeMap<String, (String, String)>, positional: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentValue<'a> {
     let Some(FluentValue::String(id)) = positional.first() else {
         return FluentValue::Error;
     };

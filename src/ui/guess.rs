@@ -88,7 +88,13 @@ fn view(inputs: GuessInputs) -> impl IntoView {
             let guess = value_from_position(position.get());
             let (yours, real) = (show(guess), show(answer));
             let factor = if guess > 0.0 && answer > 0.0 { (guess / answer).max(answer / guess) } else { f64::INFINITY };
-            let side = if factor < 1.05 { "near" } else if guess < answer { "below" } else { "above" };
+            let side = if factor < 1.05 {
+                "near"
+            } else if guess < answer {
+                "below"
+            } else {
+                "above"
+            };
             let factor = phrases.number_with(factor, u8::from(factor < 100.0));
             phrases.fill(
                 "guess-compared",

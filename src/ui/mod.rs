@@ -31,9 +31,9 @@ pub use escape::escape_html;
 pub use guess::{GuessInputs, GuessScale};
 #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
 pub use island::hydrate_island;
+pub(crate) use island::island;
 #[cfg(feature = "ssr")]
 pub use island::print_island;
-pub(crate) use island::island;
 pub use phrases::use_phrases;
 pub use segmented::Segmented;
 pub use share::ShareInputs;

@@ -46,7 +46,9 @@ fn view(inputs: ShareInputs) -> impl IntoView {
         let (copied, blocked) = (phrases.get("share-copied"), phrases.get("share-blocked"));
         let on_copy = move |_| {
             let (copied, blocked) = (copied.clone(), blocked.clone());
-            browser::copy(&value.get_untracked(), move |is_copied| set_status.set(if is_copied { copied.clone() } else { blocked.clone() }));
+            browser::copy(&value.get_untracked(), move |is_copied| {
+                set_status.set(if is_copied { copied.clone() } else { blocked.clone() });
+            });
         };
         view! {
             <div class="share-field">

@@ -67,7 +67,8 @@ impl Driver {
     pub fn start(engine: Engine, root: &Path) -> Result<Self> {
         let mut driver = Self::start_with(engine, root, "", &[])?;
         if engine == Engine::WebKit {
-            driver.no_wasm = Some(Box::new(Self::start_with(engine, root, "-no-wasm", &[("JSC_useWasm", "0"), ("JSC_useWebAssembly", "0")])?));
+            driver.no_wasm =
+                Some(Box::new(Self::start_with(engine, root, "-no-wasm", &[("JSC_useWasm", "0"), ("JSC_useWebAssembly", "0")])?));
         }
         Ok(driver)
     }
@@ -92,15 +93,34 @@ impl Driver {
             }
             Engine::WebKit => {
                 let mut command = Command::new("xvfb-run");
-                command.args(["-a", "--server-args=-screen 0 1440x1000x24", "WebKitWebDriver", "--host=127.0.0.1", &format!("--port={port}")]);
-                command.env("WEBKIT_DISABLE_COMPOSITING_MODE", "1").env("HOME", &scratch).env("XDG_DATA_HOME", &scratch).env("XDG_CACHE_HOME", &scratch);
+                command.args([
+                    "-a",
+                    "--server-args=-screen 0 1440x1000x24",
+                    "WebKitWebDriver",
+                    "--host=127.0.0.1",
+                    &format!("--port={port}"),
+                ]);
+                command
+                    .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1")
+                    .env("HOME", &scratch)
+                    .env("XDG_DATA_HOME", &scratch)
+                    .env("XDG_CACHE_HOME", &scratch);
                 command
             }
         };
         let log = File::create(scratch.join("driver.log"))?;
         command.envs(environment.iter().copied()).stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log).process_group(0);
-        let child = command.spawn().with_context(|| format!("cannot start the driver of {engine:?}; run `cargo xtask test --only browser`"))?;
-        let driver = Self { engine, address: format!("http://127.0.0.1:{port}"), scratch, sessions: AtomicU32::new(0), no_wasm: None, child, turn: Mutex::new(()) };
+        let child =
+            command.spawn().with_context(|| format!("cannot start the driver of {engine:?}; run `cargo xtask test --only browser`"))?;
+        let driver = Self {
+            engine,
+            address: format!("http://127.0.0.1:{port}"),
+            scratch,
+            sessions: AtomicU32::new(0),
+            no_wasm: None,
+            child,
+            turn: Mutex::new(()),
+        };
         let start = Instant::now();
         while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
             if start.elapsed() > Duration::from_secs(30) {
@@ -119,7 +139,8 @@ impl Driver {
         let number = self.sessions.fetch_add(1, Ordering::Relaxed);
         let mut tries = 0;
         loop {
-            let client = ClientBuilder::new(HttpConnector::new()).capabilities(self.capabilities(needs, number)).connect(&self.address).await;
+            let client =
+                ClientBuilder::new(HttpConnector::new()).capabilities(self.capabilities(needs, number)).connect(&self.address).await;
             match client {
                 Ok(client) => return Ok(Page::new(client, self.engine)),
                 // A driver that still closes the last browser answers with an error.
@@ -137,8 +158,18 @@ impl Driver {
             Engine::Chromium => {
                 let profile = self.scratch.join(format!("profile-{number}"));
                 let mut arguments: Vec<String> = [
-                    "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking",
-                    "--disable-component-update", "--disable-sync", "--disable-quic", "--metrics-recording-only", "--no-pings", "--window-size=1280,900",
+                    "--headless=new",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-dev-shm-usage",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--disable-quic",
+                    "--metrics-recording-only",
+                    "--no-pings",
+                    "--window-size=1280,900",
                 ]
                 .map(str::to_owned)
                 .to_vec();

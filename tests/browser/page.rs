@@ -188,7 +188,8 @@ impl Page {
 
     async fn centre(&self, selector: &str) -> Result<()> {
         self.find(selector).await?;
-        self.eval(&format!("document.querySelector({}).scrollIntoView({{ block: 'center', behavior: 'instant' }})", json!(selector))).await?;
+        self.eval(&format!("document.querySelector({}).scrollIntoView({{ block: 'center', behavior: 'instant' }})", json!(selector)))
+            .await?;
         Ok(())
     }
 }

@@ -3,6 +3,7 @@
 use std::{
     fs,
     path::{Component, Path, PathBuf},
+    sync::Arc,
     thread,
 };
 
@@ -46,21 +47,30 @@ impl Sites {
 fn serve(dir: Option<PathBuf>) -> Result<String> {
     let server = Server::http("127.0.0.1:0").map_err(|error| anyhow!("cannot listen: {error}"))?;
     let address = format!("http://{}", server.server_addr());
-    thread::spawn(move || {
-        for request in server.incoming_requests() {
-            // A browser that left is no error.
-            let _ = match &dir {
-                Some(dir) => answer(request, dir),
-                None => host(request),
-            };
-        }
-    });
+    let server = Arc::new(server);
+    // Several: one browser that stops reading must not hold up the others.
+    for _ in 0..8 {
+        let (server, dir) = (Arc::clone(&server), dir.clone());
+        thread::spawn(move || {
+            for request in server.incoming_requests() {
+                // A browser that left is no error.
+                let _ = match &dir {
+                    Some(dir) => answer(request, dir),
+                    None => host(request),
+                };
+            }
+        });
+    }
     Ok(address)
 }
 
 fn answer(request: Request, dir: &Path) -> Result<()> {
     let url = request.url().split('?').next().unwrap_or_default().to_owned();
-    let relative = url.strip_prefix(PREFIX).or_else(|| url.strip_prefix(NO_WASM_PREFIX)).map(Path::new).filter(|path| path.components().all(|part| matches!(part, Component::Normal(_))));
+    let relative = url
+        .strip_prefix(PREFIX)
+        .or_else(|| url.strip_prefix(NO_WASM_PREFIX))
+        .map(Path::new)
+        .filter(|path| path.components().all(|part| matches!(part, Component::Normal(_))));
     let Some(path) = relative.map(|relative| dir.join(relative)) else {
         return Ok(request.respond(Response::empty(404))?);
     };
@@ -81,6 +91,8 @@ fn answer(request: Request, dir: &Path) -> Result<()> {
     if url.starts_with(NO_WASM_PREFIX) {
         response.add_header(header("Content-Security-Policy", "script-src 'self'")?);
     }
+    // Connections kept open now and then stall the next one.
+    response.add_header(header("Connection", "close")?);
     // Fonts in a sandboxed frame are fetched from an opaque origin.
     response.add_header(header("Access-Control-Allow-Origin", "*")?);
     Ok(request.respond(response)?)
@@ -91,8 +103,14 @@ fn host(request: Request) -> Result<()> {
     let mut parts = query.splitn(3, '&');
     let (width, sandbox, source) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
     let sandbox = if sandbox.is_empty() { String::new() } else { format!(" sandbox=\"{sandbox}\"") };
-    let html = format!("<!doctype html><html lang=en><title>host</title><body style=\"margin:0\"><iframe id=frame title=scene{sandbox} src=\"{source}\" style=\"width:{width}px;height:800px;border:0\"></iframe>");
-    Ok(request.respond(Response::from_string(html).with_header(header("Content-Type", "text/html; charset=utf-8")?))?)
+    let html = format!(
+        "<!doctype html><html lang=en><title>host</title><body style=\"margin:0\"><iframe id=frame title=scene{sandbox} src=\"{source}\" style=\"width:{width}px;height:800px;border:0\"></iframe>"
+    );
+    Ok(request.respond(
+        Response::from_string(html)
+            .with_header(header("Content-Type", "text/html; charset=utf-8")?)
+            .with_header(header("Connection", "close")?),
+    )?)
 }
 
 fn header(name: &str, value: &str) -> Result<Header> {

@@ -1,11 +1,6 @@
 //! The main job: everything into `dist/`.
 
-use std::{
-    fs, io,
-    path::Path,
-    process::Command,
-    time::Instant,
-};
+use std::{fs, io, path::Path, process::Command, time::Instant};
 
 use anyhow::{Context as _, Result, bail};
 
@@ -60,7 +55,9 @@ fn prerender(root: &Path, out: &Path) -> Result<()> {
 
 fn clear(dir: &Path) -> Result<()> {
     match fs::remove_dir_all(dir) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error).with_context(|| format!("cannot clear {}; close what uses it", dir.display())),
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            Err(error).with_context(|| format!("cannot clear {}; close what uses it", dir.display()))
+        }
         _ => Ok(()),
     }
 }

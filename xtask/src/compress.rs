@@ -37,7 +37,10 @@ pub(crate) fn packed(root: &Path, bytes: &[u8]) -> Result<Packed> {
         return Ok(Packed { gzip, brotli });
     }
     let packed = Packed { gzip: gzip(bytes)?, brotli: brotli(bytes)? };
-    fs::create_dir_all(&dir).and_then(|()| fs::write(&gz, &packed.gzip)).and_then(|()| fs::write(&br, &packed.brotli)).context("cannot keep compressed files in target/; free some space")?;
+    fs::create_dir_all(&dir)
+        .and_then(|()| fs::write(&gz, &packed.gzip))
+        .and_then(|()| fs::write(&br, &packed.brotli))
+        .context("cannot keep compressed files in target/; free some space")?;
     Ok(packed)
 }
 

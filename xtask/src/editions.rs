@@ -38,7 +38,8 @@ pub(crate) fn write_all(root: &Path, rendered: &Path, dist: &Path, assets: &Asse
         files(&rendered.join(edition))?.into_iter().map(|(path, bytes)| Ok((path, String::from_utf8(bytes)?))).collect()
     };
     let site_pages = pages("site")?;
-    let articles = site_pages.iter().filter(|(path, _)| path.matches('/').count() == 1).map(|(path, html)| (path.clone(), html.clone())).collect();
+    let articles =
+        site_pages.iter().filter(|(path, _)| path.matches('/').count() == 1).map(|(path, html)| (path.clone(), html.clone())).collect();
     let count = site_pages.len();
     for (path, bytes) in site(site_pages, assets) {
         write_packed(root, &dist.join("site"), &path, &bytes)?;

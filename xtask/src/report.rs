@@ -4,7 +4,11 @@ use std::{fs, path::Path};
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::{assets::Assets, compress, editions::Made};
+use crate::{
+    assets::{Assets, is_a},
+    compress,
+    editions::Made,
+};
 
 /// Largest size of the module and its glue, brotli, in bytes.
 const MODULE_BUDGET: usize = 130_000;
@@ -31,7 +35,13 @@ pub(crate) fn print(root: &Path, assets: &Assets, made: &Made) -> Result<()> {
     }
     let fonts: usize = assets.fonts.values().map(Vec::len).sum();
     println!("{:<34} {:>10}", "fonts", kilobytes(fonts));
-    println!("\nmodule and glue: {} brotli of {} allowed; fonts: {} of {}", kilobytes(module), kilobytes(MODULE_BUDGET), kilobytes(fonts), kilobytes(FONTS_BUDGET));
+    println!(
+        "\nmodule and glue: {} brotli of {} allowed; fonts: {} of {}",
+        kilobytes(module),
+        kilobytes(MODULE_BUDGET),
+        kilobytes(fonts),
+        kilobytes(FONTS_BUDGET)
+    );
 
     println!("\nmade in dist/:");
     println!("  {:<32} {} pages, for a static host", "site/", made.pages);
@@ -39,7 +49,7 @@ pub(crate) fn print(root: &Path, assets: &Assets, made: &Made) -> Result<()> {
         let size = fs::metadata(root.join("dist").join(file)).with_context(|| format!("cannot read dist/{file}"))?.len();
         println!("  {file:<32} {}", kilobytes(usize::try_from(size).unwrap_or(usize::MAX)));
     }
-    let first = made.files.iter().find(|file| file.ends_with(".html")).map_or("site/index.html", String::as_str);
+    let first = made.files.iter().find(|file| is_a(file, "html")).map_or("site/index.html", String::as_str);
     println!("\nopen dist/{first} with a double-click, or run `cargo xtask serve`");
     if module > MODULE_BUDGET || fonts > FONTS_BUDGET {
         bail!("a budget is exceeded; take something out before adding more");

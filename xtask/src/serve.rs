@@ -91,14 +91,16 @@ fn answer(request: Request, site: &Path, builds: &Builds) -> Result<()> {
     };
     let kind = header("Content-Type", mime(&path))?;
     let fresh = header("Cache-Control", "no-store")?;
+    // Connections kept open now and then stall the next one.
+    let close = header("Connection", "close")?;
     if path.extension().is_some_and(|extension| extension == "html") {
         let number = builds.number.lock().map(|number| *number).unwrap_or_default();
         let html = fs::read_to_string(&path)?.replace("</body>", &format!("{}</body>", reload_script(number)));
         let length = html.len();
-        let response = Response::new(200.into(), vec![kind, fresh], Cursor::new(html.into_bytes()), Some(length), None);
+        let response = Response::new(200.into(), vec![kind, fresh, close], Cursor::new(html.into_bytes()), Some(length), None);
         return Ok(request.respond(response)?);
     }
-    Ok(request.respond(Response::from_file(File::open(path)?).with_header(kind).with_header(fresh))?)
+    Ok(request.respond(Response::from_file(File::open(path)?).with_header(kind).with_header(fresh).with_header(close))?)
 }
 
 /// Waits for a build after `seen`, or until [`PATIENCE`] ends; hands back the number of the last build.

@@ -6,9 +6,11 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::{build, tools, wasm};
 
+/// Runs on the project at a root.
+type Step = fn(&Path) -> Result<()>;
+
 /// The steps, in the order they run: the quickest to fail first.
-const STEPS: [(&str, fn(&Path) -> Result<()>); 5] =
-    [("fmt", fmt), ("clippy", clippy), ("native", native), ("build", build::run), ("browser", browser)];
+const STEPS: [(&str, Step); 5] = [("fmt", fmt), ("clippy", clippy), ("native", native), ("build", build::run), ("browser", browser)];
 
 /// Debian's packages that the browser tests need: the program looked for, the package that holds it.
 const BROWSERS: [(&str, &str); 5] = [

@@ -77,7 +77,8 @@ pub(crate) fn npm_install(root: &Path, package: &str) -> Result<PathBuf> {
             apt_install(&["npm"])?;
         }
         println!("  installing {package} from the npm registry");
-        let status = Command::new("npm").args(["install", "--silent", "--no-audit", "--no-fund", "--prefix"]).arg(&prefix).arg(package).status();
+        let status =
+            Command::new("npm").args(["install", "--silent", "--no-audit", "--no-fund", "--prefix"]).arg(&prefix).arg(package).status();
         if !status.context("cannot run npm")?.success() {
             bail!("could not install {package}; connect to the network and try again");
         }

@@ -87,7 +87,8 @@ fn has_target() -> bool {
         return false;
     };
     let dir = PathBuf::from(String::from_utf8_lossy(&output.stdout).trim());
-    fs::read_dir(dir).is_ok_and(|mut entries| entries.any(|entry| entry.is_ok_and(|entry| entry.file_name().to_string_lossy().starts_with("libstd-"))))
+    fs::read_dir(dir)
+        .is_ok_and(|mut entries| entries.any(|entry| entry.is_ok_and(|entry| entry.file_name().to_string_lossy().starts_with("libstd-"))))
 }
 
 /// A cargo command for the module, with the features and target of the browser.
@@ -111,7 +112,9 @@ fn compile(root: &Path, compiler: &Compiler) -> Result<PathBuf> {
     println!("  compiling the module (a few minutes the first time, seconds when nothing changed)");
     let status = cargo(root, compiler, "build").status().context("cannot run cargo; install Rust from https://rustup.rs")?;
     if !status.success() {
-        bail!("the module did not compile; the lines above say where. If a crate could not be downloaded, connect to the network once and build again");
+        bail!(
+            "the module did not compile; the lines above say where. If a crate could not be downloaded, connect to the network once and build again"
+        );
     }
     Ok(root.join("target").join(TARGET).join("wasm/course_ia.wasm"))
 }
@@ -119,5 +122,8 @@ fn compile(root: &Path, compiler: &Compiler) -> Result<PathBuf> {
 fn generate(compiled: &Path, dir: &Path) -> Result<()> {
     let mut bindgen = Bindgen::new();
     bindgen.input_path(compiled).out_name("app").typescript(false).remove_name_section(true).remove_producers_section(true);
-    bindgen.no_modules(true).and_then(|bindgen| bindgen.generate(dir)).map_err(|error| anyhow::anyhow!("wasm-bindgen refused the module: {error:#}"))
+    bindgen
+        .no_modules(true)
+        .and_then(|bindgen| bindgen.generate(dir))
+        .map_err(|error| anyhow::anyhow!("wasm-bindgen refused the module: {error:#}"))
 }

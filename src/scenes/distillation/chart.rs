@@ -1,9 +1,6 @@
 //! Draws the analogy (two cars, two models, one scale) and the explorer (shares kept, model by model).
 
-use plotters::coord::{
-    ranged1d::Ranged,
-    types::RangedCoordf64,
-};
+use plotters::coord::{ranged1d::Ranged, types::RangedCoordf64};
 
 use crate::{
     chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Role, Table, TextKind, draw, spread},
@@ -55,7 +52,9 @@ pub fn analogy(paper: &Paper, transfer_percent: f64, width_px: f64, phrases: &Ph
     let label = phrases.fill("distillation-analogy-label", &[("transfer", Arg::Number(transfer_percent, 0))]);
     let promised = paper.promised_score(Benchmark::Aime, transfer_percent);
     let percent = |value: f64| phrases.fill("unit-percent", &[("n", Arg::Number(value, 0))]);
-    let score = |value: f64| phrases.fill("distillation-score", &[("n", Arg::Number(value, 1))]);
+    // A narrow row has no room to name the benchmark; sentence and table do.
+    let score_key = if form == Form::Narrow { "unit-percent" } else { "distillation-score" };
+    let score = |value: f64| phrases.fill(score_key, &[("n", Arg::Number(value, 1))]);
     let rows = [
         ("distillation-sports-car", 100.0, percent(100.0)),
         ("distillation-modest-car", transfer_percent, percent(transfer_percent)),
@@ -154,7 +153,15 @@ pub fn explorer(
         canvas.text((cut, top - 14.0), &text, TextKind::Value, Align::Middle, Role::Pencil)?;
         for (index, model) in (0_u32..).zip(&paper.models) {
             let y = top + f64::from(index) * row_px + if form == Form::Narrow { row_px - 14.0 } else { row_px / 2.0 };
-            row(canvas, paper, model, measure, (&scale, y, form), model.recipe == Recipe::Distilled && model.size_key() == chosen, phrases)?;
+            row(
+                canvas,
+                paper,
+                model,
+                measure,
+                (&scale, y, form),
+                model.recipe == Recipe::Distilled && model.size_key() == chosen,
+                phrases,
+            )?;
         }
         Ok(())
     })

@@ -43,8 +43,7 @@ fn view(inputs: ExplorerInputs) -> impl IntoView {
         size.set(DEFAULT_SIZE.to_owned());
         bar.set(bar_percent);
     };
-    let is_default =
-        Signal::derive(move || measure.get() == default_measure && size.get() == DEFAULT_SIZE && bar.get() == bar_percent);
+    let is_default = Signal::derive(move || measure.get() == default_measure && size.get() == DEFAULT_SIZE && bar.get() == bar_percent);
     let measures =
         Measure::ALL.map(|measure| (measure.key().to_owned(), phrases.get(&format!("distillation-measure-{}", measure.key())))).to_vec();
     let sizes = paper.distilled().map(|model| (model.size_key(), size_label(model, &phrases))).collect();
@@ -58,9 +57,7 @@ fn view(inputs: ExplorerInputs) -> impl IntoView {
     };
     let draw: Arc<dyn Fn(f64) -> String + Send + Sync> = {
         let (paper, phrases) = (paper.clone(), phrases.clone());
-        Arc::new(move |width| {
-            explorer(&paper, Measure::parse(&measure.get()), bar.get(), &size.get(), width, &phrases).unwrap_or_default()
-        })
+        Arc::new(move |width| explorer(&paper, Measure::parse(&measure.get()), bar.get(), &size.get(), width, &phrases).unwrap_or_default())
     };
     let table = {
         let phrases = phrases.clone();

@@ -114,11 +114,16 @@ fn paper(facts: &Facts) -> Paper {
     }
     if let Some(table) = facts.tables.get("counterexample_qwq32b") {
         for row in &table.rows {
-            let scores = Benchmark::ALL.map(|benchmark| table.column_index(benchmark.column()).and_then(|_| table.number(row, benchmark.column())));
+            let scores =
+                Benchmark::ALL.map(|benchmark| table.column_index(benchmark.column()).and_then(|_| table.number(row, benchmark.column())));
             let size_b = table.number(row, "params_b").unwrap_or_default();
             models.push(Model { name: table.text(row, "model").to_owned(), recipe: Recipe::Counterexample, size_b, scores });
         }
     }
-    models.sort_by(|a, b| (a.recipe != Recipe::Distilled, a.size_b).partial_cmp(&(b.recipe != Recipe::Distilled, b.size_b)).unwrap_or(core::cmp::Ordering::Equal));
+    models.sort_by(|a, b| {
+        (a.recipe != Recipe::Distilled, a.size_b)
+            .partial_cmp(&(b.recipe != Recipe::Distilled, b.size_b))
+            .unwrap_or(core::cmp::Ordering::Equal)
+    });
     Paper { teacher, models }
 }

@@ -1,10 +1,6 @@
 //! Draws the money: three shapes for three kinds of money on one axis.
 
-use plotters::coord::{
-    combinators::IntoLogRange,
-    ranged1d::Ranged,
-    types::RangedCoordf64,
-};
+use plotters::coord::{combinators::IntoLogRange, ranged1d::Ranged, types::RangedCoordf64};
 
 use crate::{
     chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Role, Table, TextKind, draw, tenths},
@@ -30,9 +26,15 @@ pub fn shown(value: f64, settings: &Settings, phrases: &Phrases, style: Style) -
     match settings.expression {
         Expression::Money => phrases.quantity(Quantity::money(three_figures(value), settings.currency), style),
         Expression::Chips => phrases.quantity_with(Quantity::plain(value, Unit::Chips), style, count_digits(value)),
-        expression => {
-            phrases.fill(&format!("programmes-unit-{}", expression.key()), &[("n", Arg::Number(value, count_digits(value)))])
-        }
+        expression => phrases.fill(&format!("programmes-unit-{}", expression.key()), &[("n", Arg::Number(value, count_digits(value)))]),
+    }
+}
+
+/// A value of the axis: money with its unit; anything else is named at the end of its line.
+fn tick_label(tick: f64, settings: &Settings, phrases: &Phrases) -> String {
+    match settings.expression {
+        Expression::Money => shown(tick, settings, phrases, Style::Short),
+        _ => phrases.number(tick),
     }
 }
 
@@ -67,7 +69,7 @@ pub fn money(ledger: &Ledger, settings: &Settings, is_log: bool, width_px: f64, 
                 x if x > width_px - 60.0 => (width_px, Align::End),
                 x => (x, Align::Middle),
             };
-            canvas.text((at, bottom + 14.0), &shown(tick, settings, phrases, Style::Short), TextKind::Axis, align, Role::InkSecond)?;
+            canvas.text((at, bottom + 14.0), &tick_label(tick, settings, phrases), TextKind::Axis, align, Role::InkSecond)?;
         }
         for (index, (programme, found)) in (0_u32..).zip(&values) {
             let y = top + f64::from(index) * row_px;
@@ -110,7 +112,9 @@ fn row(
                 canvas.rect((x - 6.0, line_y - 6.0), (12.0, 12.0), ink)?;
             }
         }
-        Kind::Run => canvas.polygon(&[(x, line_y - 8.0), (x + 8.0, line_y), (x, line_y + 8.0), (x - 8.0, line_y), (x, line_y - 8.0)], role)?,
+        Kind::Run => {
+            canvas.polygon(&[(x, line_y - 8.0), (x + 8.0, line_y), (x, line_y + 8.0), (x - 8.0, line_y), (x, line_y - 8.0)], role)?;
+        }
     }
     let text = shown(value, settings, phrases, Style::Short);
     let at_end = form == Form::Narrow;
@@ -172,11 +176,8 @@ impl Axis {
         if most <= 0.0 {
             (least, most) = (1.0, 10.0);
         }
-        let (low, high) = if is_log {
-            (exp10(libm::floor(log10(least) - 0.3)), exp10(libm::ceil(log10(most) * 2.0) / 2.0))
-        } else {
-            (0.0, most)
-        };
+        let (low, high) =
+            if is_log { (exp10(libm::floor(log10(least) - 0.3)), exp10(libm::ceil(log10(most) * 2.0) / 2.0)) } else { (0.0, most) };
         Self { low, high, is_log, left_px, right_px }
     }
 

@@ -35,7 +35,9 @@ pub(super) fn table(page: &PageContext) -> MatrixTable {
     let names = Programme::ALL.map(|programme| page.words.phrases().get(&format!("programmes-name-{}", programme.key())));
     let headers: String = names.iter().map(|name| format!("<th scope=\"col\" role=\"columnheader\">{}</th>", escape_html(name))).collect();
     let caption = page.html("programmes-matrix-caption");
-    let head = format!("<table role=\"table\"><caption>{caption}</caption><thead role=\"rowgroup\"><tr role=\"row\"><td role=\"cell\"></td>{headers}</tr></thead>");
+    let head = format!(
+        "<table role=\"table\"><caption>{caption}</caption><thead role=\"rowgroup\"><tr role=\"row\"><td role=\"cell\"></td>{headers}</tr></thead>"
+    );
     let titles = MATRIX.map(|(row, _)| page.text(&format!("programmes-row-{row}")));
     let cells = MATRIX.map(|(row, claims)| {
         let cells = Programme::ALL.into_iter().zip(claims).zip(&names);
@@ -56,13 +58,20 @@ pub(super) fn table(page: &PageContext) -> MatrixTable {
     let mut by_name = in_text.clone();
     by_name.sort_by_key(|&row| unaccented(&titles[row]));
     let order = |key: &str, rows: Vec<usize>| MatrixOrder { key: key.to_owned(), rows };
-    MatrixTable { html: format!("{head}<tbody role=\"rowgroup\">{rows}</tbody></table>"), orders: vec![order("text", in_text), order("verdict", by_verdict), order("name", by_name)] }
+    MatrixTable {
+        html: format!("{head}<tbody role=\"rowgroup\">{rows}</tbody></table>"),
+        orders: vec![order("text", in_text), order("verdict", by_verdict), order("name", by_name)],
+    }
 }
 
 /// A cell as HTML, and the place of its verdict when sorted.
 fn cell(page: &PageContext, row: &str, programme: Programme, claim: Option<&str>, name: &str) -> (String, u8) {
     let evidence_key = format!("programmes-cell-{row}-{}", programme.key());
-    let evidence = if page.words.has(&evidence_key) { format!("<span class=\"matrix-evidence\">{}</span>", page.html(&evidence_key)) } else { String::new() };
+    let evidence = if page.words.has(&evidence_key) {
+        format!("<span class=\"matrix-evidence\">{}</span>", page.html(&evidence_key))
+    } else {
+        String::new()
+    };
     let (said, mark, rank) = match claim.and_then(|id| page.facts.claim(id)) {
         None => (format!("<span class=\"matrix-silent\">{}</span>", page.html("programmes-silent")), String::new(), u8::MAX),
         Some(claim) => {

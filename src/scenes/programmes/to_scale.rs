@@ -36,7 +36,8 @@ fn view(inputs: ToScaleInputs) -> impl IntoView {
     let travelled = RwSignal::new(0.0);
     let width_px = RwSignal::new(Form::Narrow.default_width_px());
     let options: Vec<(String, String)> = units.iter().map(|(key, name, _)| (key.clone(), name.clone())).collect();
-    let unit_usd = move |key: &str| units.iter().find(|(candidate, _, _)| candidate == key).or_else(|| units.first()).map_or(1.0, |(_, _, usd)| *usd);
+    let unit_usd =
+        move |key: &str| units.iter().find(|(candidate, _, _)| candidate == key).or_else(|| units.first()).map_or(1.0, |(_, _, usd)| *usd);
     let drawn = {
         let phrases = phrases.clone();
         Memo::new(move |_| strip(&sums, unit_usd(&unit.get()), width_px.get(), &phrases))
@@ -134,8 +135,5 @@ pub(super) fn sentence(strip: &Strip, share: f64, phrases: &Phrases) -> String {
         })
         .collect();
     let passed = phrases.fill("unit-percent", &[("n", Arg::Number(share * 100.0, 0))]);
-    phrases.fill(
-        "programmes-scale-sentence",
-        &[("passed", passed.into()), ("counts", counts.join(&phrases.get("list-separator")).into())],
-    )
+    phrases.fill("programmes-scale-sentence", &[("passed", passed.into()), ("counts", counts.join(&phrases.get("list-separator")).into())])
 }

@@ -97,7 +97,8 @@ pub(super) fn movements(page: &PageContext) -> Movements {
             {to_scale::island(ToScaleInputs { sums, units })}
         }
         .into_any(),
-        evidence: view! { <Html key="programmes-evidence" class="finding"/> <Html key="programmes-evidence-slip" class="finding"/> }.into_any(),
+        evidence: view! { <Html key="programmes-evidence" class="finding"/> <Html key="programmes-evidence-slip" class="finding"/> }
+            .into_any(),
     }
 }
 
@@ -111,8 +112,22 @@ pub(super) fn charts(page: &PageContext) -> Vec<(String, String)> {
         let cases = [
             ("announced", settings(&ledger), true),
             ("true-scale", settings(&ledger), false),
-            ("operating", Settings { basis: Basis::Operating, as_of: "2025-12-31".into(), expression: Expression::Money, ..settings(&ledger) }, true),
-            ("committed-then", Settings { basis: Basis::Committed, is_yearly: true, currency: Currency::Eur, expression: Expression::Money, ..settings(&ledger) }, true),
+            (
+                "operating",
+                Settings { basis: Basis::Operating, as_of: "2025-12-31".into(), expression: Expression::Money, ..settings(&ledger) },
+                true,
+            ),
+            (
+                "committed-then",
+                Settings {
+                    basis: Basis::Committed,
+                    is_yearly: true,
+                    currency: Currency::Eur,
+                    expression: Expression::Money,
+                    ..settings(&ledger)
+                },
+                true,
+            ),
         ];
         for (case, settings, is_log) in cases {
             let svg = chart::money(&ledger, &settings, is_log, form.default_width_px(), phrases).unwrap_or_default();

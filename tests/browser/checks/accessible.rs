@@ -12,7 +12,10 @@ pub(super) async fn axe_finds_nothing(world: &World, page: &Page) -> Result<()> 
     for address in ["", "fr/", "en/", "fr/embed/programmes/", "en/embed/distillation/"] {
         for theme in ["light", "dark"] {
             page.goto(&world.sites.page(address)).await?;
-            page.eval(&format!("document.documentElement.dataset.theme = '{theme}'; document.querySelectorAll('details').forEach(part => part.open = true)")).await?;
+            page.eval(&format!(
+                "document.documentElement.dataset.theme = '{theme}'; document.querySelectorAll('details').forEach(part => part.open = true)"
+            ))
+            .await?;
             page.eval(&axe).await?;
             page.eval(
                 "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(found => { \

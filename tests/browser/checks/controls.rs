@@ -61,7 +61,15 @@ pub(super) async fn rows_change_order(world: &World, page: &Page) -> Result<()> 
     let printed = page.text(rows).await?;
     // Arrow keys move between radio buttons.
     page.press("#programmes-sort-text", Key::Right, 1).await?;
-    page.until(&format!("return document.querySelector('#programmes-sort-verdict').checked && ({}) !== {:?} ? 'sorted' : ''", rows.trim_start_matches("return "), printed), "sorted").await?;
+    page.until(
+        &format!(
+            "return document.querySelector('#programmes-sort-verdict').checked && ({}) !== {:?} ? 'sorted' : ''",
+            rows.trim_start_matches("return "),
+            printed
+        ),
+        "sorted",
+    )
+    .await?;
     let mut by_verdict: Vec<String> = page.text(rows).await?.split('|').map(str::to_owned).collect();
     page.click("#programmes-sort-name").await?;
     let by_name: Vec<String> = page.text(rows).await?.split('|').map(str::to_owned).collect();

@@ -3,6 +3,7 @@
 mod accessible;
 mod controls;
 mod embed;
+mod files;
 mod formats;
 mod guess;
 mod layout;
@@ -66,6 +67,7 @@ pub const CHECKS: &[Check] = &[
     check!(offline::folder_from_the_zip, &Engine::ALL, Nothing),
     check!(without::scripts, NO_SCRIPT, NoScript),
     check!(without::wasm, &Engine::ALL, NoWasm),
+    check!(files::hold_what_is_shown, &Engine::ALL, Nothing),
     check!(formats::are_the_same_in_both_worlds, &Engine::ALL, Nothing),
     check!(privacy::nothing_leaves, &Engine::ALL, Nothing),
     check!(layout::fits_every_screen, &Engine::ALL, Nothing),

@@ -22,7 +22,10 @@ pub(super) async fn language_and_theme(world: &World, page: &Page) -> Result<()>
     page.reload().await?;
     page.until("return document.documentElement.dataset.theme ?? ''", "dark").await?;
     ensure!(page.text(GROUND).await? == dark, "the theme is forgotten on reload");
-    ensure!(page.text("return document.querySelector('[data-theme-choice=dark]').ariaPressed").await? == "true", "the chosen theme is not marked");
+    ensure!(
+        page.text("return document.querySelector('[data-theme-choice=dark]').ariaPressed").await? == "true",
+        "the chosen theme is not marked"
+    );
     page.click("[data-theme-choice=auto]").await?;
     page.until("return document.documentElement.dataset.theme ?? ''", "").await
 }
@@ -33,7 +36,8 @@ pub(super) async fn coming_alive_changes_nothing(world: &World, page: &Page) -> 
     for lang in ["fr", "en"] {
         page.goto(&world.sites.page(&format!("{lang}/"))).await?;
         let printed = page.text(words).await?;
-        for island in ["#programmes-matrix", "#programmes-money", "#programmes-to-scale", "#distillation-analogy", "#distillation-explorer"] {
+        for island in ["#programmes-matrix", "#programmes-money", "#programmes-to-scale", "#distillation-analogy", "#distillation-explorer"]
+        {
             page.wake(island).await?;
         }
         let alive = page.text(words).await?;

@@ -30,7 +30,9 @@ pub(super) async fn wasm(world: &World, page: &Page) -> Result<()> {
 }
 
 async fn everything_is_readable(page: &Page) -> Result<()> {
-    for selector in ["h1", "#programmes h2", "#programmes-money .sentence", "#programmes-money .chart-wide svg", "#distillation .claim-note"] {
+    for selector in
+        ["h1", "#programmes h2", "#programmes-money .sentence", "#programmes-money .chart-wide svg", "#distillation .claim-note"]
+    {
         ensure!(page.find(selector).await?.is_displayed().await?, "{selector} is not shown");
     }
     Ok(())

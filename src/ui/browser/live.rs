@@ -1,0 +1,250 @@
+//! The browser at work.
+
+use gloo::{
+    events::EventListener,
+    file::{Blob, ObjectUrl},
+    timers::callback::Timeout,
+};
+use js_sys::{Array, JSON, Object, Reflect};
+use leptos::web_sys::HtmlDivElement;
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::{
+    CanvasRenderingContext2d, Document, Element, Event, HtmlAnchorElement, HtmlCanvasElement, HtmlElement, HtmlImageElement,
+    ResizeObserver, ResizeObserverEntry, Storage, Url, Window,
+};
+
+use crate::{
+    chart::Table,
+    text::{Part, Phrases, Variant},
+};
+
+/// How long a saved file stays readable, in milliseconds.
+const KEEP_FILE_MS: u32 = 10_000;
+
+pub(super) fn observe_width(element: &HtmlDivElement, on_width: Box<dyn Fn(f64)>) {
+    on_width(f64::from(element.client_width()));
+    let callback = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
+        for entry in entries.iter() {
+            let entry: ResizeObserverEntry = entry.unchecked_into();
+            on_width(entry.content_rect().width().floor());
+        }
+    });
+    if let Ok(observer) = ResizeObserver::new(callback.as_ref().unchecked_ref()) {
+        observer.observe(element);
+    }
+    // The page keeps its charts as long as it lives.
+    callback.forget();
+}
+
+pub(super) fn phrases() -> Option<Phrases> {
+    let text = document()?.get_element_by_id("phrases")?.text_content()?;
+    let json = JSON::parse(&text).ok()?;
+    let lang = Reflect::get(&json, &"lang".into()).ok()?.as_string()?;
+    let entries: Object = Reflect::get(&json, &"entries".into()).ok()?.dyn_into().ok()?;
+    let entry = |entry: JsValue| -> Option<(String, Vec<Part>)> {
+        let entry: Array = entry.dyn_into().ok()?;
+        Some((entry.get(0).as_string()?, parts(&entry.get(1))?))
+    };
+    let mut phrases = Phrases { lang, ..Phrases::default() };
+    // One by one: collecting would bring a sort into the module.
+    for (key, parts) in Object::entries(&entries).iter().filter_map(entry) {
+        phrases.entries.insert(key, parts);
+    }
+    Some(phrases)
+}
+
+fn parts(json: &JsValue) -> Option<Vec<Part>> {
+    json.dyn_ref::<Array>()?.iter().map(part).collect()
+}
+
+/// `"words"`, `["blank"]`, or `["argument", [case, phrase], …]`, as `Part` is written.
+fn part(json: JsValue) -> Option<Part> {
+    if let Some(text) = json.as_string() {
+        return Some(Part::Text(text));
+    }
+    let list: Array = json.dyn_into().ok()?;
+    let name = list.get(0).as_string()?;
+    if list.length() == 1 {
+        return Some(Part::Blank { name });
+    }
+    let variant = |json: JsValue| -> Option<Variant> {
+        let pair: Array = json.dyn_into().ok()?;
+        Some(Variant(pair.get(0).as_string()?, parts(&pair.get(1))?))
+    };
+    Some(Part::Select { name, variants: list.iter().skip(1).map(variant).collect::<Option<_>>()? })
+}
+
+pub(super) fn bytes_from_base64(text: &str) -> Option<Vec<u8>> {
+    // The browser gives one character a byte.
+    window()?.atob(text).ok()?.chars().map(|byte| u8::try_from(u32::from(byte)).ok()).collect()
+}
+
+pub(super) fn order_rows(id: &str, order: &[usize]) {
+    let found = || document()?.get_element_by_id(id)?.query_selector("tbody").ok()?;
+    let Some(body) = found() else { return };
+    for index in order {
+        if let Ok(Some(row)) = body.query_selector(&format!("[data-row=\"{index}\"]")) {
+            // A row that is already in the page moves.
+            let _ = body.append_child(&row);
+        }
+    }
+}
+
+pub(super) fn stored(key: &str) -> Option<String> {
+    storage()?.get_item(key).ok()?
+}
+
+pub(super) fn store(key: &str, value: &str) {
+    if let Some(storage) = storage() {
+        // Full or forbidden storage: the guess simply is not remembered.
+        let _ = storage.set_item(key, value);
+    }
+}
+
+pub(super) fn forget(key: &str) {
+    if let Some(storage) = storage() {
+        let _ = storage.remove_item(key);
+    }
+}
+
+pub(super) fn page_address() -> Option<String> {
+    let href = window()?.location().href().ok()?;
+    href.split(['#', '?']).next().map(str::to_owned)
+}
+
+pub(super) fn resolve(base: &str, path: &str) -> Option<String> {
+    Url::new_with_base(path, base).ok().map(|url| url.href())
+}
+
+pub(super) fn copy(text: &str, on_done: Box<dyn Fn(bool)>) {
+    let Some(clipboard) = window()
+        .map(|window| window.navigator())
+        .and_then(|navigator| Reflect::get(&navigator, &"clipboard".into()).ok())
+        .filter(|clipboard| !clipboard.is_undefined())
+    else {
+        on_done(false);
+        return;
+    };
+    let clipboard: web_sys::Clipboard = clipboard.unchecked_into();
+    let promise = clipboard.write_text(text);
+    let on_done = std::rc::Rc::new(on_done);
+    let refused = on_done.clone();
+    let yes = Closure::once_into_js(move |_: JsValue| on_done(true));
+    let no = Closure::once_into_js(move |_: JsValue| refused(false));
+    if let Ok(then) = Reflect::get(&promise, &"then".into()).and_then(JsCast::dyn_into::<js_sys::Function>) {
+        let _ = then.call2(&promise, &yes, &no);
+    }
+}
+
+pub(super) fn save(name: &str, mime: &str, text: &str) -> Option<()> {
+    save_blob(name, Blob::new_with_options(text, Some(mime)))
+}
+
+pub(super) fn json(table: &Table) -> Option<String> {
+    let rows = Array::new();
+    for row in &table.rows {
+        let object = Object::new();
+        for (column, cell) in table.columns.iter().zip(row) {
+            let value = cell.sort.map_or_else(|| JsValue::from_str(&cell.text), JsValue::from_f64);
+            Reflect::set(&object, &JsValue::from_str(&column.header), &value).ok()?;
+        }
+        rows.push(&object);
+    }
+    let json = JSON::stringify_with_replacer_and_space(&rows, &JsValue::NULL, &JsValue::from_f64(2.0)).ok()?;
+    json.as_string()
+}
+
+/// The chart with its CSS variables replaced by the colours they have here.
+pub(super) fn standalone(svg: &str) -> Option<String> {
+    let probe: HtmlElement = document()?.create_element("span").ok()?.dyn_into().ok()?;
+    let body = document()?.body()?;
+    body.append_child(&probe).ok()?;
+    let mut out = String::with_capacity(svg.len());
+    let mut rest = svg;
+    while let Some((before, after)) = rest.split_once("var(--") {
+        let (name, tail) = after.split_once(')')?;
+        out.push_str(before);
+        out.push_str(&computed_color(&probe, name)?);
+        rest = tail;
+    }
+    out.push_str(rest);
+    probe.remove();
+    Some(out.replacen("<svg ", "<svg font-family=\"Instrument Sans, Arial, sans-serif\" ", 1))
+}
+
+pub(super) fn save_png(name: &str, svg: &str) -> Option<()> {
+    let image = HtmlImageElement::new().ok()?;
+    let (loaded, name) = (image.clone(), name.to_owned());
+    let draw = move || -> Option<()> {
+        let scale = 2.0;
+        let canvas: HtmlCanvasElement = document()?.create_element("canvas").ok()?.dyn_into().ok()?;
+        canvas.set_width(loaded.width() * 2);
+        canvas.set_height(loaded.height() * 2);
+        let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+        let paper = computed_color(document()?.body()?.unchecked_ref(), "sheet");
+        context.set_fill_style_str(paper.as_deref().unwrap_or("white"));
+        context.fill_rect(0.0, 0.0, f64::from(canvas.width()), f64::from(canvas.height()));
+        context.scale(scale, scale).ok()?;
+        context.draw_image_with_html_image_element(&loaded, 0.0, 0.0).ok()?;
+        let name = name.clone();
+        let on_blob = Closure::once_into_js(move |blob: JsValue| {
+            if let Ok(blob) = blob.dyn_into::<web_sys::Blob>() {
+                let _ = save_blob(&name, blob.into());
+            }
+        });
+        canvas.to_blob(on_blob.unchecked_ref()).ok()
+    };
+    let on_load = move |_: &Event| {
+        let _ = draw();
+    };
+    EventListener::once(&image, "load", on_load).forget();
+    let encoded = js_sys::encode_uri_component(svg);
+    image.set_src(&format!("data:image/svg+xml,{}", String::from(encoded)));
+    Some(())
+}
+
+pub(super) fn scroll_to(element: &HtmlDivElement, top_px: f64) {
+    element.set_scroll_top(px(top_px));
+}
+
+pub(super) fn scroll_position(element: &HtmlDivElement) -> (f64, f64) {
+    let reach = element.scroll_height() - element.client_height();
+    (f64::from(element.scroll_top()), f64::from(reach.max(0)))
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "clamped to what a page can be long")]
+fn px(value: f64) -> i32 {
+    value.max(0.0).min(1e7) as i32
+}
+
+fn computed_color(probe: &Element, name: &str) -> Option<String> {
+    let probe: &HtmlElement = probe.unchecked_ref();
+    let before = probe.style().get_property_value("color").unwrap_or_default();
+    probe.style().set_property("color", &format!("var(--{name})")).ok()?;
+    let color = window()?.get_computed_style(probe).ok()??.get_property_value("color").ok()?;
+    probe.style().set_property("color", &before).ok()?;
+    Some(color)
+}
+
+fn save_blob(name: &str, blob: Blob) -> Option<()> {
+    let url = ObjectUrl::from(blob);
+    let link: HtmlAnchorElement = document()?.create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&url);
+    link.set_download(name);
+    link.click();
+    // Some browsers read the file after this turn.
+    Timeout::new(KEEP_FILE_MS, move || drop(url)).forget();
+    Some(())
+}
+
+fn storage() -> Option<Storage> {
+    window()?.local_storage().ok()?
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}

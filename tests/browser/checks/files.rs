@@ -1,0 +1,41 @@
+//! The files that a reader saves hold what the page shows.
+
+use anyhow::{Result, ensure};
+use serde_json::Value;
+
+use crate::{World, page::Page};
+
+/// Keeps what the page would save, instead of saving it.
+const CATCH: &str = "HTMLAnchorElement.prototype.click = function () { \
+                     fetch(this.href).then(answer => answer.blob()).then(async blob => { globalThis.saved = { name: this.download, type: blob.type, size: blob.size, text: await blob.text() } }) }";
+
+pub(super) async fn hold_what_is_shown(world: &World, page: &Page) -> Result<()> {
+    page.goto(&world.sites.page("fr/")).await?;
+    page.wake("#programmes-money").await?;
+    page.eval(CATCH).await?;
+
+    let csv = saved(page, 1, ".csv").await?;
+    ensure!(csv.starts_with("Programme,") || csv.starts_with("\u{feff}"), "the table lost its head: {csv}");
+    ensure!(csv.contains("500000000000"), "numbers should be plain: {csv}");
+
+    let json: Value = serde_json::from_str(&saved(page, 2, ".json").await?)?;
+    ensure!(json.as_array().is_some_and(|rows| rows.len() == 3), "three programmes make three rows: {json}");
+
+    let svg = saved(page, 3, ".svg").await?;
+    ensure!(svg.starts_with("<svg ") && svg.contains("Stargate"), "no chart: {svg}");
+    ensure!(!svg.contains("var(--"), "a file on its own knows no variables of the page");
+
+    saved(page, 4, ".png").await?;
+    ensure!(page.number("return globalThis.saved.size").await? > 5000.0, "the picture is empty");
+    Ok(())
+}
+
+/// Presses the button number `index`, and hands back the text of the file.
+async fn saved(page: &Page, index: usize, extension: &str) -> Result<String> {
+    page.eval("globalThis.saved = undefined").await?;
+    page.click(&format!("#programmes-money .downloads button:nth-of-type({index})")).await?;
+    page.until("return globalThis.saved ? 'saved' : ''", "saved").await?;
+    let name = page.text("return globalThis.saved.name").await?;
+    ensure!(name == format!("programmes-argent{extension}"), "the file is called {name}");
+    page.text("return globalThis.saved.text").await
+}
