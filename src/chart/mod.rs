@@ -34,6 +34,15 @@ impl Form {
         if width_px < Self::WIDE_FROM_PX { Self::Narrow } else { Self::Wide }
     }
 
+    /// Name in files.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Narrow => "narrow",
+            Self::Wide => "wide",
+        }
+    }
+
     /// Width drawn before the real one is known: what is left of a 320 px screen, and of a desktop column.
     #[must_use]
     pub const fn default_width_px(self) -> f64 {

@@ -191,6 +191,7 @@ impl Reader {
                 value.get(list)?.get(index)?.get("id")?.as_str()
             });
             let field = parts.next().unwrap_or("id");
+            let what = what.replace("False schema does not allow", &format!("{field:?} is not allowed here, with"));
             match entry {
                 Some(id) => document.problem(id, field, what, &remedy),
                 None => document.problem("", "", what, &remedy),

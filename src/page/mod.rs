@@ -13,4 +13,4 @@ mod sources;
 
 pub use edition::Edition;
 pub use opening::opening_chart;
-pub use site::{Page, render_all};
+pub use site::{Page, render_all, render_charts};

@@ -6,7 +6,8 @@ use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
 use crate::{
-    page::{Edition, article, embed, language_choice},
+    chart::Form,
+    page::{Edition, article, embed, language_choice, opening_chart},
     scenes::SCENES,
     text::{Library, Words},
     ui::{PageContext, Place},
@@ -51,6 +52,24 @@ pub fn render_all(library: &Library, edition: Edition, template: &str) -> Result
         );
     }
     if faults.is_empty() { Ok(pages) } else { Err(faults) }
+}
+
+/// Draws every chart of every scene, and the opening, in every language: path of its snapshot, and its SVG.
+#[must_use]
+pub fn render_charts(library: &Library) -> Vec<(String, String)> {
+    let mut charts = Vec::new();
+    for words in library.languages() {
+        let page = PageContext::new(words.clone(), library.facts().clone(), Place::default());
+        for form in [Form::Narrow, Form::Wide] {
+            let svg = opening_chart(&page, form.default_width_px()).unwrap_or_default();
+            charts.push((format!("{}/opening-{}.svg", words.lang(), form.key()), svg));
+        }
+        for scene in SCENES {
+            let drawn = (scene.charts)(&page).into_iter();
+            charts.extend(drawn.map(|(case, svg)| (format!("{}/{}-{case}.svg", words.lang(), scene.slug), svg)));
+        }
+    }
+    charts
 }
 
 /// Renders a view of a page, natively, with everything its components ask for.

@@ -79,7 +79,7 @@ pub(super) fn charts(page: &PageContext) -> Vec<(String, String)> {
     let mut out = Vec::new();
     for form in [Form::Narrow, Form::Wide] {
         let width_px = form.default_width_px();
-        let name = if form == Form::Narrow { "narrow" } else { "wide" };
+        let name = form.key();
         for transfer in [0.0, page.value(TRANSFER), 100.0] {
             let svg = chart::analogy(&paper, transfer, width_px, phrases).unwrap_or_default();
             out.push((format!("analogy-{transfer}-{name}"), svg));

@@ -13,6 +13,7 @@ use crate::{
             matrix_table,
             model::{Amount, Basis, Expression, Kind, Ledger, Programme, Settings},
             money::{self, MoneyInputs},
+            strip,
             to_scale::{self, ToScaleInputs},
         },
     },
@@ -47,11 +48,7 @@ pub(super) fn movements(page: &PageContext) -> Movements {
         .map(|date| (date.to_string(), page.words.date(&date)))
         .collect();
     let settings = settings(&ledger);
-    let mut sums: Vec<(Programme, f64)> = Programme::ALL
-        .into_iter()
-        .filter_map(|programme| Some((programme, ledger.usd(ledger.amount(programme, Basis::Announced, &settings.as_of)?, &settings))))
-        .collect();
-    sums.sort_by(|a, b| b.1.total_cmp(&a.1));
+    let sums = sums(&ledger, &settings);
     let units = vec![
         ("run".to_owned(), page.text("programmes-square-run"), ledger.run_hours * ledger.hour_price_usd),
         ("chips".to_owned(), page.text("programmes-square-chips"), 1000.0 * ledger.chip_price_usd),
@@ -108,7 +105,7 @@ pub(super) fn charts(page: &PageContext) -> Vec<(String, String)> {
     let phrases = page.words.phrases();
     let mut out = Vec::new();
     for form in [Form::Narrow, Form::Wide] {
-        let name = if form == Form::Narrow { "narrow" } else { "wide" };
+        let name = form.key();
         let cases = [
             ("announced", settings(&ledger), true),
             ("true-scale", settings(&ledger), false),
@@ -133,8 +130,18 @@ pub(super) fn charts(page: &PageContext) -> Vec<(String, String)> {
             let svg = chart::money(&ledger, &settings, is_log, form.default_width_px(), phrases).unwrap_or_default();
             out.push((format!("money-{case}-{name}"), svg));
         }
+        let sums = sums(&ledger, &settings(&ledger));
+        out.push((format!("to-scale-{name}"), strip::strip(&sums, ledger.jupiter_eur * ledger.usd_per_eur, form.default_width_px(), phrases).svg));
     }
     out
+}
+
+/// The three sums as announced, in dollars, the largest first.
+fn sums(ledger: &Ledger, settings: &Settings) -> Vec<(Programme, f64)> {
+    let sum = |programme| Some((programme, ledger.usd(ledger.amount(programme, Basis::Announced, &settings.as_of)?, settings)));
+    let mut sums: Vec<(Programme, f64)> = Programme::ALL.into_iter().filter_map(sum).collect();
+    sums.sort_by(|a, b| b.1.total_cmp(&a.1));
+    sums
 }
 
 /// The author's view.

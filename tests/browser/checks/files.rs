@@ -5,9 +5,12 @@ use serde_json::Value;
 
 use crate::{World, page::Page};
 
-/// Keeps what the page would save, instead of saving it.
-const CATCH: &str = "HTMLAnchorElement.prototype.click = function () { \
-                     fetch(this.href).then(answer => answer.blob()).then(async blob => { globalThis.saved = { name: this.download, type: blob.type, size: blob.size, text: await blob.text() } }) }";
+/// Keeps what the page would save, in the page, instead of saving it.
+const CATCH: &str = "const script = document.createElement('script'); \
+                     script.textContent = `HTMLAnchorElement.prototype.click = function () { \
+                       fetch(this.href).then(answer => answer.blob()).then(async blob => { \
+                         document.documentElement.dataset.saved = JSON.stringify({ name: this.download, size: blob.size, text: await blob.text() }) }) }`; \
+                     document.head.append(script)";
 
 pub(super) async fn hold_what_is_shown(world: &World, page: &Page) -> Result<()> {
     page.goto(&world.sites.page("fr/")).await?;
@@ -26,16 +29,16 @@ pub(super) async fn hold_what_is_shown(world: &World, page: &Page) -> Result<()>
     ensure!(!svg.contains("var(--"), "a file on its own knows no variables of the page");
 
     saved(page, 4, ".png").await?;
-    ensure!(page.number("return globalThis.saved.size").await? > 5000.0, "the picture is empty");
+    ensure!(page.number("return JSON.parse(document.documentElement.dataset.saved).size").await? > 5000.0, "the picture is empty");
     Ok(())
 }
 
 /// Presses the button number `index`, and hands back the text of the file.
 async fn saved(page: &Page, index: usize, extension: &str) -> Result<String> {
-    page.eval("globalThis.saved = undefined").await?;
+    page.eval("delete document.documentElement.dataset.saved").await?;
     page.click(&format!("#programmes-money .downloads button:nth-of-type({index})")).await?;
-    page.until("return globalThis.saved ? 'saved' : ''", "saved").await?;
-    let name = page.text("return globalThis.saved.name").await?;
+    page.until("return document.documentElement.dataset.saved ? 'saved' : ''", "saved").await?;
+    let name = page.text("return JSON.parse(document.documentElement.dataset.saved).name").await?;
     ensure!(name == format!("programmes-argent{extension}"), "the file is called {name}");
-    page.text("return globalThis.saved.text").await
+    page.text("return JSON.parse(document.documentElement.dataset.saved).text").await
 }

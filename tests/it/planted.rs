@@ -1,0 +1,244 @@
+//! Bad data fails, with file, line, what is wrong and what would be right: each kind is planted here.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use course_ia::text::Library;
+
+use crate::project::root;
+
+/// A copy of data and words with one change, and what must be said of it.
+struct Plant {
+    name: &'static str,
+    file: &'static str,
+    from: &'static str,
+    to: &'static str,
+    /// What the message names.
+    what: &'static str,
+    /// What the message proposes.
+    remedy: &'static str,
+    /// File in the message, where it is not the changed one.
+    reported_in: Option<&'static str>,
+}
+
+const SAFE: Plant = Plant { name: "", file: "", from: "", to: "", what: "", remedy: "", reported_in: None };
+
+const PLANTS: &[Plant] = &[
+    Plant {
+        name: "unknown-source",
+        file: "public/data/figures.json",
+        from: "\"source\": \"ref-02\"",
+        to: "\"source\": \"ref-99\"",
+        what: "unknown source \"ref-99\"",
+        remedy: "name a source of sources.json",
+        ..SAFE
+    },
+    Plant {
+        name: "missing-source",
+        file: "public/data/figures.json",
+        from: "      \"source\": \"ref-02\",\n",
+        to: "",
+        what: "\"source\" is a required property",
+        remedy: "schema/figures.schema.json",
+        ..SAFE
+    },
+    Plant {
+        name: "unknown-claim",
+        file: "public/data/figures.json",
+        from: "\"claim\": \"d-ratio-stargate-europe\"",
+        to: "\"claim\": \"d-no-such-claim\"",
+        what: "unknown claim \"d-no-such-claim\"",
+        remedy: "name a claim of claims.json",
+        ..SAFE
+    },
+    Plant {
+        name: "unknown-operand",
+        file: "public/data/figures.json",
+        from: "[\"v3-gpu-hours\", \"v3-gpu-hour-price\"]",
+        to: "[\"v3-gpu-hours\", \"no-such-figure\"]",
+        what: "no-such-figure",
+        remedy: "name figures or claims with a number",
+        ..SAFE
+    },
+    Plant {
+        name: "missing-currency",
+        file: "public/data/figures.json",
+        from: "      \"unit\": \"money\",\n      \"currency\": \"USD\",\n",
+        to: "      \"unit\": \"money\",\n",
+        what: "\"currency\" is a required property",
+        remedy: "schema/figures.schema.json",
+        ..SAFE
+    },
+    Plant {
+        name: "needless-currency",
+        file: "public/data/figures.json",
+        from: "      \"unit\": \"hours\",\n",
+        to: "      \"unit\": \"hours\",\n      \"currency\": \"EUR\",\n",
+        what: "\"currency\" is not allowed here",
+        remedy: "schema/figures.schema.json",
+        ..SAFE
+    },
+    Plant {
+        name: "unit-mismatch",
+        file: "public/data/figures.json",
+        from: "[\"ai-factory-sites-wave1\", \"ai-factory-sites-wave2\", \"ai-factory-sites-wave3\"]",
+        to: "[\"ai-factory-sites-wave1\", \"v3-gpu-hours\"]",
+        what: "unit mismatch: \"ai-factory-sites\"",
+        remedy: "combine figures of fitting units",
+        ..SAFE
+    },
+    Plant {
+        name: "currency-mismatch",
+        file: "public/data/figures.json",
+        from: "{\"op\": \"ratio\", \"of\": [\"stargate-announced\", \"v3-final-run\"]}",
+        to: "{\"op\": \"sum\", \"of\": [\"stargate-announced\", \"jupiter-budget\"]}",
+        what: "unit mismatch: \"stargate-over-v3-run\"",
+        remedy: "convert currencies with an exchange rate first",
+        ..SAFE
+    },
+    Plant {
+        name: "bad-date",
+        file: "public/data/figures.json",
+        from: "\"as_of\": \"2024-12-26\"",
+        to: "\"as_of\": \"2024-02-30\"",
+        what: "bad date \"2024-02-30\"",
+        remedy: "write",
+        ..SAFE
+    },
+    Plant {
+        name: "bad-date-in-a-table",
+        file: "public/data/tables/stargate.csv",
+        from: "2025-01-21",
+        to: "21 January",
+        what: "bad date \"21 January\"",
+        remedy: "write the cell as tables.json",
+        ..SAFE
+    },
+    Plant {
+        name: "duplicate-id",
+        file: "public/data/figures.json",
+        from: "\"id\": \"v3-gpu-hour-price\"",
+        to: "\"id\": \"v3-gpu-hours\"",
+        what: "duplicate id \"v3-gpu-hours\"",
+        remedy: "an id of its own",
+        ..SAFE
+    },
+    Plant {
+        name: "no-json",
+        file: "public/data/claims.json",
+        from: "\"claims\": [",
+        to: "\"claims\": [,",
+        what: "is not JSON",
+        remedy: "check commas",
+        ..SAFE
+    },
+    Plant {
+        name: "word-for-a-number",
+        file: "public/data/tables/deepseek_r1_distillation.csv",
+        from: ",79.8,",
+        to: ",many,",
+        what: "\"many\" is not a number",
+        remedy: "write the cell as tables.json",
+        ..SAFE
+    },
+    Plant {
+        name: "missing-translation",
+        file: "content/en/programmes.ftl",
+        from: "programmes-name =",
+        to: "# programmes-name =",
+        what: "\"programmes-name\" has no translation in content/en",
+        remedy: "translate it there",
+        reported_in: Some("content/fr/programmes.ftl"),
+    },
+    Plant {
+        name: "number-in-prose",
+        file: "content/fr/programmes.ftl",
+        from: "programmes-name =",
+        to: "programmes-extra = Environ 89 000 fois plus.\nprogrammes-name =",
+        what: "types the number \"89\" in prose",
+        remedy: "refer to a figure",
+        ..SAFE
+    },
+    Plant {
+        name: "unknown-figure-in-prose",
+        file: "content/fr/programmes.ftl",
+        from: "FIGURE(\"ai-factories-total\")",
+        to: "FIGURE(\"ai-factories-grand-total\")",
+        what: "unknown figure \"ai-factories-grand-total\"",
+        remedy: "name a figure of figures.json",
+        ..SAFE
+    },
+    Plant {
+        name: "duplicate-message",
+        file: "content/fr/programmes.ftl",
+        from: "programmes-name =",
+        to: "programmes-name = Deux fois\nprogrammes-name =",
+        what: "duplicate id \"programmes-name\"",
+        remedy: "a key of its own",
+        ..SAFE
+    },
+    Plant {
+        name: "broken-message",
+        file: "content/fr/programmes.ftl",
+        from: "programmes-name =",
+        to: "programmes-broken = { FIGURE(\nprogrammes-name =",
+        what: "is not Fluent",
+        remedy: "write `key = text`",
+        ..SAFE
+    },
+];
+
+#[test]
+fn every_planted_fault_is_found_and_explained() {
+    let mut silent = Vec::new();
+    for plant in PLANTS {
+        let dir = copy(plant.name);
+        let path = dir.join(plant.file);
+        let text = fs::read_to_string(&path).expect("the file");
+        assert!(text.contains(plant.from), "{}: {} no longer holds {:?}", plant.name, plant.file, plant.from);
+        fs::write(&path, text.replacen(plant.from, plant.to, 1)).expect("the change");
+        let Err(problems) = Library::open(&dir) else {
+            silent.push(format!("{}: nothing was found", plant.name));
+            continue;
+        };
+        let file = plant.reported_in.unwrap_or(plant.file);
+        let is_explained = problems.iter().any(|problem| {
+            problem.file == file && problem.line >= 1 && problem.what.contains(plant.what) && problem.to_string().contains(plant.remedy)
+        });
+        if !is_explained {
+            let said: Vec<String> = problems.iter().map(ToString::to_string).collect();
+            silent.push(format!("{}: wanted {:?} in {file}, got:\n  {}", plant.name, plant.what, said.join("\n  ")));
+        }
+    }
+    assert!(silent.is_empty(), "{}", silent.join("\n"));
+}
+
+#[test]
+fn the_line_is_the_line_of_the_entry() {
+    let dir = copy("line");
+    let path = dir.join("public/data/figures.json");
+    let text = fs::read_to_string(&path).expect("figures");
+    let changed = text.replacen("\"as_of\": \"2024-12-26\"", "\"as_of\": \"yesterday\"", 1);
+    fs::write(&path, &changed).expect("the change");
+    let line = changed.lines().position(|line| line.contains("yesterday")).expect("the line") + 1;
+    let problems = Library::open(&dir).err().expect("a fault");
+    assert!(problems.iter().any(|problem| problem.line.abs_diff(line) <= 4), "{problems:?} for line {line}");
+}
+
+/// Data and words of the project in a folder of their own.
+fn copy(name: &str) -> PathBuf {
+    let to = Path::new(env!("CARGO_TARGET_TMPDIR")).join("planted").join(name);
+    if to.exists() {
+        fs::remove_dir_all(&to).expect("an old copy goes");
+    }
+    for folder in ["content", "public/data"] {
+        for file in crate::project::files(folder) {
+            let target = to.join(file.strip_prefix(root()).expect("inside"));
+            fs::create_dir_all(target.parent().expect("a folder")).expect("a folder");
+            fs::copy(&file, &target).expect("a copy");
+        }
+    }
+    to
+}

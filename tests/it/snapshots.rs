@@ -1,0 +1,70 @@
+//! Every chart and every scene as printed, in both languages, against the files in `tests/snapshots`.
+//!
+//! After a change that is meant: `cargo xtask bless`, then read the diff.
+
+use std::{collections::BTreeSet, env, fs, path::PathBuf};
+
+use course_ia::page::{Edition, render_all, render_charts};
+
+use crate::project::{files, library, root, shown};
+
+#[test]
+fn charts_and_scenes_are_as_last_reviewed() {
+    let mut made = render_charts(library());
+    made.extend(scenes());
+    let is_blessing = env::var_os("UPDATE_SNAPSHOTS").is_some();
+    let dir = root().join("tests/snapshots");
+    if is_blessing && dir.exists() {
+        fs::remove_dir_all(&dir).expect("old snapshots go");
+    }
+    let mut changed = Vec::new();
+    for (name, content) in &made {
+        assert!(!content.is_empty(), "{name} is empty");
+        let path = dir.join(name);
+        if is_blessing {
+            fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+            fs::write(&path, content).expect("a snapshot");
+        } else if fs::read_to_string(&path).ok().as_deref() != Some(content) {
+            changed.push(name.clone());
+        }
+    }
+    let known: BTreeSet<PathBuf> = made.iter().map(|(name, _)| dir.join(name)).collect();
+    let stale: Vec<String> = files("tests/snapshots").iter().filter(|path| !known.contains(*path)).map(|path| shown(path)).collect();
+    assert!(changed.is_empty(), "these changed: {changed:?}; if it is meant, run `cargo xtask bless` and review the diff");
+    assert!(stale.is_empty(), "no chart or scene makes these any more: {stale:?}; run `cargo xtask bless`");
+}
+
+/// What each embed prints, a tag a line, without the islands' packed inputs.
+fn scenes() -> Vec<(String, String)> {
+    let pages = render_all(library(), Edition::Site, "{body}").expect("the pages");
+    let embeds = pages.iter().filter_map(|page| {
+        let name = page.path.strip_suffix("/index.html")?.replace("/embed/", "/");
+        page.path.contains("/embed/").then(|| (format!("{name}.html"), readable(&page.html)))
+    });
+    embeds.collect()
+}
+
+fn readable(html: &str) -> String {
+    let main = html.split_once("<main").and_then(|(_, rest)| rest.split_once("</main>")).map_or(html, |(main, _)| main);
+    let mut out = String::new();
+    let mut rest = main;
+    while let Some((before, after)) = rest.split_once(" data-props=\"") {
+        out.push_str(before);
+        rest = after.split_once('"').map_or("", |(_, tail)| tail);
+    }
+    out.push_str(rest);
+    // Charts have snapshots of their own.
+    let mut short = String::new();
+    let mut rest = out.as_str();
+    while let Some((before, after)) = rest.split_once("<svg xmlns") {
+        short.push_str(before);
+        short.push_str("<svg/>");
+        rest = after.split_once("</svg>").map_or("", |(_, tail)| tail);
+    }
+    short.push_str(rest);
+    let mut lines = short.replace("<!>", "");
+    for tag in ["<article", "<aside", "<blockquote", "<button", "<details", "<div", "<dd", "<dt", "<fieldset", "<footer", "<h", "<input", "<leptos", "<li", "<option", "<p", "<section", "<select", "<span class=\"segment", "<td", "<th", "<tr", "<ul"] {
+        lines = lines.replace(tag, &format!("\n{tag}"));
+    }
+    format!("<main{lines}\n")
+}
