@@ -59,7 +59,7 @@ fn sources(scene: &Scene, page: &PageContext) -> AnyView {
                     {file}
                     <span class="table-sources">{sources}</span>
                     " "
-                    <span class="table-licence">{table.record.licence.clone()}</span>
+                    <span class="table-licence">{page.licence(&table.record.licence)}</span>
                 </li>
             }
             .into_any()

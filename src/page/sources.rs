@@ -54,7 +54,7 @@ fn entry(page: &PageContext, source: &Source) -> impl IntoView + use<> {
                 ". "
                 <span class="source-seen">{page.text(&format!("seen-{}", source.seen.key()))}</span>
                 " "
-                <span class="source-licence">{source.licence.clone()}</span>
+                <span class="source-licence">{page.licence(&source.licence)}</span>
                 {also}
             </span>
         </li>

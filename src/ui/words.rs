@@ -55,6 +55,14 @@ impl PageContext {
         Self { words, facts, place, shown: Arc::default() }
     }
 
+    /// A licence in the page's language: the data names it in English.
+    #[must_use]
+    pub fn licence(&self, licence: &str) -> String {
+        let words: Vec<String> =
+            licence.to_lowercase().split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect();
+        self.text(&format!("licence-{}", words.join("-")))
+    }
+
     /// The message `key`, as plain text.
     #[must_use]
     pub fn text(&self, key: &str) -> String {

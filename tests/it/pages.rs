@@ -117,3 +117,16 @@ fn the_seen_claims_are_written_in_every_language() {
         }
     }
 }
+
+#[test]
+fn every_table_has_its_licence_written() {
+    let licences = std::fs::read_to_string(root().join("public/data/LICENCES.md")).expect("LICENCES.md");
+    for table in library().facts().tables.values() {
+        let row = licences.lines().find(|line| line.contains(&format!("`{}`", table.record.file)));
+        assert!(
+            row.is_some_and(|row| row.contains(&table.record.licence)),
+            "LICENCES.md does not give the licence of {}",
+            table.record.file
+        );
+    }
+}

@@ -63,7 +63,31 @@ fn readable(html: &str) -> String {
     }
     short.push_str(rest);
     let mut lines = short.replace("<!>", "");
-    for tag in ["<article", "<aside", "<blockquote", "<button", "<details", "<div", "<dd", "<dt", "<fieldset", "<footer", "<h", "<input", "<leptos", "<li", "<option", "<p", "<section", "<select", "<span class=\"segment", "<td", "<th", "<tr", "<ul"] {
+    for tag in [
+        "<article",
+        "<aside",
+        "<blockquote",
+        "<button",
+        "<details",
+        "<div",
+        "<dd",
+        "<dt",
+        "<fieldset",
+        "<footer",
+        "<h",
+        "<input",
+        "<leptos",
+        "<li",
+        "<option",
+        "<p",
+        "<section",
+        "<select",
+        "<span class=\"segment",
+        "<td",
+        "<th",
+        "<tr",
+        "<ul",
+    ] {
         lines = lines.replace(tag, &format!("\n{tag}"));
     }
     format!("<main{lines}\n")

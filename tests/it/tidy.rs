@@ -41,7 +41,9 @@ fn layers_import_downwards_only() {
             assert!(is_allowed, "{path} imports crate::{imported}; {layer} may import {allowed:?}");
             checked += 1;
         }
-        if layer == "scenes" && let Some((scene, _)) = rest.split_once('/') {
+        if layer == "scenes"
+            && let Some((scene, _)) = rest.split_once('/')
+        {
             for other in SCENES.iter().filter(|other| other.slug != scene) {
                 let name = format!("scenes::{}", other.slug);
                 assert!(!text.contains(&name), "{path} imports another scene, {}", other.slug);
@@ -149,12 +151,16 @@ fn the_model_knows_no_screen_and_the_charts_no_colour() {
 
 /// True if a string of the text is a hexadecimal colour.
 fn names_a_color(text: &str) -> bool {
-    text.split("\"#").skip(1).filter_map(|after| after.split('"').next()).any(|word| matches!(word.len(), 3 | 6) && word.chars().all(|c| c.is_ascii_hexdigit()))
+    text.split("\"#")
+        .skip(1)
+        .filter_map(|after| after.split('"').next())
+        .any(|word| matches!(word.len(), 3 | 6) && word.chars().all(|c| c.is_ascii_hexdigit()))
 }
 
 #[test]
 fn nothing_is_left_for_later() {
-    let words = [["to", "do!("].concat(), ["unimple", "mented!("].concat(), ["FIX", "ME"].concat(), ["TO", "DO"].concat(), ["/wo", "rk/"].concat()];
+    let words =
+        [["to", "do!("].concat(), ["unimple", "mented!("].concat(), ["FIX", "ME"].concat(), ["TO", "DO"].concat(), ["/wo", "rk/"].concat()];
     for (path, text) in sources() {
         for word in &words {
             assert!(!text.contains(word.as_str()), "{path} holds {word}");
@@ -171,7 +177,8 @@ fn the_architecture_is_written_down() {
     // Every invariant names the test that keeps it, and the test exists.
     let tests: String = sources().into_iter().map(|(_, text)| text).collect();
     let invariants = text.split_once("## Invariants").map(|(_, rest)| rest.split("\n## ").next().unwrap_or_default()).unwrap_or_default();
-    let rows: Vec<&str> = invariants.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| invariant") && !line.starts_with("|--")).collect();
+    let rows: Vec<&str> =
+        invariants.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| invariant") && !line.starts_with("|--")).collect();
     assert!(rows.len() >= 10, "only {} invariants", rows.len());
     for row in rows {
         let name = row.rsplit('`').nth(1).unwrap_or_default();

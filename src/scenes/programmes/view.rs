@@ -131,7 +131,10 @@ pub(super) fn charts(page: &PageContext) -> Vec<(String, String)> {
             out.push((format!("money-{case}-{name}"), svg));
         }
         let sums = sums(&ledger, &settings(&ledger));
-        out.push((format!("to-scale-{name}"), strip::strip(&sums, ledger.jupiter_eur * ledger.usd_per_eur, form.default_width_px(), phrases).svg));
+        out.push((
+            format!("to-scale-{name}"),
+            strip::strip(&sums, ledger.jupiter_eur * ledger.usd_per_eur, form.default_width_px(), phrases).svg,
+        ));
     }
     out
 }
