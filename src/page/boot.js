@@ -113,7 +113,8 @@
 
   // A link to a figure or a source opens the folded part that holds it.
   const unfold = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    // Ids are plain letters: a fragment that needs decoding is not ours.
+    const target = document.getElementById(location.hash.slice(1));
     let part = target && target.closest("details:not([open])");
     if (!part) return;
     for (; part; part = part.parentElement.closest("details:not([open])")) part.open = true;
