@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    facts::{Figure, Quantity},
+    facts::{Figure, Op, Quantity},
     text::Style,
     ui::{PageContext, SourceChip, VerdictMark},
 };
@@ -53,7 +53,11 @@ fn entry(page: &PageContext, figure: &Figure) -> impl IntoView + use<> {
     let steps = figure.derivation.as_ref().map(|derivation| {
         let sign = format!(" {} ", derivation.op.sign());
         let operands: Vec<String> = derivation.of.iter().map(|id| page.figure_link(id, Style::Short)).collect();
-        let html = format!("= {}", operands.join(&sign));
+        let terms = operands.join(&sign);
+        let html = match derivation.op {
+            Op::Mean => format!("= ({terms}) ÷ {}", operands.len()),
+            _ => format!("= {terms}"),
+        };
         view! { <span class="register-steps" inner_html=html></span> }
     });
     let status =

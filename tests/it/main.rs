@@ -1,4 +1,5 @@
 //! One native binary for every test that looks at the project from outside.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking, helpers included")]
 
 mod contrast;
 mod facts;

@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result, bail};
 use crate::{
     assets::Assets,
     editions::{self, Made},
-    report, wasm,
+    report, tools, wasm,
 };
 
 /// Builds everything and says what to open.
@@ -43,7 +43,7 @@ fn prerender(root: &Path, out: &Path) -> Result<()> {
     if !build.status().context("cannot run cargo")?.success() {
         bail!("the pages' program did not compile; the lines above say where");
     }
-    let program = root.join("target/debug").join(format!("prerender{}", std::env::consts::EXE_SUFFIX));
+    let program = tools::cargo_target(root)?.join("debug").join(format!("prerender{}", std::env::consts::EXE_SUFFIX));
     for edition in editions::NAMES {
         let status = Command::new(&program).current_dir(root).args(["--edition", edition, "--out"]).arg(out.join(edition)).status();
         if !status.context("cannot run the pages' program")?.success() {

@@ -86,6 +86,15 @@ pub(crate) fn npm_install(root: &Path, package: &str) -> Result<PathBuf> {
     Ok(folder)
 }
 
+/// Where cargo puts what it builds: `target/`, unless the machine's settings say otherwise.
+pub(crate) fn cargo_target(root: &Path) -> Result<PathBuf> {
+    let output = Command::new("cargo").current_dir(root).args(["metadata", "--no-deps", "--format-version", "1", "--offline"]).output();
+    let output = output.context("cannot run cargo; install Rust from https://rustup.rs")?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    let found = text.split_once("\"target_directory\":\"").and_then(|(_, after)| after.split('"').next());
+    Ok(found.map_or_else(|| root.join("target"), PathBuf::from))
+}
+
 fn is_root() -> bool {
     let id = Command::new("id").arg("-u").output();
     id.is_ok_and(|output| output.stdout.trim_ascii() == b"0")

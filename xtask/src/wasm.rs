@@ -116,7 +116,7 @@ fn compile(root: &Path, compiler: &Compiler) -> Result<PathBuf> {
             "the module did not compile; the lines above say where. If a crate could not be downloaded, connect to the network once and build again"
         );
     }
-    Ok(root.join("target").join(TARGET).join("wasm/course_ia.wasm"))
+    Ok(tools::cargo_target(root)?.join(TARGET).join("wasm/course_ia.wasm"))
 }
 
 fn generate(compiled: &Path, dir: &Path) -> Result<()> {

@@ -16,6 +16,13 @@ pub(super) async fn single_file(world: &World, page: &Page) -> Result<()> {
 }
 
 pub(super) async fn folder_from_the_zip(world: &World, page: &Page) -> Result<()> {
+    // Opened inside the zip, a file stands alone: it asks to extract first.
+    let alone = world.zip.with_file_name("alone");
+    std::fs::create_dir_all(&alone)?;
+    std::fs::copy(world.zip.join("LISEZMOI.html"), alone.join("LISEZMOI.html"))?;
+    page.goto_file(&alone.join("LISEZMOI.html")).await?;
+    ensure!(page.find(".extract-first").await?.is_displayed().await?, "inside the zip nothing asks to extract first");
+
     page.goto_file(&world.zip.join("LISEZMOI.html")).await?;
     let warning = "return getComputedStyle(document.querySelector('.extract-first')).display";
     ensure!(page.text(warning).await? == "none", "the extracted zip still asks to be extracted");
