@@ -78,7 +78,7 @@ fn resolve(from: &str, href: &str) -> String {
         }
     }
     let path = parts.join("/");
-    if path.ends_with(".html") { path } else { format!("{path}/index.html").trim_start_matches('/').to_owned() }
+    if path.contains(".html") { path } else { format!("{path}/index.html").trim_start_matches('/').to_owned() }
 }
 
 #[test]
