@@ -108,3 +108,5 @@ fig-ai-factory-sites-wave2 = AI factories of the second wave, March 2025
 fig-ai-factory-sites-wave3 = AI factories of the third wave, October 2025
 fig-stargate-over-factories = Stargate divided by the AI factories, from text D’s two sums
     .note = Text D gives the two sums, not their ratio.
+fig-d-us-500bn-eur-in-usd = text D’s sum written in euros, in dollars at text B’s rate
+fig-d-slip-worth = what text D’s slip of currency is worth

@@ -36,6 +36,6 @@ programmes-cell-status-deepseek = Model published: one run done.
 programmes-cell-status-factories = { FIGURE("ai-factory-sites") } selected by October 2025.
 programmes-cell-openness-deepseek = Open weights, under the MIT licence; neither data nor training code.
 programmes-evidence = Counting machines in service at the end of 2025, the gap is of another order than in the announcements: { FIGURE("abilene-operating-cost") } at Abilene, { FIGURE("jupiter-budget") } for JUPITER. The Chinese sum is real, but it pays for one training run.
-programmes-evidence-slip = Text D once writes { FIGURE("d-us-500bn-eur") } for Stargate’s sum, and twice { FIGURE("d-stargate-500bn-usd") }: they are dollars. At text B’s rate, the slip is worth some twenty billion.
+programmes-evidence-slip = Text D once writes { FIGURE("d-us-500bn-eur") } for Stargate’s sum, and twice { FIGURE("d-stargate-500bn-usd") }: they are dollars. At text B’s rate, the slip is worth { FIGURE("d-slip-worth") }.
 programmes-method = The amount shown is the latest one known at the chosen date. A run is worth its chip-hours times their price; a GB200 chip, the price of Abilene’s order divided by their number, { FIGURE("gb200-price") }; a day of Stargate, the announced sum divided by the announced days. A conversion goes through the chosen rate, and nothing else.
 programmes-leaves-out = The scene does not correct for inflation, spreads the European money over { FIGURE("ai-factories-years", style: "long") } by assumption, and knows nothing of what DeepSeek spent before that run.

@@ -108,3 +108,5 @@ fig-ai-factory-sites-wave2 = usines à IA de la deuxième vague, mars 2025
 fig-ai-factory-sites-wave3 = usines à IA de la troisième vague, octobre 2025
 fig-stargate-over-factories = Stargate divisé par les usines à IA, comme l’écrivent les deux sommes du texte D
     .note = Le texte D donne les deux sommes, pas le rapport.
+fig-d-us-500bn-eur-in-usd = la somme du texte D écrite en euros, en dollars au cours du texte B
+fig-d-slip-worth = ce que vaut l’erreur de monnaie du texte D

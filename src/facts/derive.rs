@@ -143,7 +143,13 @@ fn derived_value(record: &FigureRecord, derivation: &Derivation, figures: &BTree
         }
         (Op::Product, _) => {
             let moneys = operands.iter().filter(|operand| operand.unit.needs_currency()).count();
-            let currency = operands.iter().find_map(|operand| operand.currency);
+            let has_rate = operands.iter().any(|operand| operand.unit == Unit::ExchangeRate);
+            // Euros times dollars for one euro are dollars.
+            let currency = match operands.iter().find_map(|operand| operand.currency) {
+                Some(Currency::Eur) if has_rate => Some(Currency::Usd),
+                found if has_rate => return mismatch(&format!("multiplies {found:?} by dollars for one euro")),
+                found => found,
+            };
             if moneys > 1 || (record.unit.needs_currency() && currency != record.currency) {
                 return mismatch("multiplies quantities that do not give its unit");
             }
