@@ -31,19 +31,20 @@ pub fn Slider(
     view! {
         <div class="slider">
             <label class="slider-label" for=id.clone()>
-                <span>{label}</span>
+                <span id=format!("{id}-name")>{label}</span>
                 " "
                 <b class="slider-value">{move || shown.get()}</b>
             </label>
             <input
                 class="slider-input"
-                id=id
+                id=id.clone()
                 type="range"
                 min=plain(min)
                 max=plain(max)
                 step=plain(step)
                 prop:value=move || plain(value.get())
                 value=plain(fallback)
+                aria-labelledby=format!("{id}-name")
                 aria-valuetext=move || shown.get()
                 on:input:target=move |event| on_input(event.target().value_as_number())
             />
