@@ -80,11 +80,23 @@ fn site(pages: BTreeMap<String, String>, assets: &Assets) -> BTreeMap<String, Ve
         names.push((format!("assets/{name}\""), format!("assets/{hashed}\"")));
     }
     for (path, html) in pages {
+        let html = html.replacen("<link rel=\"stylesheet\"", &format!("{}<link rel=\"stylesheet\"", preloads(&path, assets)), 1);
         let html = names.iter().fold(html, |html, (from, to)| html.replace(from, to));
         out.insert(path, html.into_bytes());
     }
     add_data_and_licences(&mut out, assets);
     out
+}
+
+/// Asks for the fonts of the first screen together with the style sheet that names them.
+fn preloads(path: &str, assets: &Assets) -> String {
+    let root = "../".repeat(path.matches('/').count());
+    let link = |(name, bytes): (&String, &Vec<u8>)| {
+        let href = format!("{root}assets/fonts/{}", hashed_name(name, bytes));
+        format!("<link rel=\"preload\" as=\"font\" type=\"font/woff2\" crossorigin href=\"{href}\">\n")
+    };
+    let is_first = |name: &str| name.ends_with("-core.woff2") && !name.contains("-bold-");
+    assets.fonts.iter().filter(|(name, _)| is_first(name)).map(link).collect()
 }
 
 /// The zip: pages made for a folder on disk, one payload for all.

@@ -60,7 +60,10 @@ fn clippy(root: &Path) -> Result<()> {
 }
 
 fn native(root: &Path) -> Result<()> {
-    done(&mut cargo(root, &["test", "--quiet", "--package", "course-ia", "--package", "xtask", "--features", "course-ia/ssr"]))
+    done(&mut cargo(
+        root,
+        &["test", "--quiet", "--package", "course-ia", "--package", "server", "--package", "xtask", "--features", "course-ia/ssr"],
+    ))
 }
 
 /// Reads `dist/`, which the step before made.
