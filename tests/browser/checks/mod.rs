@@ -57,6 +57,7 @@ macro_rules! check {
 /// Every check.
 pub const CHECKS: &[Check] = &[
     check!(reading::language_and_theme, &Engine::ALL, Nothing),
+    check!(reading::nothing_shifts, CHROMIUM, Nothing),
     check!(reading::coming_alive_changes_nothing, &Engine::ALL, Nothing),
     check!(controls::each_moves_what_it_says, &Engine::ALL, Nothing),
     check!(controls::rows_change_order, &Engine::ALL, Nothing),

@@ -45,3 +45,22 @@ pub(super) async fn coming_alive_changes_nothing(world: &World, page: &Page) -> 
     }
     Ok(())
 }
+
+/// Fonts that arrive and charts that come alive move nothing that a reader looks at.
+pub(super) async fn nothing_shifts(world: &World, page: &Page) -> Result<()> {
+    for (address, island) in
+        [("fr/", "#programmes-matrix"), ("en/embed/distillation/", "#distillation-analogy"), ("fr/embed/programmes/", "#programmes-money")]
+    {
+        page.goto(&world.sites.page(address)).await?;
+        page.wake(island).await?;
+        page.eval(
+            "globalThis.shifts = []; new PerformanceObserver(list => globalThis.shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true })",
+        )
+        .await?;
+        // The observer hands over what it kept a moment later.
+        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+        let total = page.number("return globalThis.shifts.reduce((sum, shift) => sum + shift.value, 0)").await?;
+        ensure!(total <= 0.02, "{address}: the page shifts by {total}");
+    }
+    Ok(())
+}
