@@ -12,7 +12,8 @@ use plotters_backend::text_anchor::{HPos, Pos, VPos};
 
 use crate::chart::{
     Ink, Pattern, Role, SvgBackend,
-    svg::{escape_into, tenths, tenths_unsigned, write_tenths},
+    escape::escape_into,
+    svg::{tenths, tenths_unsigned, write_tenths},
 };
 
 /// A drawing that plotters refused.

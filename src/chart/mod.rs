@@ -4,12 +4,14 @@
 //! style sheet gives a value; a chart knows no language and no theme. plotters does scales, ticks and shapes.
 
 mod canvas;
+mod escape;
 mod palette;
 mod spread;
 mod svg;
 mod table;
 
 pub use canvas::{Align, Canvas, ChartError, Frame, TextKind, draw};
+pub use escape::escape_html;
 pub use palette::{Ink, Pattern, Role};
 pub use spread::spread;
 pub use svg::{SvgBackend, tenths};

@@ -9,7 +9,7 @@ use plotters_backend::{
     text_anchor::{HPos, VPos},
 };
 
-use crate::chart::{Ink, Pattern};
+use crate::chart::{Ink, Pattern, escape::escape_into};
 
 /// Backend units in one CSS px.
 const TENTHS: f64 = 10.0;
@@ -229,18 +229,5 @@ pub(crate) fn write_tenths(out: &mut String, value: i32) {
     let _ = write!(out, "{}", size / 10);
     if !size.is_multiple_of(10) {
         let _ = write!(out, ".{}", size % 10);
-    }
-}
-
-/// Appends `text` with what means something in SVG replaced.
-pub(crate) fn escape_into(out: &mut String, text: &str) {
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            _ => out.push(c),
-        }
     }
 }

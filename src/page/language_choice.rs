@@ -1,9 +1,10 @@
 //! The root of the site, where the reader picks a language; and the zip's first file.
 
 use crate::{
+    chart::escape_html,
     page::{Edition, Page, shell::Shell},
     text::Library,
-    ui::{Place, escape_html},
+    ui::Place,
 };
 
 /// The pages at the root of an edition.

@@ -2,10 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{
-    text::Words,
-    ui::{Place, escape_html},
-};
+use crate::{chart::escape_html, text::Words, ui::Place};
 
 /// What goes into the template.
 pub(crate) struct Shell<'a> {

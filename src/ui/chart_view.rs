@@ -6,13 +6,16 @@ use leptos::{html, prelude::*};
 
 use crate::{chart::Form, ui::browser};
 
+/// Draws a chart, as SVG markup, for a width in CSS px.
+pub type Draw = Arc<dyn Fn(f64) -> String + Send + Sync>;
+
 /// A chart in its narrow and wide forms; the style sheet shows the one that fits.
 ///
 /// Once alive, the form on screen is redrawn at the exact width of its column.
 #[component]
 pub fn ChartView(
     /// Draws the chart, as SVG markup, for a width in CSS px.
-    draw: Arc<dyn Fn(f64) -> String + Send + Sync>,
+    draw: Draw,
 ) -> impl IntoView {
     let width_px = RwSignal::new(None::<f64>);
     let host = NodeRef::<html::Div>::new();

@@ -8,9 +8,9 @@ pub mod browser;
 mod chart_view;
 mod choice;
 mod controls;
-mod escape;
 mod guess;
 mod island;
+mod outcome;
 mod phrases;
 mod segmented;
 mod share;
@@ -18,33 +18,36 @@ mod slider;
 mod table_view;
 
 #[cfg(feature = "ssr")]
+mod claim_lead;
+#[cfg(feature = "ssr")]
 mod claim_note;
 #[cfg(feature = "ssr")]
 mod source_chip;
 #[cfg(feature = "ssr")]
 mod words;
 
-pub use chart_view::ChartView;
+pub use chart_view::{ChartView, Draw};
 pub use choice::Choice;
 pub use controls::{Controls, use_ready};
-pub use escape::escape_html;
 pub use guess::{GuessInputs, GuessScale};
 #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
 pub use island::hydrate_island;
 pub(crate) use island::island;
 #[cfg(feature = "ssr")]
 pub use island::print_island;
+pub use outcome::Outcome;
 pub use phrases::use_phrases;
 pub use segmented::Segmented;
 pub use share::ShareInputs;
 pub use slider::Slider;
-pub use table_view::{Downloads, TableView};
 
 #[cfg(feature = "ssr")]
 pub(crate) use guess::island as guess;
 #[cfg(feature = "ssr")]
 pub(crate) use share::island as share;
 
+#[cfg(feature = "ssr")]
+pub use claim_lead::ClaimLead;
 #[cfg(feature = "ssr")]
 pub use claim_note::{ClaimNote, VerdictMark};
 #[cfg(feature = "ssr")]

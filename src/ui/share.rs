@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::ui::{browser, escape_html, island, use_phrases, use_ready};
+use crate::{
+    chart::escape_html,
+    ui::{browser, island, use_phrases, use_ready},
+};
 
 /// Link, embed snippet and citation of a scene, with the address the page is read from.
 ///

@@ -1,12 +1,10 @@
 //! The table behind every chart, and ways to take the chart away.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use crate::{
-    chart::Table,
-    ui::{browser, escape_html, use_phrases, use_ready},
+    chart::{Table, escape_html},
+    ui::{Draw, browser, use_phrases, use_ready},
 };
 
 /// A table as displayed, folded under its title.
@@ -34,12 +32,12 @@ pub fn TableView(
 #[component]
 pub fn Downloads(
     /// File name without extension.
-    name: String,
+    name: &'static str,
     /// The table as displayed.
     #[prop(into)]
     table: Signal<Table>,
     /// The chart as displayed: SVG markup for a width in CSS px.
-    draw: Arc<dyn Fn(f64) -> String + Send + Sync>,
+    draw: Draw,
 ) -> impl IntoView {
     let phrases = use_phrases();
     let is_ready = use_ready();

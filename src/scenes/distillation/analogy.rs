@@ -11,7 +11,7 @@ use crate::{
         model::{Benchmark, Measure, Model, Paper},
     },
     text::{Arg, Phrases},
-    ui::{ChartView, Controls, Downloads, Slider, TableView, island, use_phrases},
+    ui::{Controls, Draw, Outcome, Slider, island, use_phrases},
 };
 
 /// Cars and models on one scale. Without JavaScript: the author's transfer.
@@ -38,9 +38,9 @@ fn view(inputs: AnalogyInputs) -> impl IntoView {
     };
     let sentence = {
         let (paper, phrases) = (paper.clone(), phrases.clone());
-        move || sentence(&paper, transfer.get(), &phrases)
+        Signal::derive(move || sentence(&paper, transfer.get(), &phrases))
     };
-    let draw: Arc<dyn Fn(f64) -> String + Send + Sync> = {
+    let draw: Draw = {
         let (paper, phrases) = (paper.clone(), phrases.clone());
         Arc::new(move |width| analogy(&paper, transfer.get(), width, &phrases).unwrap_or_default())
     };
@@ -62,10 +62,7 @@ fn view(inputs: AnalogyInputs) -> impl IntoView {
                     note=note
                 />
             </Controls>
-            <p class="sentence" aria-live="polite" inner_html=sentence></p>
-            <ChartView draw=draw.clone()/>
-            <TableView table=table/>
-            <Downloads name="distillation-analogie".to_owned() table=table draw=draw/>
+            <Outcome name="distillation-analogy" sentence=sentence draw=draw table=table/>
         </div>
     }
 }

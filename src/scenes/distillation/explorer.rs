@@ -11,7 +11,7 @@ use crate::{
         model::{Measure, Model, Paper, Recipe},
     },
     text::{Arg, Phrases},
-    ui::{ChartView, Controls, Downloads, Segmented, Slider, TableView, island, use_phrases},
+    ui::{Controls, Draw, Outcome, Segmented, Slider, island, use_phrases},
 };
 
 /// Size of the student that the paper compares with a model of the same size.
@@ -53,9 +53,9 @@ fn view(inputs: ExplorerInputs) -> impl IntoView {
     };
     let sentence = {
         let (paper, phrases) = (paper.clone(), phrases.clone());
-        move || sentence(&paper, Measure::parse(&measure.get()), &size.get(), bar.get(), &phrases)
+        Signal::derive(move || sentence(&paper, Measure::parse(&measure.get()), &size.get(), bar.get(), &phrases))
     };
-    let draw: Arc<dyn Fn(f64) -> String + Send + Sync> = {
+    let draw: Draw = {
         let (paper, phrases) = (paper.clone(), phrases.clone());
         Arc::new(move |width| explorer(&paper, Measure::parse(&measure.get()), bar.get(), &size.get(), width, &phrases).unwrap_or_default())
     };
@@ -79,10 +79,7 @@ fn view(inputs: ExplorerInputs) -> impl IntoView {
                     note=note
                 />
             </Controls>
-            <p class="sentence" aria-live="polite" inner_html=sentence></p>
-            <ChartView draw=draw.clone()/>
-            <TableView table=table/>
-            <Downloads name="distillation-tableau".to_owned() table=table draw=draw/>
+            <Outcome name="distillation-explorer" sentence=sentence draw=draw table=table/>
         </div>
     }
 }

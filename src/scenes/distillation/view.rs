@@ -14,7 +14,7 @@ use crate::{
             model::{Benchmark, Measure, Model, Paper, Recipe},
         },
     },
-    ui::{GuessInputs, GuessScale, Html, PageContext, SourceChip, guess},
+    ui::{ClaimLead, GuessInputs, GuessScale, Html, PageContext, guess},
 };
 
 /// The transfer of text A's image.
@@ -44,17 +44,7 @@ pub(super) fn movements(page: &PageContext) -> Movements {
         })
         .collect_view();
     Movements {
-        claim: view! {
-            <div class="claim-lead">
-                <blockquote class="claim-lead-text" inner_html=page.html("distillation-claim")></blockquote>
-                <p class="claim-source"><SourceChip id="a"/></p>
-            </div>
-            <aside class="margin-note">
-                <p class="margin-note-title">{page.text("distillation-note-title")}</p>
-                <Html key="distillation-note"/>
-            </aside>
-        }
-        .into_any(),
+        claim: view! { <ClaimLead slug="distillation" source="a"/> }.into_any(),
         guess: view! {
             {guess(question)}
         }

@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use crate::{
+    chart::escape_html,
     facts::Verdict,
     scenes::programmes::{matrix::MatrixOrder, model::Programme},
-    ui::{PageContext, VerdictMark, escape_html},
+    ui::{PageContext, VerdictMark},
 };
 
 /// The rows of the matrix, with the claim of text D behind each cell, if it says anything.

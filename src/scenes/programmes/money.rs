@@ -12,7 +12,7 @@ use crate::{
         model::{Amount, Basis, Expression, Ledger, Programme, Settings},
     },
     text::{Arg, Phrases, Style},
-    ui::{ChartView, Choice, Controls, Downloads, Segmented, Slider, TableView, island, use_phrases},
+    ui::{Choice, Controls, Draw, Outcome, Segmented, Slider, island, use_phrases},
 };
 
 /// The three sums on one axis. Without JavaScript: as announced, in dollars, in runs of V3.
@@ -87,9 +87,9 @@ fn view(inputs: MoneyInputs) -> impl IntoView {
     };
     let sentence = {
         let (ledger, phrases) = (ledger.clone(), phrases.clone());
-        move || settings.with(|settings| sentence(&ledger, settings, &phrases))
+        Signal::derive(move || settings.with(|settings| sentence(&ledger, settings, &phrases)))
     };
-    let draw: Arc<dyn Fn(f64) -> String + Send + Sync> = {
+    let draw: Draw = {
         let (ledger, phrases) = (ledger.clone(), phrases.clone());
         Arc::new(move |width| settings.with(|settings| money(&ledger, settings, scale.get() == "log", width, &phrases).unwrap_or_default()))
     };
@@ -117,10 +117,7 @@ fn view(inputs: MoneyInputs) -> impl IntoView {
                 <Slider id="programmes-rate".to_owned() label=phrases.get("programmes-rate") value=rate min=0.9 max=1.3 step=0.01 shown=shown_rate note=rate_note/>
                 <Slider id="programmes-price".to_owned() label=phrases.get("programmes-price") value=price min=1.0 max=6.0 step=0.1 shown=shown_price note=price_note/>
             </Controls>
-            <p class="sentence" aria-live="polite" inner_html=sentence></p>
-            <ChartView draw=draw.clone()/>
-            <TableView table=table/>
-            <Downloads name="programmes-argent".to_owned() table=table draw=draw/>
+            <Outcome name="programmes-money" sentence=sentence draw=draw table=table/>
         </div>
     }
 }

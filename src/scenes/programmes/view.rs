@@ -17,7 +17,7 @@ use crate::{
             to_scale::{self, ToScaleInputs},
         },
     },
-    ui::{GuessInputs, GuessScale, Html, PageContext, SourceChip, guess},
+    ui::{ClaimLead, GuessInputs, GuessScale, Html, PageContext, guess},
 };
 
 /// The known amounts: programme, basis, kind, figure.
@@ -67,17 +67,7 @@ pub(super) fn movements(page: &PageContext) -> Movements {
         scale: GuessScale::Log,
     };
     Movements {
-        claim: view! {
-            <div class="claim-lead">
-                <blockquote class="claim-lead-text" inner_html=page.html("programmes-claim")></blockquote>
-                <p class="claim-source"><SourceChip id="d"/></p>
-            </div>
-            <aside class="margin-note">
-                <p class="margin-note-title">{page.text("programmes-note-title")}</p>
-                <Html key="programmes-note"/>
-            </aside>
-        }
-        .into_any(),
+        claim: view! { <ClaimLead slug="programmes" source="d"/> }.into_any(),
         guess: view! {
             {guess(question)}
         }

@@ -39,6 +39,6 @@ async fn saved(page: &Page, index: usize, extension: &str) -> Result<String> {
     page.click(&format!("#programmes-money .downloads button:nth-of-type({index})")).await?;
     page.until("return document.documentElement.dataset.saved ? 'saved' : ''", "saved").await?;
     let name = page.text("return JSON.parse(document.documentElement.dataset.saved).name").await?;
-    ensure!(name == format!("programmes-argent{extension}"), "the file is called {name}");
+    ensure!(name == format!("programmes-money{extension}"), "the file is called {name}");
     page.text("return JSON.parse(document.documentElement.dataset.saved).text").await
 }

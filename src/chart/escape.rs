@@ -1,9 +1,15 @@
-//! Text made safe to stand in HTML.
+//! Text made safe to stand in SVG and HTML.
 
 /// `text` with the five characters that mean something in HTML replaced.
 #[must_use]
 pub fn escape_html(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
+    escape_into(&mut out, text);
+    out
+}
+
+/// Appends `text` with the five characters that mean something in HTML replaced.
+pub(crate) fn escape_into(out: &mut String, text: &str) {
     for c in text.chars() {
         match c {
             '&' => out.push_str("&amp;"),
@@ -14,7 +20,6 @@ pub fn escape_html(text: &str) -> String {
             _ => out.push(c),
         }
     }
-    out
 }
 
 #[cfg(test)]
