@@ -10,6 +10,9 @@ use crate::{
     text::{Arg, Phrases, Style},
 };
 
+/// About half the width of a figure of the axis, in CSS px.
+const HALF_FIGURE_PX: f64 = 3.6;
+
 /// Actor colour of a programme.
 #[must_use]
 pub const fn role(programme: Programme) -> Role {
@@ -63,13 +66,15 @@ pub fn money(ledger: &Ledger, settings: &Settings, is_log: bool, width_px: f64, 
         for tick in axis.ticks(if form == Form::Narrow { 3 } else { 6 }) {
             let x = axis.px_from_value(tick);
             canvas.line(&[(x, top), (x, bottom)], Ink::solid(Role::Hair), 1.0)?;
+            let label = tick_label(tick, settings, phrases);
             // Labels of the ends stay on the sheet.
+            let half = HALF_FIGURE_PX * f64::from(u32::try_from(label.chars().count()).unwrap_or(u32::MAX));
             let (at, align) = match x {
-                x if x < 45.0 => (0.0, Align::Start),
-                x if x > width_px - 60.0 => (width_px, Align::End),
+                x if x < half => (0.0, Align::Start),
+                x if x + half > width_px => (width_px, Align::End),
                 x => (x, Align::Middle),
             };
-            canvas.text((at, bottom + 14.0), &tick_label(tick, settings, phrases), TextKind::Axis, align, Role::InkSecond)?;
+            canvas.text((at, bottom + 14.0), &label, TextKind::Axis, align, Role::InkSecond)?;
         }
         for (index, (programme, found)) in (0_u32..).zip(&values) {
             let y = top + f64::from(index) * row_px;

@@ -169,7 +169,9 @@ pub(super) fn standalone(svg: &str) -> Option<String> {
     }
     out.push_str(rest);
     probe.remove();
-    Some(out.replacen("<svg ", "<svg font-family=\"Instrument Sans, Arial, sans-serif\" ", 1))
+    let out = out.replacen("<svg ", "<svg font-family=\"Instrument Sans, Arial, sans-serif\" ", 1);
+    // What the page's style sheet says of charts.
+    Some(out.replacen(">\n", ">\n<style>.chart-label,.chart-value{font-weight:600}</style>\n", 1))
 }
 
 pub(super) fn save_png(name: &str, svg: &str) -> Option<()> {
