@@ -17,18 +17,15 @@ pub(crate) fn document(library: &Library, words: &Arc<Words>, edition: Edition, 
     let languages: Vec<(String, String)> =
         library.languages().iter().map(|other| (other.lang().to_owned(), other.text("language-name"))).collect();
     let body = site::render(library, words, place.clone(), faults, |page| body(page, edition, languages));
-    let alternates: String = library
-        .languages()
-        .iter()
-        .map(|other| format!("<link rel=\"alternate\" hreflang=\"{0}\" href=\"{1}\">\n", other.lang(), edition.language_href(other.lang())))
-        .collect();
     let shell = Shell {
         words,
         place: &place,
         kind: "article",
         title: words.text("site-title"),
         description: words.text("site-description"),
-        head: alternates,
+        // Alternates in other languages need an absolute address, which a page for any host does not know:
+        // the language switch links them.
+        head: String::new(),
         body,
     };
     shell.document(template)
