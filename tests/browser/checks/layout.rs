@@ -33,7 +33,7 @@ pub(super) async fn fits_every_screen(world: &World, page: &Page) -> Result<()> 
             ensure!(cut.is_empty(), "{lang} at {width_px} px: these labels leave their chart: {cut}");
             let clash = "const boxes = [...document.querySelectorAll('.chart-host, .opening-figure')].flatMap(chart => { \
                          const texts = [...chart.querySelectorAll('svg text')].map(text => [text.textContent, text.getBoundingClientRect()]).filter(([, box]) => box.width > 0); \
-                         return texts.flatMap(([a, p], i) => texts.slice(i + 1).filter(([, q]) => p.right - 1 > q.left && q.right - 1 > p.left && p.bottom - 3 > q.top && q.bottom - 3 > p.top).map(([b]) => a + ' × ' + b)) }); \
+                         return texts.flatMap(([a, p], i) => texts.slice(i + 1).filter(([, q]) => p.right - 1 > q.left && q.right - 1 > p.left && p.bottom - 4 > q.top && q.bottom - 4 > p.top).map(([b]) => a + ' × ' + b)) }); \
                          return boxes.join(' | ')";
             let clash = page.text(clash).await?;
             ensure!(clash.is_empty(), "{lang} at {width_px} px: these labels overlap: {clash}");
