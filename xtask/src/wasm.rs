@@ -68,9 +68,13 @@ fn find_compiler() -> Result<Compiler> {
     }
     if tools::has_apt() {
         println!("  {TARGET}: rustup could not add it; trying Debian's packages");
-        tools::apt_install(&DEBIAN)?;
-        println!("  {TARGET}: Debian's compiler, with a standard library built here");
-        return Ok(Compiler::Debian);
+        match tools::apt_install(&DEBIAN) {
+            Ok(()) => {
+                println!("  {TARGET}: Debian's compiler, with a standard library built here");
+                return Ok(Compiler::Debian);
+            }
+            Err(error) => println!("  {TARGET}: {error:#}"),
+        }
     }
     bail!(
         "there is no compiler for {TARGET}; do one of these and build again:\n  \
