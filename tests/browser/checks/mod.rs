@@ -64,6 +64,7 @@ pub const CHECKS: &[Check] = &[
     check!(controls::the_strip_travels, &Engine::ALL, Nothing),
     check!(guess::is_kept_and_forgotten, &Engine::ALL, Nothing),
     check!(embed::is_alive_in_a_sandbox_of_another_origin, &Engine::ALL, Nothing),
+    check!(embed::the_share_menu_gives_what_it_promises, &Engine::ALL, Nothing),
     check!(offline::single_file, &Engine::ALL, Nothing),
     check!(offline::folder_from_the_zip, &Engine::ALL, Nothing),
     check!(without::scripts, NO_SCRIPT, NoScript),
