@@ -44,7 +44,7 @@ fn view(inputs: ShareInputs) -> impl IntoView {
     let cite = Signal::derive(move || format!("{citation} {}", link.get()));
     let offline = phrases.get("share-offline");
 
-    let field = |name: &'static str, label: String, value: Signal<String>| {
+    let field = |name: &'static str, rows: &'static str, label: String, value: Signal<String>| {
         let id = format!("{slug}-share-{name}");
         let (copied, blocked) = (phrases.get("share-copied"), phrases.get("share-blocked"));
         let on_copy = move |_| {
@@ -56,7 +56,7 @@ fn view(inputs: ShareInputs) -> impl IntoView {
         view! {
             <div class="share-field">
                 <label for=id.clone()>{label}</label>
-                <textarea id=id readonly rows="3" spellcheck="false" prop:value=move || value.get()></textarea>
+                <textarea id=id readonly rows=rows spellcheck="false" prop:value=move || value.get()></textarea>
                 <button type="button" on:click=on_copy>{phrases.get("share-copy")}</button>
             </div>
         }
@@ -66,13 +66,13 @@ fn view(inputs: ShareInputs) -> impl IntoView {
             <summary>{phrases.get("share-title")}</summary>
             <fieldset class="share-form" disabled=move || !is_ready.get()>
                 <legend class="visually-hidden">{phrases.get("share-title")}</legend>
-                {field("link", phrases.get("share-link"), link)}
+                {field("link", "2", phrases.get("share-link"), link)}
                 <div class="share-embed" hidden=move || !is_online()>
-                    {field("embed", phrases.get("share-embed"), snippet)}
+                    {field("embed", "5", phrases.get("share-embed"), snippet)}
                     <p class="share-note">{phrases.get("share-embed-note")}</p>
                 </div>
                 <p class="share-note" hidden=is_online>{offline}</p>
-                {field("cite", phrases.get("share-cite"), cite)}
+                {field("cite", "3", phrases.get("share-cite"), cite)}
                 <p role="status">{move || status.get()}</p>
             </fieldset>
         </details>
