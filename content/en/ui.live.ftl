@@ -15,9 +15,9 @@ guess-forget = Forget my guess
 guess-skip = See the answer
 guess-privacy = Your guess stays on this device; it is neither scored nor sent.
 guess-compared = { $side ->
-    [near] You said <b>{ $yours }</b>; it is <b>{ $real }</b>, so you are very close.
-    [below] You said <b>{ $yours }</b>; it is <b>{ $real }</b>, <b>{ $factor }</b> times as much.
-   *[above] You said <b>{ $yours }</b>; it is <b>{ $real }</b>, <b>{ $factor }</b> times less.
+    [near] You said <b>{ $yours }</b>; it is <b>{ $real }</b>: you are very close.
+    [below] You said <b>{ $yours }</b>; it is <b>{ $real }</b>, <b>{ $factor }</b> times your guess.
+   *[above] You said <b>{ $yours }</b>; it is <b>{ $real }</b>: your guess is <b>{ $factor }</b> times too large.
 }
 
 share-title = Share, embed, cite

@@ -15,9 +15,9 @@ guess-forget = Oublier mon estimation
 guess-skip = Voir la réponse
 guess-privacy = Votre estimation reste sur cet appareil ; elle n’est ni notée ni envoyée.
 guess-compared = { $side ->
-    [near] Vous disiez <b>{ $yours }</b> ; c’est <b>{ $real }</b>, à très peu près.
-    [below] Vous disiez <b>{ $yours }</b> ; c’est <b>{ $real }</b>, soit <b>{ $factor }</b> fois plus.
-   *[above] Vous disiez <b>{ $yours }</b> ; c’est <b>{ $real }</b>, soit <b>{ $factor }</b> fois moins.
+    [near] Vous disiez <b>{ $yours }</b> ; c’est <b>{ $real }</b> : vous y êtes presque.
+    [below] Vous disiez <b>{ $yours }</b> ; c’est <b>{ $real }</b>, soit <b>{ $factor }</b> fois votre estimation.
+   *[above] Vous disiez <b>{ $yours }</b> ; c’est <b>{ $real }</b> : votre estimation est <b>{ $factor }</b> fois trop grande.
 }
 
 share-title = Partager, intégrer, citer
