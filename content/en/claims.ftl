@@ -2,11 +2,13 @@
 a-r1-key-finding = A small model <mark>distilled</mark> from a stronger one will <mark>always</mark> beat a comparable small model <mark>trained alone</mark>.
     .reason = DeepSeek’s paper compares one size, 32B, with a model trained by reinforcement from a base that was already trained: neither “systematic” nor “from scratch”. Two months later QwQ-32B scores { FIGURE("qwq-32b-aime") } on AIME 2024 without being distilled from R1, against { FIGURE("distill-32b-aime") } for the student.
     .quote = surpassera systématiquement
+    .translation = will systematically surpass
 a-ferrari-80pct = The transfer would carry <mark>{ FIGURE("a-ferrari-80pct") }</mark> of the abilities.
     .reason = It is an image, not a measurement. Measured on four benchmarks, the share kept runs from { FIGURE("distill-1b5-kept") } for the smallest student to { FIGURE("distill-70b-kept") } for the largest, and it changes from one benchmark to the next.
 a-ferrari-no-cost = It would cost <mark>nothing</mark>.
     .reason = It takes the teacher, { FIGURE("r1-samples", style: "long") } that it makes, and the training of the student. Distilling pays only if a teacher exists already, and up to a certain budget.
     .quote = sans coût
+    .translation = without cost
 a-competitors-shut-out = Without access to the technique, competitors would be shut out of that market.
     .reason = In the very case the text cites, R1’s weights are MIT-licensed and distillation is expressly allowed: nobody is shut out.
 a-distillation-controls-ecosystem = Whoever owns the best models would hold the whole ecosystem through distillation.

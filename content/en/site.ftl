@@ -97,6 +97,7 @@ embed-credit = No cookies, no trackers. Data and sources on the page.
 embed-backmatter = Register of figures and sources
 
 notice-failed = The controls could not start in this browser. Text, charts and tables remain right, in the starting view.
+notice-close = Close
 notice-no-script = JavaScript is off: the controls do not move, but text, charts and tables are complete.
 
 start-extract = If this page looks bare, it is still inside the archive: extract the whole folder first (right click, “Extract all”), then open LISEZMOI.html again.

@@ -2,11 +2,13 @@
 a-r1-key-finding = Un petit modèle <mark>distillé</mark> d’un plus puissant battra <mark>toujours</mark> un petit modèle comparable <mark>entraîné seul</mark>.
     .reason = L’article de DeepSeek compare une seule taille, 32B, et un modèle formé par renforcement à partir d’une base déjà entraînée : ni « systématique », ni « depuis zéro ». Deux mois plus tard, QwQ-32B obtient { FIGURE("qwq-32b-aime") } à AIME 2024 sans être distillé de R1, contre { FIGURE("distill-32b-aime") } pour l’élève.
     .quote = surpassera systématiquement
+    .translation = surpassera systématiquement
 a-ferrari-80pct = Le transfert porterait sur <mark>{ FIGURE("a-ferrari-80pct") }</mark> des capacités.
     .reason = C’est une image, pas une mesure. Mesurée sur quatre épreuves, la part gardée va de { FIGURE("distill-1b5-kept") } pour le plus petit élève à { FIGURE("distill-70b-kept") } pour le plus gros, et elle change d’une épreuve à l’autre.
 a-ferrari-no-cost = Il ne coûterait <mark>rien</mark>.
     .reason = Il faut le professeur, { FIGURE("r1-samples", style: "long") } qu’il produit, et l’entraînement de l’élève. Distiller n’est avantageux que si un professeur existe déjà et jusqu’à un certain budget.
     .quote = sans coût
+    .translation = sans coût
 a-competitors-shut-out = Sans accès à cette technique, les concurrents seraient exclus de ce marché.
     .reason = Dans le cas même que cite le texte, les poids de R1 sont sous licence MIT et la distillation y est autorisée en toutes lettres : personne n’en est exclu.
 a-distillation-controls-ecosystem = Qui possède les meilleurs modèles tiendrait tout l’écosystème par la distillation.

@@ -97,6 +97,7 @@ embed-credit = Sans cookie ni traceur. Données et sources sur la page.
 embed-backmatter = Registre des chiffres et sources
 
 notice-failed = Les réglages n’ont pas pu démarrer dans ce navigateur. Le texte, les graphiques et les tableaux restent justes, dans la vue de départ.
+notice-close = Fermer
 notice-no-script = JavaScript est désactivé : les réglages ne bougent pas, mais le texte, les graphiques et les tableaux sont complets.
 
 start-extract = Si cette page paraît nue, elle est encore dans l’archive : extrayez d’abord tout le dossier (clic droit, « Extraire tout »), puis rouvrez LISEZMOI.html.

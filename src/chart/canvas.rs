@@ -76,19 +76,6 @@ pub enum Align {
     End,
 }
 
-/// Margins around the plot of a chart, in CSS px.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Frame {
-    /// Left margin.
-    pub left: f64,
-    /// Top margin.
-    pub top: f64,
-    /// Right margin.
-    pub right: f64,
-    /// Bottom margin.
-    pub bottom: f64,
-}
-
 /// Draws a chart of `width_px` by `height_px` and hands back its SVG.
 ///
 /// `label` names the chart for those who do not see it; sentence and table say the rest.
@@ -133,12 +120,6 @@ pub struct Canvas<'a> {
 }
 
 impl<'a> Canvas<'a> {
-    /// plotters' area inside `frame`, for a `ChartBuilder` or a coordinate system.
-    #[must_use]
-    pub fn plot(&self, frame: Frame) -> DrawingArea<SvgBackend<'a>, Shift> {
-        self.root.margin(tenths(frame.top), tenths(frame.bottom), tenths(frame.left), tenths(frame.right))
-    }
-
     /// A text.
     ///
     /// # Errors

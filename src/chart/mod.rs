@@ -10,7 +10,7 @@ mod spread;
 mod svg;
 mod table;
 
-pub use canvas::{Align, Canvas, ChartError, Frame, TextKind, draw};
+pub use canvas::{Align, Canvas, ChartError, TextKind, draw};
 pub use escape::escape_html;
 pub use palette::{Ink, Pattern, Role};
 pub use spread::spread;

@@ -60,6 +60,12 @@ impl Cell {
         Self { text: text.into(), sort: Some(value), href: None }
     }
 
+    /// The same cell, linked to a source of the page.
+    #[must_use]
+    pub fn of_source(self, id: &str) -> Self {
+        Self { href: Some(format!("#source-{id}")), ..self }
+    }
+
     /// The same cell, linked to the register's entry of a figure.
     #[must_use]
     pub fn of_figure(self, id: &str) -> Self {

@@ -41,6 +41,7 @@ fn body(page: &PageContext, edition: Edition, languages: Vec<(String, String)>) 
     view! {
         <a class="skip-link" href="#main">{page.text("site-skip")}</a>
         {topbar(page, edition, languages)}
+        {no_script_notice(page)}
         <main id="main" class="article">
             {opening}
             {contents(page)}
@@ -50,7 +51,7 @@ fn body(page: &PageContext, edition: Edition, languages: Vec<(String, String)>) 
             {sources}
         </main>
         {footer(page)}
-        {notices(page)}
+        {failure_notice(page)}
     }
 }
 
@@ -167,10 +168,17 @@ fn footer(page: &PageContext) -> impl IntoView + use<> {
     }
 }
 
-/// Said only when it is true: the loader shows the first, a browser without scripts the second.
-pub(crate) fn notices(page: &PageContext) -> impl IntoView + use<> {
+/// Said in the text, to a browser without scripts.
+pub(crate) fn no_script_notice(page: &PageContext) -> impl IntoView + use<> {
+    view! { <noscript><p class="notice">{page.text("notice-no-script")}</p></noscript> }
+}
+
+/// Shown by the loader if the islands cannot start, wherever the reader is; the reader may close it.
+pub(crate) fn failure_notice(page: &PageContext) -> impl IntoView + use<> {
     view! {
-        <p class="notice" id="live-failed" role="status" hidden>{page.text("notice-failed")}</p>
-        <noscript><p class="notice">{page.text("notice-no-script")}</p></noscript>
+        <div class="notice notice-floating" id="live-failed" role="status" hidden>
+            <p>{page.text("notice-failed")}</p>
+            <button type="button" data-dismiss="">{page.text("notice-close")}</button>
+        </div>
     }
 }

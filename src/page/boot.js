@@ -126,6 +126,8 @@
     unfold();
     setTheme(remembered());
     document.addEventListener("click", (event) => {
+      const notice = event.target instanceof Element ? event.target.closest("[data-dismiss]") : null;
+      if (notice) notice.parentElement.hidden = true;
       const button = event.target instanceof Element ? event.target.closest("[data-theme-choice]") : null;
       if (button) remember(setTheme(button.dataset.themeChoice));
     });

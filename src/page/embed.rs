@@ -5,7 +5,15 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::{
-    page::{Edition, article::notices, register::Register, scene_section::SceneSection, shell::Shell, site, sources::SourceList},
+    page::{
+        Edition,
+        article::{failure_notice, no_script_notice},
+        register::Register,
+        scene_section::SceneSection,
+        shell::Shell,
+        site,
+        sources::SourceList,
+    },
     scenes::Scene,
     text::{Library, Words},
     ui::PageContext,
@@ -43,6 +51,7 @@ fn body(page: &PageContext, number: usize, scene: &Scene) -> impl IntoView + use
     let sources = SourceList(page).into_any();
     let home = format!("../../{}#{}", page.place.index, scene.slug);
     view! {
+        {no_script_notice(page)}
         <main id="main" class="embed">
             <h1 class="visually-hidden">{page.text("site-title")}</h1>
             {section}
@@ -56,6 +65,6 @@ fn body(page: &PageContext, number: usize, scene: &Scene) -> impl IntoView + use
                 <p>{page.text("embed-credit")}</p>
             </footer>
         </main>
-        {notices(page)}
+        {failure_notice(page)}
     }
 }

@@ -1,6 +1,6 @@
 //! The scenes, in reading order, and the one list of them.
 //!
-//! A scene is one folder: `model.rs` (what it computes), `chart.rs` (what it draws), `island.rs` (what moves),
+//! A scene is one folder: `model.rs` (what it computes), `chart.rs` (what it draws), one file an island (what moves),
 //! `view.rs` (what is printed), `README.md` (what it shows and what it leaves out).
 
 pub mod distillation;

@@ -37,11 +37,13 @@ pub fn ClaimNote(
         let quote_key = format!("{id}.quote");
         let quote = page.words.has(&quote_key).then(|| {
             let translation_key = format!("{id}.translation");
-            let translation = page.words.has(&translation_key).then(|| {
+            let language = page.facts.sources.get(&claim.source).map(|source| source.language.clone()).unwrap_or_default();
+            let is_foreign = page.words.lang() != language;
+            let translation = (is_foreign && page.words.has(&translation_key)).then(|| {
                 let text = page.text(&translation_key);
                 view! { <span class="quote-translation">" [" {text} "]"</span> }
             });
-            view! { <q class="quote" lang="fr">{page.text(&quote_key)}</q> {translation} }
+            view! { <q class="quote" lang=language>{page.text(&quote_key)}</q> {translation} }
         });
         let evidence = claim.evidence.iter().map(|source| view! { <li><SourceChip id=source.clone()/></li> }).collect_view();
         let has_evidence = !claim.evidence.is_empty();

@@ -40,6 +40,7 @@ pub use phrases::use_phrases;
 pub use segmented::Segmented;
 pub use share::ShareInputs;
 pub use slider::Slider;
+pub use table_view::TableView;
 
 #[cfg(feature = "ssr")]
 pub(crate) use guess::island as guess;

@@ -225,12 +225,12 @@ pub fn table(paper: &Paper, measure: Measure, phrases: &Phrases) -> Table {
     let missing = || Cell::text(phrases.get("distillation-not-published"));
     let cell = |value: Option<f64>| value.map_or_else(missing, |value| Cell::number(value, phrases.number_with(value, 1)));
     let mut rows = Vec::new();
-    let mut teacher = vec![Cell::text(phrases.get("distillation-teacher"))];
+    let mut teacher = vec![Cell::text(phrases.get("distillation-teacher")).of_source(&paper.source)];
     teacher.extend(benchmarks.iter().map(|benchmark| cell(Some(paper.teacher[*benchmark as usize]))));
     teacher.push(cell(Some(100.0)));
     rows.push(teacher);
     for model in &paper.models {
-        let mut row = vec![Cell::text(model.name.clone())];
+        let mut row = vec![Cell::text(model.name.clone()).of_source(&model.source)];
         row.extend(benchmarks.iter().map(|benchmark| cell(model.score(*benchmark))));
         row.push(cell(paper.kept_percent(model, measure)));
         rows.push(row);

@@ -106,6 +106,8 @@ impl Recipe {
 pub struct Model {
     /// Name in the paper.
     pub name: String,
+    /// Id of the source of its scores.
+    pub source: String,
     /// How it was made.
     pub recipe: Recipe,
     /// Billion parameters.
@@ -119,6 +121,8 @@ pub struct Model {
 pub struct Paper {
     /// The teacher's scores, percent, by [`Benchmark::ALL`].
     pub teacher: [f64; 4],
+    /// Id of the source of the teacher's scores.
+    pub source: String,
     /// The models, by size, distilled ones first.
     pub models: Vec<Model>,
 }
@@ -185,9 +189,10 @@ mod tests {
     use super::*;
 
     fn paper() -> Paper {
-        let model = |name: &str, recipe, size_b, scores| Model { name: name.into(), recipe, size_b, scores };
+        let model = |name: &str, recipe, size_b, scores| Model { name: name.into(), source: String::new(), recipe, size_b, scores };
         Paper {
             teacher: [80.0, 100.0, 50.0, 40.0],
+            source: String::new(),
             models: vec![
                 model("small", Recipe::Distilled, 1.5, [Some(20.0), Some(80.0), Some(20.0), Some(8.0)]),
                 model("large", Recipe::Distilled, 32.0, [Some(72.0), Some(95.0), Some(45.0), Some(34.0)]),

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     chart::Form,
-    facts::{Facts, Unit},
+    facts::{Facts, Table, Unit},
     scenes::{
         Movements,
         distillation::{
@@ -85,6 +85,8 @@ pub(super) fn charts(page: &PageContext) -> Vec<(String, String)> {
 /// The paper's tables, read from the published data.
 fn paper(facts: &Facts) -> Paper {
     let mut teacher = [0.0; 4];
+    let source = |table: &Table| table.record.sources.first().cloned().unwrap_or_default();
+    let mut teacher_source = String::new();
     let mut models = Vec::new();
     if let Some(table) = facts.tables.get("deepseek_r1_distillation") {
         for row in &table.rows {
@@ -92,6 +94,7 @@ fn paper(facts: &Facts) -> Paper {
             let recipe = match table.text(row, "role") {
                 "teacher" => {
                     teacher = scores.map(Option::unwrap_or_default);
+                    teacher_source = source(table);
                     continue;
                 }
                 "distilled" => Recipe::Distilled,
@@ -99,7 +102,7 @@ fn paper(facts: &Facts) -> Paper {
                 _ => continue,
             };
             let size_b = table.number(row, "params_b").unwrap_or_default();
-            models.push(Model { name: table.text(row, "model").to_owned(), recipe, size_b, scores });
+            models.push(Model { name: table.text(row, "model").to_owned(), source: source(table), recipe, size_b, scores });
         }
     }
     if let Some(table) = facts.tables.get("counterexample_qwq32b") {
@@ -107,7 +110,13 @@ fn paper(facts: &Facts) -> Paper {
             let scores =
                 Benchmark::ALL.map(|benchmark| table.column_index(benchmark.column()).and_then(|_| table.number(row, benchmark.column())));
             let size_b = table.number(row, "params_b").unwrap_or_default();
-            models.push(Model { name: table.text(row, "model").to_owned(), recipe: Recipe::Counterexample, size_b, scores });
+            models.push(Model {
+                name: table.text(row, "model").to_owned(),
+                source: source(table),
+                recipe: Recipe::Counterexample,
+                size_b,
+                scores,
+            });
         }
     }
     models.sort_by(|a, b| {
@@ -115,5 +124,5 @@ fn paper(facts: &Facts) -> Paper {
             .partial_cmp(&(b.recipe != Recipe::Distilled, b.size_b))
             .unwrap_or(core::cmp::Ordering::Equal)
     });
-    Paper { teacher, models }
+    Paper { teacher, source: teacher_source, models }
 }

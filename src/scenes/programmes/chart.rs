@@ -220,7 +220,7 @@ pub(super) fn count_digits(value: f64) -> u8 {
 }
 
 /// `value` to three significant figures: a converted amount is not more exact.
-fn three_figures(value: f64) -> f64 {
+pub(super) fn three_figures(value: f64) -> f64 {
     if value == 0.0 || !value.is_finite() {
         return value;
     }

@@ -4,14 +4,15 @@ use leptos::{html, prelude::*};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    chart::Form,
+    chart::{Cell, Column, Form, Table},
+    facts::{Currency, Quantity},
     scenes::programmes::{
-        chart::count_digits,
+        chart::{count_digits, three_figures},
         model::Programme,
         strip::{CELL_PX, Strip, strip},
     },
-    text::{Arg, Phrases},
-    ui::{Choice, Controls, Slider, browser, island, use_phrases},
+    text::{Arg, Phrases, Style},
+    ui::{Choice, Controls, Slider, TableView, browser, island, use_phrases},
 };
 
 /// Widest strip, in CSS px: a narrower one is a longer way, which is the point.
@@ -22,6 +23,8 @@ const WIDEST_PX: f64 = 640.0;
 pub struct ToScaleInputs {
     /// The three sums, in dollars, the largest first.
     pub sums: Vec<(Programme, f64)>,
+    /// The figure behind each sum, in the same order.
+    pub figures: Vec<String>,
     /// Key, name and dollars of each unit that a square may be, the first one the default.
     pub units: Vec<(String, String, f64)>,
 }
@@ -29,7 +32,7 @@ pub struct ToScaleInputs {
 island!(programmes_to_scale(ToScaleInputs) => view);
 
 fn view(inputs: ToScaleInputs) -> impl IntoView {
-    let ToScaleInputs { sums, units } = inputs;
+    let ToScaleInputs { sums, figures, units } = inputs;
     let phrases = use_phrases();
     let default_unit = units.first().map(|(key, _, _)| key.clone()).unwrap_or_default();
     let unit = RwSignal::new(default_unit.clone());
@@ -38,6 +41,7 @@ fn view(inputs: ToScaleInputs) -> impl IntoView {
     let options: Vec<(String, String)> = units.iter().map(|(key, name, _)| (key.clone(), name.clone())).collect();
     let unit_usd =
         move |key: &str| units.iter().find(|(candidate, _, _)| candidate == key).or_else(|| units.first()).map_or(1.0, |(_, _, usd)| *usd);
+    let known: Vec<(f64, String)> = sums.iter().map(|(_, usd)| *usd).zip(figures).collect();
     let drawn = {
         let phrases = phrases.clone();
         Memo::new(move |_| strip(&sums, unit_usd(&unit.get()), width_px.get(), &phrases))
@@ -82,6 +86,10 @@ fn view(inputs: ToScaleInputs) -> impl IntoView {
         let phrases = phrases.clone();
         move || drawn.with(|strip| sentence(strip, travelled.get() / 100.0, &phrases))
     };
+    let table = {
+        let phrases = phrases.clone();
+        Signal::derive(move || drawn.with(|strip| table(strip, &known, &phrases)))
+    };
     let stops = {
         let phrases = phrases.clone();
         move |programme: Programme| {
@@ -120,8 +128,28 @@ fn view(inputs: ToScaleInputs) -> impl IntoView {
             </Controls>
             <p class="sentence" aria-live="polite" inner_html=sentence></p>
             <div class="strip-scroll" node_ref=host tabindex="0" role="region" aria-label=region on:scroll=on_scroll inner_html=html></div>
+            <TableView table=table/>
         </div>
     }
+}
+
+/// The three sums, from the smallest, each with its figure and its squares.
+fn table(strip: &Strip, known: &[(f64, String)], phrases: &Phrases) -> Table {
+    let columns = vec![
+        Column::text(phrases.get("programmes-column-programme")),
+        Column::number(phrases.get("programmes-column-usd")),
+        Column::number(phrases.get("programmes-column-squares")),
+    ];
+    // The strip's stops run from the smallest sum, the inputs from the largest.
+    let rows = strip.stops.iter().zip(known.iter().rev()).map(|((programme, squares, _), (usd, figure))| {
+        let sum = phrases.quantity(Quantity::money(three_figures(*usd), Currency::Usd), Style::Long);
+        vec![
+            Cell::text(phrases.get(&format!("programmes-name-{}", programme.key()))),
+            Cell::number(*usd, sum).of_figure(figure),
+            Cell::number(*squares, phrases.number_with(*squares, count_digits(*squares))),
+        ]
+    });
+    Table { caption: phrases.get("programmes-scale-label"), columns, rows: rows.collect() }
 }
 
 /// How much of Stargate's sum the reader has passed, and how many squares make each sum.

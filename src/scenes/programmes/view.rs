@@ -49,6 +49,11 @@ pub(super) fn movements(page: &PageContext) -> Movements {
         .collect();
     let settings = settings(&ledger);
     let sums = sums(&ledger, &settings);
+    let figures = sums
+        .iter()
+        .filter_map(|(programme, _)| ledger.amount(*programme, Basis::Announced, &settings.as_of))
+        .map(|amount| amount.figure.clone())
+        .collect();
     let units = vec![
         ("run".to_owned(), page.text("programmes-square-run"), ledger.run_hours * ledger.hour_price_usd),
         ("chips".to_owned(), page.text("programmes-square-chips"), 1000.0 * ledger.chip_price_usd),
@@ -81,7 +86,7 @@ pub(super) fn movements(page: &PageContext) -> Movements {
             <h4>{page.text("programmes-money-title")}</h4>
             {money::island(money)}
             <h4>{page.text("programmes-scale-title")}</h4>
-            {to_scale::island(ToScaleInputs { sums, units })}
+            {to_scale::island(ToScaleInputs { sums, figures, units })}
         }
         .into_any(),
         evidence: view! { <Html key="programmes-evidence" class="finding"/> <Html key="programmes-evidence-slip" class="finding"/> }

@@ -46,7 +46,7 @@ async fn move_every_control(page: &Page, instrument: &str) -> Result<()> {
             page.eval("const list = document.querySelector('#programmes-expression'); list.value = 'money'; list.dispatchEvent(new Event('change', { bubbles: true }))").await?;
         }
         let before = page.state(instrument).await?;
-        page.click(&format!("#{id}")).await?;
+        page.press(&format!("#{id}"), Key::Space, 1).await?;
         page.until_state(instrument, &before, false, &id).await?;
         page.click(&format!("{instrument} .reset")).await?;
         page.until_state(instrument, &start, true, &id).await?;

@@ -25,6 +25,8 @@ pub(super) async fn wasm(world: &World, page: &Page) -> Result<()> {
     everything_is_readable(page).await?;
     ensure!(page.find("#live-failed").await?.is_displayed().await?, "the page does not say what is missing");
     ensure!(!page.find("#programmes-money .controls").await?.is_displayed().await?, "controls that cannot work are shown");
+    page.click("#live-failed button").await?;
+    ensure!(!page.find("#live-failed").await?.is_displayed().await?, "the note cannot be closed");
     page.click("[data-theme-choice=dark]").await?;
     page.until("return document.documentElement.dataset.theme ?? ''", "dark").await
 }
