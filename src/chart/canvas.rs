@@ -119,7 +119,7 @@ pub struct Canvas<'a> {
     pub height_px: f64,
 }
 
-impl<'a> Canvas<'a> {
+impl Canvas<'_> {
     /// A text.
     ///
     /// # Errors
