@@ -63,12 +63,18 @@ fn view(inputs: ToScaleInputs) -> impl IntoView {
             browser::scroll_to(&element, share * reach);
         }
     };
-    let on_scroll = move |_| {
+    // A strip that fits its window is travelled whole.
+    let measure = move || {
         if let Some(element) = host.get_untracked() {
             let (at, reach) = browser::scroll_position(&element);
             travelled.set(if reach > 0.0 { 100.0 * at / reach } else { 100.0 });
         }
     };
+    let on_scroll = move |_| measure();
+    Effect::new(move |_| {
+        drawn.track();
+        measure();
+    });
     // The slider moves the strip; the strip moves the slider.
     let slider = RwSignal::new(0.0);
     Effect::new(move |_| slider.set(libm::round(travelled.get())));
@@ -76,6 +82,10 @@ fn view(inputs: ToScaleInputs) -> impl IntoView {
         let asked = slider.get();
         if (asked - travelled.get_untracked()).abs() >= 1.0 {
             go_to(asked / 100.0);
+            // Where nothing scrolls, the slider stays at the end.
+            if host.get_untracked().is_some_and(|element| browser::scroll_position(&element).1 <= 0.0) {
+                slider.set(100.0);
+            }
         }
     });
     let shown = {

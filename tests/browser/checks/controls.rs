@@ -95,6 +95,8 @@ pub(super) async fn the_strip_travels(world: &World, page: &Page) -> Result<()> 
     page.until(&format!("return document.querySelector('{instrument} .strip-scroll').scrollTop === 0 ? 'top' : ''"), "top").await?;
     page.choose_last("#programmes-square").await?;
     page.until_state(instrument, &start, false, "the square").await?;
+    // In larger squares the strip fits its window: there is no way left to go, and the slider says so.
+    page.until(&format!("const strip = document.querySelector('{instrument} .strip-scroll'); return strip.scrollHeight > strip.clientHeight ? 'scrolls' : document.querySelector('#programmes-travel').value"), "100").await?;
     page.click(&format!("{instrument} .reset")).await?;
     page.until_state(instrument, &start, true, "reset").await
 }
