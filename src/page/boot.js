@@ -71,6 +71,12 @@
     return fetch(settings.wasm);
   };
 
+  // The engine of long work, when an island first asks for it; see jobs.js.
+  globalThis.courseIaEngine = async (variant) => {
+    if (!globalThis.courseIaEngines?.[variant]) await loadScript(settings[variant === "simd" ? "engineSimd" : "engineBase"]);
+    return globalThis.courseIaEngines[variant];
+  };
+
   let starting;
   const start = () => {
     starting ??= (async () => {

@@ -11,7 +11,10 @@ use anyhow::{Context as _, Result};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use sha2::{Digest as _, Sha256};
 
-use crate::{compress, style, wasm::Module};
+use crate::{
+    compress, style,
+    wasm::{Engine, Module},
+};
 
 /// The files beside the pages.
 pub(crate) struct Assets {
@@ -25,6 +28,8 @@ pub(crate) struct Assets {
     pub(crate) boot: String,
     /// The module and its glue.
     pub(crate) module: Module,
+    /// The engine of long work as scripts, one a variant, by file name.
+    pub(crate) engines: BTreeMap<String, String>,
     /// Published data and its schemas, by path below `data/`.
     pub(crate) data: BTreeMap<String, Vec<u8>>,
     /// Licences of code, data and fonts, by file name.
@@ -32,8 +37,8 @@ pub(crate) struct Assets {
 }
 
 impl Assets {
-    /// Reads everything but the module, which is given.
-    pub(crate) fn read(root: &Path, module: Module) -> Result<Self> {
+    /// Reads everything but the modules, which are given.
+    pub(crate) fn read(root: &Path, module: Module, engines: &[Engine]) -> Result<Self> {
         let public = root.join("public");
         let mut fonts = files(&public.join("fonts"))?;
         let mut licences = BTreeMap::new();
@@ -50,8 +55,9 @@ impl Assets {
             style: style::join(root)?,
             fonts,
             icon: read(&public.join("icon.svg"))?,
-            boot: fs::read_to_string(root.join("src/page/boot.js")).context("cannot read src/page/boot.js")?,
+            boot: text(root, "src/page/jobs.js")? + &text(root, "src/page/boot.js")?,
             module,
+            engines: engines.iter().map(|engine| Ok((format!("engine-{}.js", engine.variant), script(root, engine)?))).collect::<Result<_>>()?,
             data: files(&public.join("data"))?,
             licences,
         })
@@ -71,6 +77,21 @@ impl Assets {
         }
         style
     }
+}
+
+/// An engine as a script: its module as base64 of gzip, and the function that runs it, which a worker can be made of.
+fn script(root: &Path, engine: &Engine) -> Result<String> {
+    Ok(format!(
+        "(globalThis.courseIaEngines??={{}}).{}={{wasm:\"{}\",run:function(scope){{\n{}\n{}}}}};\n",
+        engine.variant,
+        STANDARD.encode(compress::gzip(&engine.wasm)?),
+        String::from_utf8_lossy(&engine.glue),
+        text(root, "engine/module/driver.js")?
+    ))
+}
+
+fn text(root: &Path, path: &str) -> Result<String> {
+    fs::read_to_string(root.join(path)).with_context(|| format!("cannot read {path}"))
 }
 
 /// A name that changes with the content: `style.css` → `style.3f2a91bc.css`.

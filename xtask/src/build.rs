@@ -21,14 +21,15 @@ pub(crate) fn run(root: &Path) -> Result<()> {
 
 /// Builds everything.
 pub(crate) fn make(root: &Path) -> Result<(Assets, Made)> {
-    println!("1/4 the browser's module");
+    println!("1/4 the browser's modules");
     let module = wasm::build(root)?;
+    let engines = wasm::build_engines(root)?;
     println!("2/4 the pages");
     let rendered = root.join("target/xtask/rendered");
     clear(&rendered)?;
     prerender(root, &rendered)?;
     println!("3/4 style, fonts, data");
-    let assets = Assets::read(root, module)?;
+    let assets = Assets::read(root, module, &engines)?;
     println!("4/4 site, zip and single files");
     let dist = root.join("dist");
     clear(&dist)?;

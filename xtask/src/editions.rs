@@ -74,7 +74,8 @@ fn site(pages: BTreeMap<String, String>, assets: &Assets) -> BTreeMap<String, Ve
         ("app.js", &module.glue),
         ("app.wasm", &module.wasm),
     ];
-    for (name, bytes) in loaded {
+    let engines = assets.engines.iter().map(|(name, script)| (name.as_str(), script.as_bytes()));
+    for (name, bytes) in loaded.into_iter().chain(engines) {
         let hashed = hashed_name(name, bytes);
         out.insert(format!("assets/{hashed}"), bytes.to_vec());
         names.push((format!("assets/{name}\""), format!("assets/{hashed}\"")));
@@ -109,6 +110,9 @@ fn zip(pages: BTreeMap<String, String>, assets: &Assets) -> Result<Vec<u8>> {
     entries.insert("assets/icon.svg".to_owned(), assets.icon.clone());
     entries.insert("assets/boot.js".to_owned(), assets.boot.clone().into_bytes());
     entries.insert("assets/app.js".to_owned(), assets.module.glue.clone());
+    for (name, script) in &assets.engines {
+        entries.insert(format!("assets/{name}"), script.clone().into_bytes());
+    }
     entries.insert("assets/payload.js".to_owned(), format!("globalThis.courseIaPayload=\"{}\";\n", assets.payload()?).into_bytes());
     for (name, bytes) in &assets.fonts {
         entries.insert(format!("assets/fonts/{name}"), bytes.clone());
@@ -145,6 +149,10 @@ fn single(html: &str, assets: &Assets) -> Result<String> {
         } else if line == "</body>" {
             out.push_str("<script type=\"text/plain\" id=\"payload\">");
             out.push_str(&assets.payload()?);
+            for script in assets.engines.values() {
+                out.push_str("</script>\n<script>\n");
+                out.push_str(&inline(script));
+            }
             out.push_str("</script>\n<script>\n");
             out.push_str(&inline(&String::from_utf8_lossy(&assets.module.glue)));
             out.push_str("</script>\n<script id=\"boot\">\n");

@@ -28,6 +28,9 @@ pub(crate) fn print(root: &Path, assets: &Assets, made: &Made) -> Result<()> {
         Ok(packed.brotli.len())
     };
     let module = line("module (app.wasm)", &assets.module.wasm)? + line("its glue (app.js)", &assets.module.glue)?;
+    for (name, script) in &assets.engines {
+        line(name, script.as_bytes())?;
+    }
     line("loader (boot.js)", assets.boot.as_bytes())?;
     line("style (style.css)", assets.style.as_bytes())?;
     for (path, html) in &made.articles {

@@ -24,6 +24,19 @@ pub(crate) struct Module {
     pub(crate) glue: Vec<u8>,
 }
 
+/// The engine of long work, once for machines with SIMD and once for those without.
+pub(crate) struct Engine {
+    /// Name of the variant in the loader: `simd` or `base`.
+    pub(crate) variant: &'static str,
+    /// WebAssembly.
+    pub(crate) wasm: Vec<u8>,
+    /// A script that defines `engine`.
+    pub(crate) glue: Vec<u8>,
+}
+
+/// The variants of the engine, with what rustc is told for each.
+const ENGINES: [(&str, &str); 2] = [("simd", "-C target-feature=+simd128"), ("base", "")];
+
 /// How the module is compiled.
 enum Compiler {
     /// The active toolchain has the target.
@@ -35,22 +48,52 @@ enum Compiler {
 /// Compiles the module, or takes it from the last build if nothing changed.
 pub(crate) fn build(root: &Path) -> Result<Module> {
     let compiler = find_compiler()?;
-    let compiled = compile(root, &compiler)?;
-    let raw = fs::read(&compiled).with_context(|| format!("cannot read {}", compiled.display()))?;
-    let dir = root.join("target/xtask/module").join(short_hash(&raw));
+    println!("  compiling the module (a few minutes the first time, seconds when nothing changed)");
+    run(&mut app(root, &compiler, "build"))?;
+    let compiled = tools::cargo_target(root)?.join(TARGET).join("wasm/course_ia.wasm");
+    let (wasm, glue) = with_glue(root, &compiled, "wasm_bindgen")?;
+    Ok(Module { wasm, glue })
+}
+
+/// Compiles the engine in its variants.
+pub(crate) fn build_engines(root: &Path) -> Result<Vec<Engine>> {
+    let compiler = find_compiler()?;
+    let mut engines = Vec::new();
+    for (variant, flags) in ENGINES {
+        println!("  compiling the engine ({variant})");
+        // A folder a variant: their files have the same names.
+        let target = tools::cargo_target(root)?.join("engine").join(variant);
+        let mut command = cargo(root, &compiler, "build");
+        command.args(["--package", "engine-module", "--profile", "engine"]).env("RUSTFLAGS", flags).env("CARGO_TARGET_DIR", &target);
+        run(&mut command)?;
+        let (wasm, glue) = with_glue(root, &target.join(TARGET).join("engine/engine_module.wasm"), "engine")?;
+        engines.push(Engine { variant, wasm, glue });
+    }
+    Ok(engines)
+}
+
+/// A compiled module with the script that calls it, which defines `global`; taken from the last build if nothing changed.
+fn with_glue(root: &Path, compiled: &Path, global: &str) -> Result<(Vec<u8>, Vec<u8>)> {
+    let read = |path: &Path| fs::read(path).with_context(|| format!("cannot read {}", path.display()));
+    let dir = root.join("target/xtask/module").join(short_hash(&read(compiled)?));
     let (wasm_path, glue_path) = (dir.join("app_bg.wasm"), dir.join("app.js"));
     if !wasm_path.is_file() || !glue_path.is_file() {
-        println!("  making the glue of the module");
-        generate(&compiled, &dir)?;
+        println!("  making its glue");
+        let mut bindgen = Bindgen::new();
+        bindgen.input_path(compiled).out_name("app").typescript(false).remove_name_section(true).remove_producers_section(true);
+        bindgen
+            .no_modules(true)
+            .and_then(|bindgen| bindgen.no_modules_global(global))
+            .and_then(|bindgen| bindgen.generate(&dir))
+            .map_err(|error| anyhow::anyhow!("wasm-bindgen refused the module: {error:#}"))?;
     }
-    let read = |path: &Path| fs::read(path).with_context(|| format!("cannot read {}", path.display()));
-    Ok(Module { wasm: read(&wasm_path)?, glue: read(&glue_path)? })
+    Ok((read(&wasm_path)?, read(&glue_path)?))
 }
 
 /// Checks the module with clippy, by the same compiler.
 pub(crate) fn clippy_command(root: &Path) -> Result<Command> {
     let compiler = find_compiler()?;
-    let mut command = cargo(root, &compiler, "clippy");
+    let mut command = app(root, &compiler, "clippy");
     command.args(["--", "-D", "warnings"]);
     Ok(command)
 }
@@ -95,14 +138,20 @@ fn has_target() -> bool {
         .is_ok_and(|mut entries| entries.any(|entry| entry.is_ok_and(|entry| entry.file_name().to_string_lossy().starts_with("libstd-"))))
 }
 
-/// A cargo command for the module, with the features and target of the browser.
+/// A cargo command for the page's module, with the features of the browser.
+fn app(root: &Path, compiler: &Compiler, verb: &str) -> Command {
+    let mut command = cargo(root, compiler, verb);
+    command.args(["--package", "course-ia", "--lib", "--profile", "wasm", "--no-default-features", "--features", "hydrate"]);
+    command
+}
+
+/// A cargo command for the target of the browser.
 fn cargo(root: &Path, compiler: &Compiler, verb: &str) -> Command {
     let mut command = match compiler {
         Compiler::Active => Command::new("cargo"),
         Compiler::Debian => Command::new("/usr/bin/cargo"),
     };
-    command.current_dir(root).args([verb, "--quiet", "--package", "course-ia", "--lib", "--target", TARGET, "--profile", "wasm"]);
-    command.args(["--no-default-features", "--features", "hydrate"]);
+    command.current_dir(root).args([verb, "--quiet", "--target", TARGET]);
     if matches!(compiler, Compiler::Debian) {
         let path = std::env::var("PATH").unwrap_or_default();
         command.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
@@ -112,22 +161,12 @@ fn cargo(root: &Path, compiler: &Compiler, verb: &str) -> Command {
     command
 }
 
-fn compile(root: &Path, compiler: &Compiler) -> Result<PathBuf> {
-    println!("  compiling the module (a few minutes the first time, seconds when nothing changed)");
-    let status = cargo(root, compiler, "build").status().context("cannot run cargo; install Rust from https://rustup.rs")?;
+fn run(command: &mut Command) -> Result<()> {
+    let status = command.status().context("cannot run cargo; install Rust from https://rustup.rs")?;
     if !status.success() {
         bail!(
             "the module did not compile; the lines above say where. If a crate could not be downloaded, connect to the network once and build again"
         );
     }
-    Ok(tools::cargo_target(root)?.join(TARGET).join("wasm/course_ia.wasm"))
-}
-
-fn generate(compiled: &Path, dir: &Path) -> Result<()> {
-    let mut bindgen = Bindgen::new();
-    bindgen.input_path(compiled).out_name("app").typescript(false).remove_name_section(true).remove_producers_section(true);
-    bindgen
-        .no_modules(true)
-        .and_then(|bindgen| bindgen.generate(dir))
-        .map_err(|error| anyhow::anyhow!("wasm-bindgen refused the module: {error:#}"))
+    Ok(())
 }
