@@ -50,3 +50,76 @@ distillation-column-model = Model
 distillation-column-score = { $benchmark }, %
 distillation-column-kept = Share kept, %
 distillation-table-caption = Scores and share kept of R1’s score ({ $measure })
+distillation-lab-label = Decision surfaces and learning curves of three networks, after { $step } steps
+distillation-lab-teacher = The teacher
+distillation-lab-scratch = The student alone
+distillation-lab-distilled = The taught student
+distillation-lab-right = { $n }% right
+distillation-lab-curve-accuracy = Right answers, %
+distillation-lab-curve-loss = Loss on points never seen
+distillation-lab-sentence = After <b>{ $step }</b> steps the teacher is right on <b>{ $teacher }%</b> of points it has never seen, the student alone on <b>{ $alone }%</b>, the taught student on <b>{ $taught }%</b>. { $winner ->
+    [taught] Here the teacher helps.
+    [alone] Here the student alone does better.
+   *[nobody] Here the two students are level.
+}
+distillation-lab-column-step = Step
+distillation-lab-column-right = { $learner }, % right
+distillation-lab-column-loss = { $learner }, loss
+distillation-lab-table = Right answers and loss along the training
+distillation-shape = Points
+distillation-shape-spirals = Spirals
+distillation-shape-circles = Circles
+distillation-shape-moons = Moons
+distillation-lab-labels = Labelled examples:
+distillation-lab-labels-note = Assumption. What the students have of their own.
+distillation-lab-noise = Wrong labels:
+distillation-lab-noise-note = Assumption. Share of those labels that are wrong.
+distillation-lab-width = Size of the students:
+distillation-lab-width-note = Assumption. Units in each of two layers; the teacher has thirty-two.
+distillation-lab-temperature = Temperature:
+distillation-lab-temperature-note = Assumption. The higher, the more the teacher’s doubts are heard.
+distillation-lab-teacher-steps = Training of the teacher, steps:
+distillation-lab-teacher-steps-note = Assumption. A teacher that stops early knows less.
+distillation-lab-transfer = Lessons from the teacher:
+distillation-lab-seed = Seed:
+distillation-lab-seed-note = Another seed, other points, other starts; the same seed, the same digits everywhere.
+distillation-lab-step = Step shown:
+distillation-lab-play = See them learn
+distillation-lab-replay = Training, step by step
+distillation-lab-busy = Training…
+distillation-lab-link = Link to these settings
+distillation-races-title = “Systematically”? A hundred races
+distillation-races-run = Run { $races } races with these settings
+distillation-races-none = Not run yet with these settings.
+distillation-races-label = Advantage of the taught student in { $races } races
+distillation-races-alone = the student alone is better
+distillation-races-taught = the taught student is better
+distillation-races-axis = Advantage of the taught student, in points of percent
+distillation-races-sentence = In <b>{ $races }</b> { $races ->
+    [one] race
+   *[other] races
+}, the taught student wins <b>{ $wins }</b>, loses { $losses } and ties { $ties }: { $rate }% of wins, between { $low }% and { $high }% with the uncertainty of so few draws; { $mean } points better on average. { $always ->
+    [yes] With these settings, always.
+   *[no] Not systematically.
+}
+distillation-races-column-seed = Seed
+distillation-races-table = Right answers of each race
+distillation-points = { $n }
+distillation-map-title = Where does the teacher help?
+distillation-map-run = Run { $races } races, cell by cell
+distillation-map-label = Share of races that the taught student wins, by number of labelled examples and share of wrong labels
+distillation-map-labels = Labelled examples →
+distillation-map-noise = ↑ Wrong labels
+distillation-map-sentence = With { $fewest } clean labels the taught student wins <b>{ $few }%</b> of races; with { $most }, <b>{ $many }%</b>; with { $most } of which { $noise }% are wrong, <b>{ $noisy }%</b> ({ $races } { $races ->
+    [one] race
+   *[other] races
+} a cell). The teacher helps when labels are few or wrong.
+distillation-map-column-labels = Labelled examples
+distillation-map-column-noise = Wrong labels, %
+distillation-map-column-races = Races
+distillation-map-column-wins = Won
+distillation-map-column-ties = Tied
+distillation-map-column-rate = Won, %
+distillation-map-column-low = At least, %
+distillation-map-column-high = At most, %
+distillation-map-table = Races won in each cell, with the interval

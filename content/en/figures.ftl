@@ -110,3 +110,7 @@ fig-stargate-over-factories = Stargate divided by the AI factories, from text D�
     .note = Text D gives the two sums, not their ratio.
 fig-d-us-500bn-eur-in-usd = text D’s sum written in euros, in dollars at text B’s rate
 fig-d-slip-worth = what text D’s slip of currency is worth
+fig-lab-plenty = labelled points of the lab’s teacher
+fig-lab-batch = points that the lab’s networks learn from at each step
+fig-lab-steps = training steps of the lab’s networks
+fig-lab-confidence = confidence of the lab’s intervals

@@ -70,6 +70,7 @@ seen-repository = Read in a public repository.
 seen-primary = Read on the body’s own page.
 seen-press = Read in the press, which quotes the source.
 seen-mirror = Read in a copy.
+seen-computed = Computed by this project.
 seen-not-seen = Not read.
 
 figure-range = from { $low } to { $high }

@@ -1,6 +1,8 @@
 # Titles of the published tables.
 table-deepseek_r1_distillation = Scores of DeepSeek-R1, its students and models compared with them
 table-counterexample_qwq32b = Scores of QwQ-32B, a model not distilled from R1
+table-lab_races = A hundred races of the lab, author’s settings
+table-lab_map = Races of the lab by labelled examples and wrong labels
 table-deepseek_v3_training_cost = Cost of DeepSeek-V3’s final training run
 table-stargate = Stargate: announcements and what followed
 table-eu_ai_funding_milestones = European announcements of AI funding

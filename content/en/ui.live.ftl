@@ -29,3 +29,11 @@ share-cite = Cite
 share-copy = Copy
 share-copied = Copied.
 share-blocked = Copying is blocked here: select the text.
+
+task-pause = Pause
+task-resume = Go on
+task-cancel = Cancel
+task-progress = Progress
+task-failed = The computation could not start here, or stopped. What is shown stays right.
+
+link-refused = The link gave values that could not be taken as they were: { $names }. The nearest possible ones are shown.

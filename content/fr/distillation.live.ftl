@@ -53,3 +53,82 @@ distillation-column-model = Modèle
 distillation-column-score = { $benchmark }, %
 distillation-column-kept = Part gardée, %
 distillation-table-caption = Scores et part gardée du score de R1 ({ $measure })
+distillation-lab-label = Surfaces de décision et courbes d’apprentissage de trois réseaux, après { $step } pas
+distillation-lab-teacher = Le professeur
+distillation-lab-scratch = L’élève seul
+distillation-lab-distilled = L’élève enseigné
+distillation-lab-right = { $n } % justes
+distillation-lab-curve-accuracy = Réponses justes, %
+distillation-lab-curve-loss = Erreur sur des points jamais vus
+distillation-lab-sentence = Après <b>{ $step }</b> pas, le professeur a raison sur <b>{ $teacher } %</b> de points jamais vus, l’élève seul sur <b>{ $alone } %</b>, l’élève enseigné sur <b>{ $taught } %</b>. { $winner ->
+    [taught] Ici, le professeur aide.
+    [alone] Ici, l’élève seul fait mieux.
+   *[nobody] Ici, les deux élèves sont à égalité.
+}
+distillation-lab-column-step = Pas
+distillation-lab-column-right = { $learner }, % justes
+distillation-lab-column-loss = { $learner }, erreur
+distillation-lab-table = Réponses justes et erreur au fil de l’entraînement
+distillation-shape = Points
+distillation-shape-spirals = Spirales
+distillation-shape-circles = Cercles
+distillation-shape-moons = Lunes
+distillation-lab-labels = Exemples étiquetés :
+distillation-lab-labels-note = Hypothèse. Ce que les élèves ont à eux.
+distillation-lab-noise = Étiquettes fausses :
+distillation-lab-noise-note = Hypothèse. La part de ces étiquettes qui est fausse.
+distillation-lab-width = Taille des élèves :
+distillation-lab-width-note = Hypothèse. Unités dans chacune de deux couches ; le professeur en a trente-deux.
+distillation-lab-temperature = Température :
+distillation-lab-temperature-note = Hypothèse. Plus elle monte, plus on entend les doutes du professeur.
+distillation-lab-teacher-steps = Entraînement du professeur, en pas :
+distillation-lab-teacher-steps-note = Hypothèse. Un professeur arrêté trop tôt en sait moins.
+distillation-lab-transfer = Leçons du professeur :
+distillation-lab-seed = Graine :
+distillation-lab-seed-note = Une autre graine, d’autres points, d’autres départs ; la même graine, les mêmes chiffres partout.
+distillation-lab-step = Pas montré :
+distillation-lab-play = Les voir apprendre
+distillation-lab-replay = L’entraînement, pas à pas
+distillation-lab-busy = Entraînement en cours…
+distillation-lab-link = Lien vers ces réglages
+distillation-races-title = « Systématiquement » ? Cent courses
+distillation-races-run = Lancer { $races } courses avec ces réglages
+distillation-races-none = Pas encore lancé avec ces réglages.
+distillation-races-label = Avance de l’élève enseigné dans { $races } courses
+distillation-races-alone = l’élève seul est meilleur
+distillation-races-taught = l’élève enseigné est meilleur
+distillation-races-axis = Avance de l’élève enseigné, en points de pourcentage
+distillation-races-sentence = En <b>{ $races }</b> { $races ->
+    [one] course
+   *[other] courses
+}, l’élève enseigné en gagne <b>{ $wins }</b>, en perd { $losses } et fait { $ties } { $ties ->
+    [one] égalité
+   *[other] égalités
+} : { $rate } % de victoires, entre { $low } % et { $high } % vu le petit nombre de tirages ; { $mean } { $mean ->
+    [one] point
+   *[other] points
+} de mieux en moyenne. { $always ->
+    [yes] Avec ces réglages, toujours.
+   *[no] Pas systématiquement.
+}
+distillation-races-column-seed = Graine
+distillation-races-table = Réponses justes de chaque course
+distillation-points = { $n }
+distillation-map-title = Où le professeur aide-t-il ?
+distillation-map-run = Lancer { $races } courses, case par case
+distillation-map-label = Part des courses que l’élève enseigné gagne, selon le nombre d’exemples étiquetés et la part d’étiquettes fausses
+distillation-map-labels = Exemples étiquetés →
+distillation-map-noise = ↑ Étiquettes fausses
+distillation-map-sentence = Avec { $fewest } étiquettes justes, l’élève enseigné gagne <b>{ $few } %</b> des courses ; avec { $most }, <b>{ $many } %</b> ; avec { $most } dont { $noise } % de fausses, <b>{ $noisy } %</b> ({ $races } { $races ->
+    [one] course
+   *[other] courses
+} par case). Le professeur aide quand les étiquettes sont rares ou fausses.
+distillation-map-column-labels = Exemples étiquetés
+distillation-map-column-noise = Étiquettes fausses, %
+distillation-map-column-races = Courses
+distillation-map-column-wins = Gagnées
+distillation-map-column-ties = À égalité
+distillation-map-column-rate = Gagnées, %
+distillation-map-column-low = Au moins, %
+distillation-map-column-high = Au plus, %
+distillation-map-table = Courses gagnées dans chaque case, avec l’intervalle

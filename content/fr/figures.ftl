@@ -110,3 +110,7 @@ fig-stargate-over-factories = Stargate divisé par les usines à IA, comme l’�
     .note = Le texte D donne les deux sommes, pas le rapport.
 fig-d-us-500bn-eur-in-usd = la somme du texte D écrite en euros, en dollars au cours du texte B
 fig-d-slip-worth = ce que vaut l’erreur de monnaie du texte D
+fig-lab-plenty = points étiquetés du professeur du laboratoire
+fig-lab-batch = points dont les réseaux du laboratoire apprennent à chaque pas
+fig-lab-steps = pas d’entraînement des réseaux du laboratoire
+fig-lab-confidence = confiance des intervalles du laboratoire

@@ -70,6 +70,7 @@ seen-repository = Lu dans un dépôt public.
 seen-primary = Lu sur la page de l’organisme.
 seen-press = Lu dans la presse, qui cite la source.
 seen-mirror = Lu dans une copie.
+seen-computed = Calculé par ce projet.
 seen-not-seen = Non lu.
 
 figure-range = de { $low } à { $high }

@@ -1,6 +1,8 @@
 # Titres des tableaux publiés.
 table-deepseek_r1_distillation = Scores de DeepSeek-R1, de ses élèves et de modèles comparés
 table-counterexample_qwq32b = Scores de QwQ-32B, modèle sans distillation de R1
+table-lab_races = Cent courses du laboratoire, réglages de départ
+table-lab_map = Courses du laboratoire selon les exemples étiquetés et les étiquettes fausses
 table-deepseek_v3_training_cost = Coût de l’entraînement final de DeepSeek-V3
 table-stargate = Stargate : annonces et suites
 table-eu_ai_funding_milestones = Annonces européennes de financement de l’IA

@@ -29,3 +29,11 @@ share-cite = Citer
 share-copy = Copier
 share-copied = Copié.
 share-blocked = La copie est bloquée ici : sélectionnez le texte.
+
+task-pause = Pause
+task-resume = Reprendre
+task-cancel = Annuler
+task-progress = Avancement
+task-failed = Le calcul n’a pas pu démarrer ici, ou s’est arrêté. Ce qui est affiché reste juste.
+
+link-refused = Le lien donnait des valeurs impossibles à reprendre telles quelles : { $names }. Les plus proches possibles sont affichées.

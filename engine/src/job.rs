@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     frontier::{Diagram, Plane},
-    lab::{Frame, Outcome, Progress, Race, Settings},
+    lab::{Examples, Frame, Outcome, Progress, Race, Settings},
     races::{MapRaces, Placed},
 };
 
@@ -45,7 +45,9 @@ pub enum Job {
 
 /// What comes back, piece by piece.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub enum Update {
+pub enum Answer {
+    /// The labelled examples of a watched race, first of all.
+    Examples(Examples),
     /// A network of a watched race at a step.
     Frame(Frame),
     /// A race has ended.
@@ -67,7 +69,7 @@ pub struct Runner(Work);
 
 #[derive(Debug)]
 enum Work {
-    Watch(Box<Race>),
+    Watch { race: Box<Race>, has_begun: bool },
     Races { settings: Settings, seeds: core::ops::Range<u32>, race: Option<Box<Race>> },
     Map(Box<MapRaces>),
     Diagram { diagram: Box<Diagram>, then: Option<Box<Diagram>> },
@@ -80,7 +82,7 @@ pub enum Slice {
     /// Nothing to show yet.
     Working,
     /// Something to show.
-    Update(Update),
+    Answer(Answer),
     /// There is nothing left to do.
     Done,
 }
@@ -94,14 +96,14 @@ impl Job {
     }
 }
 
-impl Update {
-    /// The update as bytes.
+impl Answer {
+    /// The answer as bytes.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         postcard::to_allocvec(self).unwrap_or_default()
     }
 
-    /// The update that these bytes hold, if they hold one.
+    /// The answer that these bytes hold, if they hold one.
     #[must_use]
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
         postcard::from_bytes(bytes).ok()
@@ -113,7 +115,7 @@ impl Runner {
     #[must_use]
     pub fn new(job: Job) -> Self {
         Self(match job {
-            Job::Watch(settings) => Work::Watch(Box::new(Race::new(settings, true))),
+            Job::Watch(settings) => Work::Watch { race: Box::new(Race::new(settings, true)), has_begun: false },
             Job::Races { settings, first, count } => {
                 let first = first.min(9_999);
                 Work::Races { settings, seeds: first..first + count.min(1_000), race: None }
@@ -135,16 +137,20 @@ impl Runner {
     /// Does a slice of the work.
     pub fn advance(&mut self) -> Slice {
         match &mut self.0 {
-            Work::Watch(race) => match race.advance() {
+            Work::Watch { race, has_begun: has_begun @ false } => {
+                *has_begun = true;
+                Slice::Answer(Answer::Examples(race.examples()))
+            }
+            Work::Watch { race, .. } => match race.advance() {
                 Progress::Working => Slice::Working,
-                Progress::Frame(frame) => Slice::Update(Update::Frame(frame)),
-                Progress::Done(outcome) => self.finish(Update::Outcome(outcome)),
+                Progress::Frame(frame) => Slice::Answer(Answer::Frame(frame)),
+                Progress::Done(outcome) => self.finish(Answer::Outcome(outcome)),
             },
             Work::Races { settings, seeds, race } => match race {
                 Some(running) => match running.advance() {
                     Progress::Done(outcome) => {
                         *race = None;
-                        Slice::Update(Update::Outcome(outcome))
+                        Slice::Answer(Answer::Outcome(outcome))
                     }
                     _ => Slice::Working,
                 },
@@ -157,7 +163,7 @@ impl Runner {
                 },
             },
             Work::Map(map) => match map.advance() {
-                Ok(Some(placed)) => Slice::Update(Update::Placed(placed)),
+                Ok(Some(placed)) => Slice::Answer(Answer::Placed(placed)),
                 Ok(None) => Slice::Working,
                 Err(()) => Slice::Done,
             },
@@ -166,22 +172,22 @@ impl Runner {
                     return Slice::Working;
                 }
                 let size = u16::try_from(diagram.size()).unwrap_or(u16::MAX);
-                let update = Update::Diagram { size, gaps: diagram.gaps().to_vec() };
+                let answer = Answer::Diagram { size, gaps: diagram.gaps().to_vec() };
                 match then.take() {
                     Some(next) => {
                         *diagram = next;
-                        Slice::Update(update)
+                        Slice::Answer(answer)
                     }
-                    None => self.finish(update),
+                    None => self.finish(answer),
                 }
             }
             Work::Done => Slice::Done,
         }
     }
 
-    fn finish(&mut self, update: Update) -> Slice {
+    fn finish(&mut self, answer: Answer) -> Slice {
         self.0 = Work::Done;
-        Slice::Update(update)
+        Slice::Answer(answer)
     }
 }
 
@@ -193,15 +199,15 @@ mod tests {
         races::{MAP_LABELS, MAP_NOISE},
     };
 
-    fn updates(job: Job) -> Vec<Update> {
+    fn answers(job: Job) -> Vec<Answer> {
         let mut runner = Runner::from_bytes(&job.to_bytes()).expect("a job");
         let mut out = Vec::new();
         loop {
             match runner.advance() {
                 Slice::Working => {}
-                Slice::Update(update) => {
-                    assert_eq!(Update::from_bytes(&update.to_bytes()).as_ref(), Some(&update));
-                    out.push(update);
+                Slice::Answer(answer) => {
+                    assert_eq!(Answer::from_bytes(&answer.to_bytes()).as_ref(), Some(&answer));
+                    out.push(answer);
                 }
                 Slice::Done => return out,
             }
@@ -211,18 +217,21 @@ mod tests {
     #[test]
     fn every_job_answers_and_ends() {
         let settings = Settings { labels: 20, ..Settings::default() };
-        // A first frame, then one every 25 of 1 500 steps, for three networks; then the outcome.
-        assert_eq!(updates(Job::Watch(settings)).len(), 3 * 61 + 1);
-        let races = updates(Job::Races { settings, first: 4, count: 2 });
-        let seeds: Vec<u32> = races.iter().map(|update| if let Update::Outcome(outcome) = update { outcome.seed } else { 0 }).collect();
+        // The examples; a first frame, then one every 25 of 1 500 steps, for three networks; the outcome.
+        assert_eq!(answers(Job::Watch(settings)).len(), 1 + 3 * 61 + 1);
+        let races = answers(Job::Races { settings, first: 4, count: 2 });
+        let seeds: Vec<u32> = races.iter().map(|answer| if let Answer::Outcome(outcome) = answer { outcome.seed } else { 0 }).collect();
         assert_eq!(seeds, [4, 5]);
-        assert_eq!(updates(Job::Map { settings, seeds: 1 }).len(), MAP_LABELS.len() * MAP_NOISE.len());
+        assert_eq!(answers(Job::Map { settings, seeds: 1 }).len(), MAP_LABELS.len() * MAP_NOISE.len());
         let world = World([0.5; 12]).clamped(&World([0.5; 12]));
         let plane = Plane { world, across: Parameter::Transfer, up: Parameter::Openness, is_newcomer: true };
-        let sizes: Vec<u16> = updates(Job::Diagram { plane, coarse: 8, fine: 16 })
-            .iter()
-            .map(|update| if let Update::Diagram { size, gaps } = update { size * u16::from(gaps.len() == usize::from(*size).pow(2)) } else { 0 })
-            .collect();
+        let sizes: Vec<u16> =
+            answers(Job::Diagram { plane, coarse: 8, fine: 16 })
+                .iter()
+                .map(|answer| {
+                    if let Answer::Diagram { size, gaps } = answer { size * u16::from(gaps.len() == usize::from(*size).pow(2)) } else { 0 }
+                })
+                .collect();
         assert_eq!(sizes, [8, 16]);
     }
 
@@ -230,6 +239,6 @@ mod tests {
     fn bytes_that_are_no_job_are_refused() {
         assert!(Runner::from_bytes(&[]).is_none());
         assert!(Runner::from_bytes(&[250, 1, 2]).is_none());
-        assert!(Update::from_bytes(&[9]).is_none());
+        assert!(Answer::from_bytes(&[9]).is_none());
     }
 }

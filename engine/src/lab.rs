@@ -1,15 +1,12 @@
 //! The race: a teacher with plenty of data, and two students of the same start, one alone, one taught.
 
 use serde::{Deserialize, Serialize};
-use wide::f32x8;
 
 use crate::{
-    adam::Adam,
-    loss::{soft_loss, soft_loss_slope, soft_target},
-    matrix::LANES,
-    network::{Network, Workspace},
+    loss::soft_target,
     points::{Dataset, Shape, sample},
     random::Random,
+    training::{Lessons, Training, labelled, purpose, teacher_data},
 };
 
 /// Points a step learns from.
@@ -28,6 +25,8 @@ pub const RATE: f32 = 0.01;
 pub const FRAME_STEPS: u32 = 25;
 /// Points of a decision surface, along and across.
 pub const SURFACE: usize = 48;
+/// Levels of probability of a decision surface: below the middle one, class 0 is the likelier.
+pub const LEVELS: u8 = 8;
 /// The plane shown reaches from minus this to this, both ways.
 pub const REACH: f32 = 1.3;
 
@@ -123,8 +122,17 @@ pub struct Frame {
     pub loss: f32,
     /// Right answers on the [`TEST`] points.
     pub right: u16,
-    /// Probability of class 1 in 255ths at [`SURFACE`]² places, row by row from the upper left.
+    /// Probability of class 1 in [`LEVELS`] equal levels at [`SURFACE`]² places, row by row from the upper left.
     pub surface: Vec<u8>,
+}
+
+/// The labelled examples of the students, as they are drawn.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Examples {
+    /// Places in 127ths of [`REACH`], x to the right and y upwards.
+    pub places: Vec<(i8, i8)>,
+    /// True for class 1, as labelled, rightly or wrongly.
+    pub labels: Vec<bool>,
 }
 
 /// How a race ended: right answers of each on the [`TEST`] points.
@@ -138,138 +146,6 @@ pub struct Outcome {
     pub scratch: u16,
     /// The taught student's.
     pub distilled: u16,
-}
-
-/// Purposes of random numbers: each has its stream, so that one setting does not disturb the others.
-mod purpose {
-    pub(super) const TEACHER_DATA: u32 = 1;
-    pub(super) const TEACHER_START: u32 = 2;
-    pub(super) const TEACHER_DRAWS: u32 = 3;
-    pub(super) const LABELLED: u32 = 4;
-    pub(super) const LABEL_NOISE: u32 = 5;
-    pub(super) const UNLABELLED: u32 = 6;
-    pub(super) const STUDENT_START: u32 = 7;
-    pub(super) const STUDENT_DRAWS: u32 = 8;
-    pub(super) const TEST: u32 = 9;
-}
-
-/// A network in training.
-#[derive(Debug, Clone)]
-pub struct Training {
-    network: Network,
-    adam: Adam,
-    draws: Random,
-    space: Workspace,
-    points: Vec<[f32; 2]>,
-    targets: Vec<f32>,
-    /// True where the target is the teacher's.
-    taught: Vec<f32>,
-    steps: u32,
-}
-
-impl Training {
-    fn new(network: Network, draws: Random) -> Self {
-        let adam = Adam::new(network.parameters().len(), RATE);
-        Self { network, adam, draws, space: Workspace::default(), points: Vec::new(), targets: Vec::new(), taught: Vec::new(), steps: 0 }
-    }
-
-    /// The teacher of `seed`, before its first step.
-    #[must_use]
-    pub fn teacher(seed: u32) -> Self {
-        Self::new(Network::new(TEACHER_WIDTH, &mut Random::new(seed, purpose::TEACHER_START)), Random::new(seed, purpose::TEACHER_DRAWS))
-    }
-
-    fn student(settings: &Settings) -> Self {
-        let network = Network::new(settings.width as usize, &mut Random::new(settings.seed, purpose::STUDENT_START));
-        Self::new(network, Random::new(settings.seed, purpose::STUDENT_DRAWS))
-    }
-
-    /// One step on labelled examples alone.
-    pub fn step(&mut self, examples: &Dataset) {
-        self.learn(examples, &Lessons::default());
-    }
-
-    /// One step on a batch in which each place is a lesson with the lessons' probability, else a labelled example.
-    ///
-    /// Both students draw the same numbers: without transfer they are one and the same.
-    fn learn(&mut self, examples: &Dataset, lessons: &Lessons) {
-        self.points.clear();
-        self.targets.clear();
-        self.taught.clear();
-        for _ in 0..BATCH {
-            let (which, is_lesson) = (self.draws.uniform(), self.draws.uniform() < lessons.share);
-            let (points, targets) = if is_lesson { (&lessons.points, &lessons.targets) } else { (&examples.points, &examples.labels) };
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between zero and the count")]
-            let index = (which * points.len() as f32) as usize;
-            self.points.push(points.get(index).copied().unwrap_or_default());
-            self.targets.push(targets.get(index).copied().unwrap_or_default());
-            self.taught.push(if is_lesson { 1.0 } else { 0.0 });
-        }
-        self.network.forward(&self.points, &mut self.space);
-        let mut slopes = [0.0; BATCH];
-        let scale = f32x8::splat(1.0 / BATCH as f32);
-        let batch = self.space.logits.as_chunks::<LANES>().0.iter().zip(self.targets.as_chunks::<LANES>().0);
-        for ((slope, (logit, target)), taught) in slopes.as_chunks_mut::<LANES>().0.iter_mut().zip(batch).zip(self.taught.as_chunks::<LANES>().0) {
-            let (logit, target) = (f32x8::from(*logit), f32x8::from(*target));
-            let hard = soft_loss_slope(logit, target, 1.0);
-            let soft = soft_loss_slope(logit, target, lessons.temperature.max(1.0));
-            let taught = f32x8::from(*taught);
-            *slope = (scale * (hard + taught * (soft - hard))).to_array();
-        }
-        self.network.backward(&slopes, &mut self.space);
-        self.adam.step(self.network.parameters_mut(), &self.space.slopes);
-        self.steps += 1;
-    }
-
-    /// The network as it is now.
-    #[must_use]
-    pub const fn network(&self) -> &Network {
-        &self.network
-    }
-
-    /// Right answers on the test points.
-    fn right(&mut self, test: &Dataset) -> u16 {
-        self.network.forward(&test.points, &mut self.space);
-        let is_right = |(logit, label): &(&f32, &f32)| (**logit > 0.0) == (**label > 0.5);
-        u16::try_from(self.space.logits.iter().zip(&test.labels).filter(is_right).count()).unwrap_or(u16::MAX)
-    }
-
-    fn frame(&mut self, learner: Learner, test: &Dataset) -> Frame {
-        let right = self.right(test);
-        let loss = self.space.logits.iter().zip(&test.labels).map(|(logit, label)| soft_loss(*logit, *label, 1.0)).sum::<f32>();
-        self.network.forward(&surface_points(), &mut self.space);
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a probability in 255ths")]
-        let surface = self.space.logits.iter().map(|logit| libm::roundf(255.0 * soft_target(*logit, 1.0)) as u8).collect();
-        Frame { learner, step: self.steps, loss: loss / test.labels.len().max(1) as f32, right, surface }
-    }
-}
-
-/// Places of the decision surface, row by row from the upper left.
-fn surface_points() -> Vec<[f32; 2]> {
-    let place = |index: usize| REACH * ((2 * index + 1) as f32 / SURFACE as f32 - 1.0);
-    (0..SURFACE * SURFACE).map(|index| [place(index % SURFACE), -place(index / SURFACE)]).collect()
-}
-
-/// What the teacher hands over.
-#[derive(Debug, Clone, Default)]
-struct Lessons {
-    points: Vec<[f32; 2]>,
-    targets: Vec<f32>,
-    temperature: f32,
-    share: f32,
-}
-
-/// What a teacher of `seed` learns from.
-#[must_use]
-pub fn teacher_data(shape: Shape, seed: u32) -> Dataset {
-    sample(shape, PLENTY, &mut Random::new(seed, purpose::TEACHER_DATA))
-}
-
-/// The labelled examples of the students, with their wrong labels.
-#[must_use]
-pub fn labelled(settings: &Settings) -> Dataset {
-    sample(settings.shape, settings.labels as usize, &mut Random::new(settings.seed, purpose::LABELLED))
-        .with_label_noise(settings.label_noise, &mut Random::new(settings.seed, purpose::LABEL_NOISE))
 }
 
 /// A race, done piece by piece.
@@ -336,10 +212,15 @@ impl Race {
         self.learner > 0
     }
 
-    /// Share of the work done, 0 to 1, by steps.
+    /// The labelled examples of the students.
     #[must_use]
-    pub fn share_done(&self) -> f32 {
-        self.trainings.iter().map(|training| training.steps as f32).sum::<f32>() / (3 * STEPS) as f32
+    pub fn examples(&self) -> Examples {
+        #[expect(clippy::cast_possible_truncation, reason = "clamped to what a drawing shows")]
+        let place = |x: f32| libm::roundf((x / REACH * 127.0).max(-127.0).min(127.0)) as i8;
+        Examples {
+            places: self.examples.points.iter().map(|[x, y]| (place(*x), place(*y))).collect(),
+            labels: self.examples.labels.iter().map(|label| *label > 0.5).collect(),
+        }
     }
 
     /// Up to [`FRAME_STEPS`] steps of one network: about a millisecond.
@@ -357,14 +238,15 @@ impl Race {
             Learner::Distilled => (&self.examples, &self.lessons),
         };
         let until = last.min(training.steps + FRAME_STEPS);
-        let is_first = training.steps == 0 && self.is_watched && training.space.logits.is_empty();
-        if !is_first {
-            while training.steps < until {
-                training.learn(examples, lessons);
-            }
+        // A watched network is shown before its first step.
+        if self.is_watched && training.is_new() {
+            return Progress::Frame(training.frame(learner, &self.test));
+        }
+        while training.steps < until {
+            training.learn(examples, lessons);
         }
         let is_last = training.steps >= last;
-        let mut frame = self.is_watched.then(|| training.frame(learner, &self.test));
+        let frame = self.is_watched.then(|| training.frame(learner, &self.test));
         if is_last {
             self.right[self.learner] = frame.as_ref().map_or_else(|| training.right(&self.test), |frame| frame.right);
             if learner == Learner::Teacher {
@@ -372,14 +254,14 @@ impl Race {
             }
             self.learner += 1;
         }
-        frame.take().map_or(Progress::Working, Progress::Frame)
+        frame.map_or(Progress::Working, Progress::Frame)
     }
 
     /// The teacher labels points that nobody has labelled.
     fn teach(&self) -> Lessons {
         let Settings { shape, seed, temperature, transfer, .. } = self.settings;
         let points = sample(shape, PLENTY, &mut Random::new(seed, purpose::UNLABELLED)).points;
-        let targets = self.trainings[0].network.logits(&points).into_iter().map(|logit| soft_target(logit, temperature)).collect();
+        let targets = self.trainings[0].network().logits(&points).into_iter().map(|logit| soft_target(logit, temperature)).collect();
         Lessons { points, targets, temperature, share: transfer }
     }
 

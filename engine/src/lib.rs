@@ -10,7 +10,6 @@
 
 mod adam;
 
-
 pub mod frontier;
 pub mod job;
 pub mod lab;
@@ -22,9 +21,11 @@ mod points;
 
 pub mod races;
 mod random;
+mod training;
 
 pub use adam::Adam;
 pub use loss::{soft_loss, soft_loss_slope, soft_target};
 pub use network::Network;
 pub use points::{Dataset, Shape, sample};
 pub use random::Random;
+pub use training::{Training, labelled, teacher_data};

@@ -73,8 +73,8 @@ pub(crate) fn dot(a: &[f32], b: &[f32]) -> f32 {
     for (a, b) in a.as_chunks::<LANES>().0.iter().zip(b.as_chunks::<LANES>().0) {
         sum += f32x8::from(*a) * f32x8::from(*b);
     }
-    let [a, b, c, d, e, f, g, h] = sum.to_array();
-    ((a + e) + (c + g)) + ((b + f) + (d + h))
+    let s = sum.to_array();
+    ((s[0] + s[4]) + (s[2] + s[6])) + ((s[1] + s[5]) + (s[3] + s[7]))
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use plotters::{
 use plotters_backend::text_anchor::{HPos, Pos, VPos};
 
 use crate::chart::{
-    Ink, Pattern, Role, SvgBackend,
+    Field, Ink, Pattern, Role, SvgBackend,
     escape::escape_into,
     svg::{tenths, tenths_unsigned, write_tenths},
 };
@@ -141,6 +141,14 @@ impl Canvas<'_> {
     pub fn line(&self, points: &[(f64, f64)], ink: Ink, width_px: f64) -> Result<(), ChartError> {
         let points: Vec<(i32, i32)> = points.iter().map(|&(x, y)| (tenths(x), tenths(y))).collect();
         Ok(self.root.draw(&PathElement::new(points, ink.line(width_px)))?)
+    }
+
+    /// A grid of shades.
+    ///
+    /// # Errors
+    /// If plotters refuses to draw.
+    pub fn field(&self, field: &Field<'_>) -> Result<(), ChartError> {
+        Ok(self.root.draw(field)?)
     }
 
     /// A filled shape through `points`.

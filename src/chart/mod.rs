@@ -5,6 +5,7 @@
 
 mod canvas;
 mod escape;
+mod field;
 mod palette;
 mod spread;
 mod svg;
@@ -12,6 +13,7 @@ mod table;
 
 pub use canvas::{Align, Canvas, ChartError, TextKind, draw};
 pub use escape::escape_html;
+pub use field::Field;
 pub use palette::{Ink, Pattern, Role};
 pub use spread::spread;
 pub use svg::{SvgBackend, tenths};

@@ -29,6 +29,11 @@ impl<'a> SvgBackend<'a> {
         Self { out, size: (tenths_unsigned(width_px), tenths_unsigned(height_px)) }
     }
 
+    /// What is written so far, for elements that plotters does not know.
+    pub(crate) fn markup(&mut self) -> &mut String {
+        self.out
+    }
+
     fn stroke(&mut self, color: BackendColor, width: u32) {
         if let Some(ink) = Ink::decode(color.rgb) {
             self.attribute("stroke", ink.role.css());

@@ -8,7 +8,7 @@ use crate::facts::PartialDate;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
-    /// `a` to `e` for the five texts, `ref-01`… for evidence.
+    /// `a` to `e` for the five texts, `ref-01`… for evidence, `calc` for what is computed here.
     pub id: String,
     /// What kind of document it is.
     pub kind: SourceKind,
@@ -57,6 +57,8 @@ pub enum SourceKind {
     Mirror,
     /// From memory; not verified.
     Memory,
+    /// Computed by this project.
+    Computed,
 }
 
 /// What kind of copy was read when the fact was checked.
@@ -73,6 +75,8 @@ pub enum Seen {
     Mirror,
     /// Not seen.
     NotSeen,
+    /// Computed by this project.
+    Computed,
 }
 
 impl Seen {
@@ -85,6 +89,7 @@ impl Seen {
             Self::Press => "press",
             Self::Mirror => "mirror",
             Self::NotSeen => "not-seen",
+            Self::Computed => "computed",
         }
     }
 }

@@ -33,7 +33,7 @@ fn entry(page: &PageContext, source: &Source) -> impl IntoView + use<> {
         Some(url) => view! { <a href=url.clone() rel="external" lang=source.language.clone()>{source.title.clone()}</a> }.into_any(),
         None => view! { <span lang=source.language.clone()>{source.title.clone()}</span> }.into_any(),
     };
-    let label = if source.id.len() == 1 { source.id.to_uppercase() } else { source.id.replace("ref-", "") };
+    let label = if source.id.len() == 1 { source.id.to_uppercase() } else { source.id.replace("ref-", "").replace("calc", "=") };
     let by: Vec<String> = [source.author.clone(), source.publisher.clone()].into_iter().flatten().collect();
     let also = source
         .also

@@ -10,12 +10,14 @@ mod choice;
 mod controls;
 mod guess;
 mod island;
+mod link;
 mod outcome;
 mod phrases;
 mod segmented;
 mod share;
 mod slider;
 mod table_view;
+mod task;
 
 #[cfg(feature = "ssr")]
 mod claim_lead;
@@ -35,12 +37,14 @@ pub use island::hydrate_island;
 pub(crate) use island::island;
 #[cfg(feature = "ssr")]
 pub use island::print_island;
+pub use link::{LinkBar, LinkNotice, linked, parse_link};
 pub use outcome::Outcome;
 pub use phrases::use_phrases;
 pub use segmented::Segmented;
 pub use share::ShareInputs;
 pub use slider::Slider;
-pub use table_view::TableView;
+pub use table_view::{Downloads, TableView};
+pub use task::{Task, TaskBar, TaskState};
 
 #[cfg(feature = "ssr")]
 pub(crate) use guess::island as guess;

@@ -7,5 +7,6 @@ mod pages;
 mod phrases;
 mod planted;
 mod project;
+mod simulations;
 mod snapshots;
 mod tidy;

@@ -57,7 +57,10 @@ impl Assets {
             icon: read(&public.join("icon.svg"))?,
             boot: text(root, "src/page/jobs.js")? + &text(root, "src/page/boot.js")?,
             module,
-            engines: engines.iter().map(|engine| Ok((format!("engine-{}.js", engine.variant), script(root, engine)?))).collect::<Result<_>>()?,
+            engines: engines
+                .iter()
+                .map(|engine| Ok((format!("engine-{}.js", engine.variant), script(root, engine)?)))
+                .collect::<Result<_>>()?,
             data: files(&public.join("data"))?,
             licences,
         })

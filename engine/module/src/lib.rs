@@ -23,7 +23,7 @@ impl Work {
     pub fn advance(&mut self) -> Option<Vec<u8>> {
         match self.runner.advance() {
             Slice::Working => None,
-            Slice::Update(update) => Some(update.to_bytes()),
+            Slice::Answer(answer) => Some(answer.to_bytes()),
             Slice::Done => {
                 self.is_done = true;
                 None

@@ -3,11 +3,14 @@
 #![doc = include_str!("README.md")]
 
 pub mod chart;
+pub mod lab;
 pub mod model;
 
 mod analogy;
 mod cars;
 mod explorer;
+#[cfg(feature = "ssr")]
+mod lab_data;
 #[cfg(feature = "ssr")]
 mod view;
 
@@ -24,7 +27,7 @@ pub const SCENE: super::Scene = super::Scene {
         "a-giants-advantage",
         "e-openness-benefits-others",
     ],
-    tables: &["deepseek_r1_distillation", "counterexample_qwq32b"],
+    tables: &["deepseek_r1_distillation", "counterexample_qwq32b", "lab_races", "lab_map"],
     view: view::movements,
     charts: view::charts,
     readme: include_str!("README.md"),

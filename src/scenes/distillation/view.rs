@@ -11,6 +11,8 @@ use crate::{
             analogy::{self, AnalogyInputs},
             chart,
             explorer::{self, ExplorerInputs},
+            lab::{self, LabInputs},
+            lab_data,
             model::{Benchmark, Measure, Model, Paper, Recipe},
         },
     },
@@ -54,6 +56,9 @@ pub(super) fn movements(page: &PageContext) -> Movements {
             {analogy::island(AnalogyInputs { paper: paper.clone(), transfer_percent, note: note.clone() })}
             <h4>{page.text("distillation-explorer-title")}</h4>
             {explorer::island(ExplorerInputs { paper, bar_percent: transfer_percent, note })}
+            <h4>{page.text("distillation-lab-title")}</h4>
+            <p class="lead-in" inner_html=page.html("distillation-lab-intro")></p>
+            {lab::island(lab_data::inputs(&page.facts, page.html("distillation-lab-transfer-note")))}
             <h4>{page.text("distillation-cost-title")}</h4>
             <dl class="cost-list">{costs}</dl>
         }
@@ -78,6 +83,15 @@ pub(super) fn charts(page: &PageContext) -> Vec<(String, String)> {
             let svg = chart::explorer(&paper, measure, page.value(TRANSFER), "32", width_px, phrases).unwrap_or_default();
             out.push((format!("explorer-{}-{name}", measure.key()), svg));
         }
+        let LabInputs { picture, races, map, .. } = lab_data::inputs(&page.facts, String::new());
+        let drawn = [
+            ("lab", lab::chart::race(&picture, width_px, phrases)),
+            ("races", lab::chart::races(&races, width_px, phrases)),
+            ("races-none", lab::chart::races(&[], width_px, phrases)),
+            ("map", lab::chart::map(&map, width_px, phrases)),
+            ("map-none", lab::chart::map(&Default::default(), width_px, phrases)),
+        ];
+        out.extend(drawn.map(|(chart, svg)| (format!("{chart}-{name}"), svg.unwrap_or_default())));
     }
     out
 }

@@ -2,7 +2,7 @@
 
 use leptos::web_sys::HtmlDivElement;
 
-use crate::{chart::Table, text::Phrases};
+use crate::{chart::Table, text::Phrases, ui::browser::News};
 
 pub(super) fn observe_width(_element: &HtmlDivElement, _on_width: Box<dyn Fn(f64)>) {}
 
@@ -54,4 +54,28 @@ pub(super) fn scroll_to(_element: &HtmlDivElement, _top_px: f64) {}
 
 pub(super) fn scroll_position(_element: &HtmlDivElement) -> (f64, f64) {
     (0.0, 0.0)
+}
+
+/// Never made into anything: it only has the shape of the browser's.
+pub(super) struct Job;
+
+impl Job {
+    pub(super) fn start(_bytes: &[u8], _tell: Box<dyn Fn(News)>) -> Self {
+        Self
+    }
+
+    #[expect(clippy::unused_self, reason = "the shape of the browser's")]
+    pub(super) fn pause(&self, _is_paused: bool) {}
+}
+
+pub(super) struct Timer;
+
+impl Timer {
+    pub(super) fn every(_period_ms: u32, _tick: Box<dyn FnMut()>) -> Self {
+        Self
+    }
+}
+
+pub(super) fn query(_key: &str) -> Option<String> {
+    None
 }

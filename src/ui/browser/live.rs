@@ -18,6 +18,11 @@ use crate::{
     text::{Part, Phrases, Variant},
 };
 
+#[path = "work.rs"]
+mod work;
+
+pub(crate) use work::{Job, Timer};
+
 /// How long a saved file stays readable, in milliseconds.
 const KEEP_FILE_MS: u32 = 10_000;
 
@@ -110,6 +115,10 @@ pub(super) fn forget(key: &str) {
 pub(super) fn page_address() -> Option<String> {
     let href = window()?.location().href().ok()?;
     href.split(['#', '?']).next().map(str::to_owned)
+}
+
+pub(super) fn query(key: &str) -> Option<String> {
+    Url::new(&window()?.location().href().ok()?).ok()?.search_params().get(key)
 }
 
 pub(super) fn resolve(base: &str, path: &str) -> Option<String> {

@@ -114,6 +114,52 @@ pub fn scroll_position(element: &HtmlDivElement) -> (f64, f64) {
     platform::scroll_position(element)
 }
 
+/// What is told of long work under way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum News {
+    /// Something to show, in the engine's bytes.
+    Update(Vec<u8>),
+    /// The work is done.
+    Done,
+    /// The work cannot be done: the engine did not start, or stopped.
+    Failed,
+}
+
+/// Long work under way. Dropping it cancels it.
+pub struct Job(platform::Job);
+
+impl Job {
+    /// Starts the engine's job in `bytes`, off the page's thread where the browser allows it, and tells what comes of it.
+    #[must_use]
+    pub fn start(bytes: &[u8], tell: impl Fn(News) + 'static) -> Self {
+        Self(platform::Job::start(bytes, Box::new(tell)))
+    }
+
+    /// Halts the work, or lets it go on.
+    pub fn pause(&self, is_paused: bool) {
+        self.0.pause(is_paused);
+    }
+}
+
+/// A call that repeats until this is dropped.
+pub struct Timer {
+    _timer: platform::Timer,
+}
+
+impl Timer {
+    /// Calls `tick` every `period_ms` milliseconds.
+    #[must_use]
+    pub fn every(period_ms: u32, tick: impl FnMut() + 'static) -> Self {
+        Self { _timer: platform::Timer::every(period_ms, Box::new(tick)) }
+    }
+}
+
+/// What the page's address says after `?` under `key`.
+#[must_use]
+pub fn query(key: &str) -> Option<String> {
+    platform::query(key)
+}
+
 /// Keys are prefixed, since pages opened from disk share one storage.
 fn storage_key(key: &str) -> String {
     format!("course-ia:{key}")

@@ -1,0 +1,320 @@
+//! Draws the lab: decision surfaces and curves, the spread of many races, the map of who wins where.
+
+use engine::{
+    lab::{LEVELS, Outcome, STEPS, SURFACE},
+    races::{MAP_LABELS, MAP_NOISE, Tally},
+};
+use plotters::coord::{ranged1d::Ranged, types::RangedCoordf64};
+
+use crate::{
+    chart::{Align, Canvas, Cell, ChartError, Column, Field, Form, Ink, Role, Table, TextKind, draw, tenths},
+    scenes::distillation::lab::model::{CurvePoint, LEARNERS, Learning, Map, Picture, SPREAD, histogram},
+    text::{Arg, Phrases},
+};
+
+/// Opacity of each level of probability, in tenths: class 0 is the paper, class 1 the ink.
+const SHADES: [u8; LEVELS as usize] = [0, 1, 1, 2, 3, 4, 5, 6];
+
+/// Smallest accuracy and largest loss of the curves' scales.
+const CURVES: (f64, f64) = (40.0, 1.0);
+
+/// Id of the source of everything computed here.
+const COMPUTED: &str = "calc";
+
+/// A plotters scale from values to CSS px.
+struct Scale(RangedCoordf64, (i32, i32));
+
+impl Scale {
+    fn new(values: (f64, f64), px: (f64, f64)) -> Self {
+        Self((values.0..values.1).into(), (tenths(px.0), tenths(px.1)))
+    }
+
+    fn px(&self, value: f64) -> f64 {
+        f64::from(self.0.map(&value, self.1)) / 10.0
+    }
+}
+
+/// The three networks at a step: surfaces above, curves below.
+///
+/// # Errors
+/// If plotters refuses to draw.
+pub fn race(picture: &Picture, width_px: f64, phrases: &Phrases) -> Result<String, ChartError> {
+    let form = Form::of_width(width_px);
+    let gap = 20.0;
+    let side = match form {
+        Form::Wide => (width_px - 2.0 * gap) / 3.0,
+        Form::Narrow => 168.0,
+    };
+    let block = side + if form == Form::Wide { 50.0 } else { 66.0 };
+    let surfaces = if form == Form::Wide { block } else { 3.0 * block };
+    let curve_height = 170.0;
+    let height = surfaces + if form == Form::Wide { curve_height + 24.0 } else { 2.0 * (curve_height + 24.0) };
+    let label = phrases.fill("distillation-lab-label", &[("step", Arg::Number(f64::from(picture.step()), 0))]);
+    draw(width_px, height, &label, &|canvas| {
+        for ((index, learner), learning) in (0_u32..).zip(LEARNERS).zip(&picture.learnings) {
+            let column = f64::from(index);
+            let (x, y) = if form == Form::Wide { (column * (side + gap), 0.0) } else { (0.0, column * block) };
+            canvas.text(
+                (x, y + 10.0),
+                &phrases.get(&format!("distillation-lab-{}", learner.key())),
+                TextKind::Label,
+                Align::Start,
+                Role::Ink,
+            )?;
+            let examples = (index > 0).then_some(picture);
+            surface(canvas, (x, y + 24.0), side, learning, examples)?;
+            let right = phrases.fill("distillation-lab-right", &[("n", Arg::Number(learning.right_percent(), 1))]);
+            canvas.text((x, y + side + 38.0), &right, TextKind::Value, Align::Start, Role::Ink)?;
+        }
+        let plot_width = if form == Form::Wide { (width_px - 60.0) / 2.0 } else { width_px };
+        let second = if form == Form::Wide { (plot_width + 60.0, surfaces) } else { (0.0, surfaces + curve_height + 24.0) };
+        let accuracy = |point: &CurvePoint| f64::from(point.right_percent);
+        curves(canvas, picture, (0.0, surfaces), (plot_width, curve_height), "accuracy", (CURVES.0, 100.0), &accuracy, phrases)?;
+        curves(canvas, picture, second, (plot_width, curve_height), "loss", (0.0, CURVES.1), &|point| f64::from(point.loss), phrases)
+    })
+}
+
+/// A decision surface: shades of probability, the line where both classes are as likely, the labelled examples.
+fn surface(canvas: &Canvas<'_>, (x, y): (f64, f64), side: f64, learning: &Learning, examples: Option<&Picture>) -> Result<(), ChartError> {
+    let cell = side / 48.0;
+    canvas.field(&Field {
+        at: (x, y),
+        cell: (cell, cell),
+        columns: SURFACE,
+        levels: &learning.surface,
+        role: Role::Ink,
+        tenths: &SHADES,
+    })?;
+    let corners = [(x, y), (x + side, y), (x + side, y + side), (x, y + side), (x, y)];
+    canvas.line(&corners, Ink::solid(Role::Hair), 1.0)?;
+    if let Some(picture) = examples {
+        let place = |part: i8| f64::midpoint(f64::from(part) / 127.0, 1.0) * side;
+        for ((right, up), is_one) in picture.examples.places.iter().zip(&picture.examples.labels) {
+            let ink = if *is_one { Ink::solid(Role::Ink) } else { Ink::dashed(Role::Ink) };
+            canvas.dot((x + place(*right), y + side - place(*up)), 2.4, ink)?;
+        }
+    }
+    Ok(())
+}
+
+/// How each network's line is drawn: ink, width, and the same for its label.
+const fn line_of(index: usize) -> (Ink, f64) {
+    match index {
+        0 => (Ink::solid(Role::InkSecond), 1.2),
+        1 => (Ink::dashed(Role::Ink), 2.0),
+        _ => (Ink::solid(Role::Ink), 2.6),
+    }
+}
+
+#[expect(clippy::too_many_arguments, reason = "a plot: where, what, in which words")]
+fn curves(
+    canvas: &Canvas<'_>,
+    picture: &Picture,
+    (x, y): (f64, f64),
+    (width, height): (f64, f64),
+    name: &str,
+    values: (f64, f64),
+    value: &dyn Fn(&CurvePoint) -> f64,
+    phrases: &Phrases,
+) -> Result<(), ChartError> {
+    let (left, right, top, bottom) = (x + 38.0, x + width - 4.0, y + 26.0, y + height - 24.0);
+    let (across, up) = (Scale::new((0.0, f64::from(STEPS)), (left, right)), Scale::new(values, (bottom, top)));
+    canvas.text((x, y + 8.0), &phrases.get(&format!("distillation-lab-curve-{name}")), TextKind::Label, Align::Start, Role::Ink)?;
+    for tick in up.0.key_points(4) {
+        let at = up.px(tick);
+        canvas.line(&[(left, at), (right, at)], Ink::solid(Role::Hair), 1.0)?;
+        canvas.text((left - 6.0, at), &phrases.number(tick), TextKind::Axis, Align::End, Role::InkSecond)?;
+    }
+    for step in [0.0, f64::from(STEPS) / 2.0, f64::from(STEPS)] {
+        let align = if step == 0.0 {
+            Align::Start
+        } else if step < f64::from(STEPS) {
+            Align::Middle
+        } else {
+            Align::End
+        };
+        canvas.text((across.px(step), bottom + 14.0), &phrases.number(step), TextKind::Axis, align, Role::InkSecond)?;
+    }
+    for (index, learning) in picture.learnings.iter().enumerate() {
+        let (ink, px) = line_of(index);
+        let within = |point: &CurvePoint| value(point).max(values.0).min(values.1);
+        let points: Vec<(f64, f64)> = learning.curve.iter().map(|point| (across.px(f64::from(point.step)), up.px(within(point)))).collect();
+        if points.len() > 1 {
+            canvas.line(&points, ink, px)?;
+        }
+    }
+    // The key stands where the curves do not: right answers rise, losses fall.
+    let first = if name == "accuracy" { bottom - 52.0 } else { top + 14.0 };
+    for (index, learner) in LEARNERS.iter().enumerate() {
+        let (ink, px) = line_of(index);
+        let at = first + 18.0 * f64::from(u8::try_from(index).unwrap_or_default());
+        canvas.line(&[(right - 28.0, at), (right, at)], ink, px)?;
+        let key = format!("distillation-lab-{}", learner.key());
+        canvas.text((right - 34.0, at), &phrases.get(&key), TextKind::Note, Align::End, Role::Ink)?;
+    }
+    Ok(())
+}
+
+/// How many races end with which advantage of the taught student.
+///
+/// # Errors
+/// If plotters refuses to draw.
+pub fn races(outcomes: &[Outcome], width_px: f64, phrases: &Phrases) -> Result<String, ChartError> {
+    let bins = histogram(outcomes);
+    let tallest = bins.iter().copied().max().unwrap_or(1).max(4);
+    let (top, bottom) = (40.0, 210.0);
+    let across = Scale::new((f64::from(SPREAD.0) - 0.5, f64::from(SPREAD.1) + 0.5), (0.0, width_px));
+    let up = Scale::new((0.0, f64::from(tallest)), (bottom, top + 12.0));
+    let label = phrases.fill("distillation-races-label", &[("races", Arg::Number(count(outcomes.len()), 0))]);
+    draw(width_px, bottom + 44.0, &label, &|canvas| {
+        let zero = across.px(0.0);
+        let words = |side: &str| phrases.get(&format!("distillation-races-{side}"));
+        canvas.text((zero - 12.0, 12.0), &words("alone"), TextKind::Note, Align::End, Role::InkSecond)?;
+        canvas.text((zero + 12.0, 12.0), &words("taught"), TextKind::Note, Align::Start, Role::InkSecond)?;
+        canvas.line(&[(zero, 22.0), (zero, bottom)], Ink::solid(Role::Pencil), 1.5)?;
+        for (value, races) in (SPREAD.0..).zip(&bins).filter(|(_, races)| **races > 0) {
+            let (left, right) = (across.px(f64::from(value) - 0.42), across.px(f64::from(value) + 0.42));
+            let y = up.px(f64::from(*races));
+            let ink = if value > 0 { Ink::solid(Role::Ink) } else { Ink::dashed(Role::Ink) };
+            canvas.rect((left, y), (right - left, bottom - y), ink)?;
+            // Beside the line of no advantage, not on it.
+            let aside = if value == 0 { 12.0 } else { 0.0 };
+            canvas.text(
+                (f64::midpoint(left, right) + aside, y - 10.0),
+                &phrases.number(f64::from(*races)),
+                TextKind::Axis,
+                Align::Middle,
+                Role::Ink,
+            )?;
+        }
+        canvas.line(&[(0.0, bottom), (width_px, bottom)], Ink::solid(Role::Ink), 1.0)?;
+        for value in [-5, 0, 5, 10, 15, 20] {
+            let text = phrases.fill("distillation-points", &[("n", Arg::Number(f64::from(value), 0))]);
+            let align = if value == 20 { Align::End } else { Align::Middle };
+            let x = if value == 20 { width_px - 1.0 } else { across.px(f64::from(value)) };
+            canvas.text((x, bottom + 14.0), &text, TextKind::Axis, align, Role::InkSecond)?;
+        }
+        canvas.text((width_px / 2.0, bottom + 34.0), &words("axis"), TextKind::Note, Align::Middle, Role::InkSecond)
+    })
+}
+
+/// Where the taught student wins: labelled examples to the right, wrong labels upwards.
+///
+/// # Errors
+/// If plotters refuses to draw.
+pub fn map(map: &Map, width_px: f64, phrases: &Phrases) -> Result<String, ChartError> {
+    let left = 44.0;
+    let (columns, rows) = (count(MAP_LABELS.len()), count(MAP_NOISE.len()));
+    let cell = ((width_px - left) / columns, if Form::of_width(width_px) == Form::Wide { 58.0 } else { 46.0 });
+    let bottom = 30.0 + rows * cell.1;
+    draw(width_px, bottom + 46.0, &phrases.get("distillation-map-label"), &|canvas| {
+        canvas.text((0.0, 12.0), &phrases.get("distillation-map-noise"), TextKind::Note, Align::Start, Role::InkSecond)?;
+        let levels: Vec<u8> = map.iter().rev().flatten().map(level).collect();
+        canvas.field(&Field {
+            at: (left, 30.0),
+            cell,
+            columns: MAP_LABELS.len(),
+            levels: &levels,
+            role: Role::Ink,
+            tenths: &MAP_SHADES,
+        })?;
+        for (row, (tallies, noise)) in map.iter().zip(MAP_NOISE).rev().enumerate() {
+            let y = 30.0 + (count(row) + 0.5) * cell.1;
+            let name = phrases.fill("unit-percent", &[("n", Arg::Number(100.0 * f64::from(noise), 0))]);
+            canvas.text((left - 8.0, y), &name, TextKind::Axis, Align::End, Role::InkSecond)?;
+            for (column, tally) in tallies.iter().enumerate() {
+                let x = left + (count(column) + 0.5) * cell.0;
+                let Some((rate, ..)) = tally.win_rate() else {
+                    canvas.text((x, y), "–", TextKind::Value, Align::Middle, Role::InkSecond)?;
+                    continue;
+                };
+                let text = phrases.fill("unit-percent", &[("n", Arg::Number(100.0 * rate, 0))]);
+                canvas.text((x, y), &text, TextKind::Value, Align::Middle, Role::Ink)?;
+            }
+        }
+        for (column, labels) in MAP_LABELS.iter().enumerate() {
+            let x = left + (count(column) + 0.5) * cell.0;
+            canvas.text((x, bottom + 12.0), &phrases.number(f64::from(*labels)), TextKind::Axis, Align::Middle, Role::InkSecond)?;
+        }
+        canvas.text((left, bottom + 34.0), &phrases.get("distillation-map-labels"), TextKind::Note, Align::Start, Role::InkSecond)
+    })
+}
+
+/// Shades of a cell by its share of wins, in tenths of opacity: light enough for the number on them.
+const MAP_SHADES: [u8; 6] = [0, 0, 1, 1, 2, 3];
+
+/// From no race, over never, to always won.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share in five steps")]
+fn level(tally: &Tally) -> u8 {
+    tally.win_rate().map_or(0, |(rate, ..)| (1.0 + 4.0 * rate) as u8)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a short list")]
+fn count(length: usize) -> f64 {
+    length as f64
+}
+
+/// Accuracy and loss of the three networks along their training.
+#[must_use]
+pub fn race_table(picture: &Picture, phrases: &Phrases) -> Table {
+    let mut columns = vec![Column::number(phrases.get("distillation-lab-column-step"))];
+    for kind in ["right", "loss"] {
+        let named = |learner: &str| phrases.get(&format!("distillation-lab-{learner}"));
+        columns.extend(LEARNERS.map(|learner| {
+            Column::number(phrases.fill(&format!("distillation-lab-column-{kind}"), &[("learner", named(learner.key()).into())]))
+        }));
+    }
+    let steps = picture.learnings[0].curve.iter().map(|point| point.step).filter(|step| step % 250 == 0);
+    let row = |step: u32| {
+        let mut row = vec![Cell::number(f64::from(step), phrases.number(f64::from(step))).of_source(COMPUTED)];
+        let at = |learning: &Learning| learning.curve.iter().find(|point| point.step == step).copied();
+        let cell = |value: Option<f64>, digits| {
+            value.map_or_else(|| Cell::text("–"), |value| Cell::number(value, phrases.number_with(value, digits)))
+        };
+        row.extend(picture.learnings.iter().map(|learning| cell(at(learning).map(|point| f64::from(point.right_percent)), 1)));
+        row.extend(picture.learnings.iter().map(|learning| cell(at(learning).map(|point| f64::from(point.loss)), 3)));
+        row
+    };
+    Table { caption: phrases.get("distillation-lab-table"), columns, rows: steps.map(row).collect() }
+}
+
+/// Every race: seed and right answers.
+#[must_use]
+pub fn races_table(outcomes: &[Outcome], phrases: &Phrases) -> Table {
+    let named = |learner: &str| phrases.get(&format!("distillation-lab-{learner}"));
+    let mut columns = vec![Column::number(phrases.get("distillation-races-column-seed"))];
+    columns.extend(
+        LEARNERS.map(|learner| Column::number(phrases.fill("distillation-lab-column-right", &[("learner", named(learner.key()).into())]))),
+    );
+    let row = |outcome: &Outcome| {
+        let share = |right: u16| {
+            let value = f64::from(super::model::percent(right));
+            Cell::number(value, phrases.number_with(value, 1))
+        };
+        let seed = Cell::number(f64::from(outcome.seed), phrases.number(f64::from(outcome.seed))).of_source(COMPUTED);
+        vec![seed, share(outcome.teacher), share(outcome.scratch), share(outcome.distilled)]
+    };
+    Table { caption: phrases.get("distillation-races-table"), columns, rows: outcomes.iter().map(row).collect() }
+}
+
+/// Every cell of the map with its interval.
+#[must_use]
+pub fn map_table(map: &Map, phrases: &Phrases) -> Table {
+    let columns = ["labels", "noise", "races", "wins", "ties", "rate", "low", "high"]
+        .map(|key| Column::number(phrases.get(&format!("distillation-map-column-{key}"))))
+        .to_vec();
+    let mut rows = Vec::new();
+    for (tallies, noise) in map.iter().zip(MAP_NOISE) {
+        for (tally, labels) in tallies.iter().zip(MAP_LABELS) {
+            let number = |value: f64, digits| Cell::number(value, phrases.number_with(value, digits));
+            let mut row = vec![number(f64::from(labels), 0).of_source(COMPUTED), number(100.0 * f64::from(noise), 0)];
+            row.extend([tally.races(), tally.wins, tally.ties].map(|races| number(f64::from(races), 0)));
+            match tally.win_rate() {
+                Some((rate, low, high)) => row.extend([rate, low, high].map(|share| number(100.0 * share, 0))),
+                None => row.extend([Cell::text("–"), Cell::text("–"), Cell::text("–")]),
+            }
+            rows.push(row);
+        }
+    }
+    Table { caption: phrases.get("distillation-map-table"), columns, rows }
+}

@@ -1,0 +1,60 @@
+//! Long work and timers: the browser's half of `jobs.js`.
+
+use gloo::timers::callback::Interval;
+use js_sys::Uint8Array;
+use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
+
+use crate::ui::browser::News;
+
+#[wasm_bindgen(js_namespace = courseIaJobs)]
+extern "C" {
+    #[wasm_bindgen(catch)]
+    fn start(bytes: Uint8Array, tell: &Closure<dyn Fn(JsValue)>) -> Result<u32, JsValue>;
+    #[wasm_bindgen(catch)]
+    fn cancel(id: u32) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch)]
+    fn pause(id: u32, is_paused: bool) -> Result<(), JsValue>;
+}
+
+pub(crate) struct Job {
+    id: u32,
+    /// Called from outside as long as the job lives.
+    _tell: Closure<dyn Fn(JsValue)>,
+}
+
+impl Job {
+    pub(crate) fn start(bytes: &[u8], tell: Box<dyn Fn(News)>) -> Self {
+        let tell = Closure::<dyn Fn(JsValue)>::new(move |told: JsValue| {
+            tell(if told.is_undefined() {
+                News::Done
+            } else if let Ok(bytes) = told.dyn_into::<Uint8Array>() {
+                News::Update(bytes.to_vec())
+            } else {
+                News::Failed
+            });
+        });
+        // The bytes are copied: the engine may read them later.
+        let id = start(Uint8Array::from(bytes), &tell).unwrap_or_default();
+        Self { id, _tell: tell }
+    }
+
+    pub(crate) fn pause(&self, is_paused: bool) {
+        let _ = pause(self.id, is_paused);
+    }
+}
+
+impl Drop for Job {
+    fn drop(&mut self) {
+        let _ = cancel(self.id);
+    }
+}
+
+pub(crate) struct Timer {
+    _interval: Interval,
+}
+
+impl Timer {
+    pub(crate) fn every(period_ms: u32, tick: Box<dyn FnMut()>) -> Self {
+        Self { _interval: Interval::new(period_ms, tick) }
+    }
+}
