@@ -10,6 +10,7 @@ mod layout;
 mod offline;
 mod privacy;
 mod reading;
+mod simulate;
 mod without;
 
 use std::{future::Future, pin::Pin};
@@ -62,6 +63,9 @@ pub const CHECKS: &[Check] = &[
     check!(controls::each_moves_what_it_says, &Engine::ALL, Nothing),
     check!(controls::rows_change_order, &Engine::ALL, Nothing),
     check!(controls::the_strip_travels, &Engine::ALL, Nothing),
+    check!(simulate::digits_are_the_same_everywhere, &Engine::ALL, Nothing),
+    check!(simulate::the_lab_is_in_hand, &Engine::ALL, Nothing),
+    check!(simulate::absurd_links_are_clamped_and_said, &Engine::ALL, Nothing),
     check!(guess::is_kept_and_forgotten, &Engine::ALL, Nothing),
     check!(embed::is_alive_in_a_sandbox_of_another_origin, &Engine::ALL, Nothing),
     check!(embed::the_share_menu_gives_what_it_promises, &Engine::ALL, Nothing),
