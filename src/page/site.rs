@@ -66,7 +66,8 @@ pub fn render_charts(library: &Library) -> Vec<(String, String)> {
         }
         for scene in SCENES {
             let drawn = (scene.charts)(&page).into_iter();
-            charts.extend(drawn.map(|(case, svg)| (format!("{}/{}-{case}.svg", words.lang(), scene.slug), svg)));
+            let name = |case: &str| if case.ends_with(".csv") { case.to_owned() } else { format!("{case}.svg") };
+            charts.extend(drawn.map(|(case, content)| (format!("{}/{}-{}", words.lang(), scene.slug, name(&case)), content)));
         }
     }
     charts

@@ -4,6 +4,7 @@
 //! `view.rs` (what is printed), `README.md` (what it shows and what it leaves out).
 
 pub mod distillation;
+pub mod frontier;
 pub mod programmes;
 
 #[cfg(feature = "ssr")]
@@ -12,10 +13,10 @@ mod registry {
 
     use crate::ui::PageContext;
 
-    use super::{distillation, programmes};
+    use super::{distillation, frontier, programmes};
 
     /// Every scene, in reading order. Article, embeds, menu, snapshots and checks all walk this list.
-    pub const SCENES: &[Scene] = &[programmes::SCENE, distillation::SCENE];
+    pub const SCENES: &[Scene] = &[programmes::SCENE, distillation::SCENE, frontier::SCENE];
 
     /// One scene, as the registry knows it.
     #[derive(Clone, Copy)]
@@ -28,7 +29,7 @@ mod registry {
         pub tables: &'static [&'static str],
         /// Its five movements, less what the page prints around every scene.
         pub view: fn(&PageContext) -> Movements,
-        /// Its charts in their author's view and extremes, by case name, for the snapshots.
+        /// Its charts in their author's view and extremes, by case name, for the snapshots; a name in `.csv` holds a table.
         pub charts: fn(&PageContext) -> Vec<(String, String)>,
         /// Its README: the method shown on the page.
         pub readme: &'static str,

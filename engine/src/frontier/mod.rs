@@ -100,7 +100,8 @@ impl Parameter {
     pub const fn range(self) -> Range {
         let (min, max, is_log) = match self {
             Self::Openness | Self::Transfer | Self::Sensitivity => (0.0, 1.0, false),
-            Self::CostShare | Self::FollowerBudget | Self::NewcomerBudget => (0.001, 1.0, true),
+            Self::CostShare => (0.000_01, 1.0, true),
+            Self::FollowerBudget | Self::NewcomerBudget => (0.001, 1.0, true),
             Self::Growth => (1.0, 3.0, false),
             Self::Progress => (0.0, 1.5, false),
             Self::Reinvested => (0.0, 0.9, false),

@@ -1,0 +1,27 @@
+# Scene “frontier”: what is printed.
+frontier-name = The frontier
+frontier-headline = The lead holds in a closed world, and leaks in an open one
+frontier-embed-title = Does the leader keep the lead? Catching up put to the test
+frontier-claim = Their models will be <mark>ever more powerful</mark>, the strategy is <mark>unbeatable</mark>, and for a new player entry becomes <mark>almost impossible</mark>.
+frontier-note-title = Two races in one
+frontier-note = Models and machines do not move the same way. Of the models, the gap shrank in a year; of the machines, the American share grew.
+frontier-question = In January 2024 the best American model was { FIGURE("arena-gap-2024") } ahead of the best Chinese one on Chatbot Arena. And in February 2025?
+frontier-answer = { FIGURE("arena-gap-2025") }: the gap shrank. A score is not a lead in time, and one arena is not every use.
+frontier-worlds-title = A model of catching up
+frontier-intro = Three actors, month by month over { FIGURE("frontier-years", style: "long") }: a leader, a fast follower, a newcomer. Each trains what its budget allows, or distils what the leader had, a while ago. Every number is a control; each text’s world is there as we read it.
+frontier-evidence = Models diffuse: the gap on Chatbot Arena went from { FIGURE("arena-gap-2024") } to { FIGURE("arena-gap-2025") } in a year. Machines concentrate: the American share of recorded computing power went from { FIGURE("us-share-2021") } at the end of 2021 to { FIGURE("us-share-last") } at the end of 2025.
+frontier-conclusion = The model does not decide between the texts; it says what each must assume. “Unbeatable” needs a world where little is published. “Small budgets rival giants” needs a world where others publish, soon and nearly all. A transfer of { FIGURE("a-ferrari-80pct") } changes little in it: the missing part grows with the lead.
+frontier-method = The leader’s capability is the logarithm of its budget plus algorithmic progress. A follower’s is the better of what its own budget trains, with knowledge that reaches it late, and what it distils: the transfer, times the leader’s capability as late, if it can pay its share of the cost. Nothing published: knowledge takes the leak time; everything published: none. Market shares are a logit in capability for the price; part of each budget comes from what is sold. A gap in months is the time since the leader had that capability. The equations and each range stand in the scene’s README.
+frontier-leaves-out = One leader for ten years, and it never copies anyone. Capability is one number: no talent, no laws, no export rules, no chips that cannot be bought, no surprise. Budgets grow alike for all. A share of a capability has no measured meaning, hence the control of its origin. The model shows what follows from assumptions; it forecasts nothing.
+frontier-note-openness = Assumption. Share of the leader’s knowledge that is published as soon as it exists.
+frontier-note-transfer = By default, text A’s image: { FIGURE("a-ferrari-80pct") } of the leader’s capability.
+frontier-note-cost-share = Share of the leader’s budget. By default { FIGURE("v3-cost-over-gpt45") }: V3’s training cost over GPT-4.5’s, as estimated by Epoch.
+frontier-note-follower-budget = Share of the leader’s. By default { FIGURE("china-over-us-investment") }: private investment of China over that of the United States in 2024.
+frontier-note-newcomer-budget = By default { FIGURE("factories-over-stargate") }: text D’s sum for Europe over its sum for Stargate, currencies not converted.
+frontier-note-growth = By default { FIGURE("big-four-growth") }: capital spending of four American companies, 2025 over 2024.
+frontier-note-progress = Assumption: no document we read gives it.
+frontier-note-reinvested = Assumption. The rest comes from investors, whatever is sold.
+frontier-note-sensitivity = Assumption. At one, ten times more capability for the price brings ten times more buyers; at zero, none.
+frontier-note-price = Assumption. Share of the leader’s price.
+frontier-note-closed-lag = By default the lead that text E reports, { FIGURE("e-schmidt-lead") }: how long knowledge takes to leak if nothing is published.
+frontier-note-origin = Assumption. It says what a share of a capability is a share of: the higher, the more a missing part costs.

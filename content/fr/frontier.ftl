@@ -1,0 +1,27 @@
+# Scène « frontier » : ce qui est imprimé.
+frontier-name = La frontière
+frontier-headline = L’avance tient dans un monde fermé, et fuit dans un monde ouvert
+frontier-embed-title = Le leader garde-t-il l’avance ? Le rattrapage à l’épreuve
+frontier-claim = Leurs modèles seront <mark>toujours plus puissants</mark>, la stratégie est <mark>imbattable</mark>, et pour un nouvel acteur l’entrée devient <mark>presque impossible</mark>.
+frontier-note-title = Deux courses en une
+frontier-note = Les modèles et les machines ne bougent pas de même. Entre modèles, l’écart s’est réduit en un an ; des machines, la part américaine a grandi.
+frontier-question = En janvier 2024, le meilleur modèle américain devançait le meilleur modèle chinois de { FIGURE("arena-gap-2024") } sur Chatbot Arena. Et en février 2025 ?
+frontier-answer = { FIGURE("arena-gap-2025") } : l’écart s’est réduit. Un score n’est pas une avance dans le temps, et une arène n’est pas tous les usages.
+frontier-worlds-title = Un modèle de rattrapage
+frontier-intro = Trois acteurs, mois par mois sur { FIGURE("frontier-years", style: "long") } : un leader, un suiveur rapide, un nouveau venu. Chacun entraîne ce que permet son budget, ou distille ce qu’avait le leader quelque temps plus tôt. Chaque nombre est un réglage ; le monde de chaque texte est là, tel que nous le lisons.
+frontier-evidence = Les modèles se diffusent : l’écart sur Chatbot Arena est passé de { FIGURE("arena-gap-2024") } à { FIGURE("arena-gap-2025") } en un an. Les machines se concentrent : la part américaine du calcul recensé est passée de { FIGURE("us-share-2021") } fin 2021 à { FIGURE("us-share-last") } fin 2025.
+frontier-conclusion = Le modèle ne tranche pas entre les textes ; il dit ce que chacun doit supposer. « Imbattable » demande un monde où l’on publie peu. « Les petits budgets rivalisent » demande un monde où d’autres publient, tôt et presque tout. Un transfert de { FIGURE("a-ferrari-80pct") } y change peu : la part qui manque grandit avec l’avance.
+frontier-method = La capacité du leader est le logarithme de son budget, plus le progrès algorithmique. Celle d’un suiveur est la meilleure de deux : ce qu’entraîne son propre budget, avec un savoir qui lui parvient en retard, et ce qu’il distille : le transfert, multiplié par la capacité du leader avec le même retard, s’il peut payer sa part du coût. Si rien n’est publié, le savoir met le délai de fuite ; si tout l’est, aucun. Les parts de marché sont un logit de la capacité pour le prix ; une part de chaque budget vient de ce qui est vendu. Un écart en mois est le temps écoulé depuis que le leader avait cette capacité. Les équations et chaque plage de valeurs sont dans le README de la scène.
+frontier-leaves-out = Un seul leader pendant dix ans, et qui ne copie personne. La capacité est un seul nombre : ni talents, ni lois, ni contrôles à l’exportation, ni puces introuvables, ni surprise. Les budgets croissent pour tous pareil. Une part de capacité n’a pas de sens mesuré, d’où le réglage de son origine. Le modèle montre ce qui suit d’hypothèses ; il ne prévoit rien.
+frontier-note-openness = Hypothèse. Part du savoir du leader publiée dès qu’elle existe.
+frontier-note-transfer = Par défaut, l’image du texte A : { FIGURE("a-ferrari-80pct") } de la capacité du leader.
+frontier-note-cost-share = Part du budget du leader. Par défaut { FIGURE("v3-cost-over-gpt45") } : le coût d’entraînement de V3 sur celui de GPT-4.5, selon Epoch.
+frontier-note-follower-budget = Part de celui du leader. Par défaut { FIGURE("china-over-us-investment") } : l’investissement privé de la Chine sur celui des États-Unis en 2024.
+frontier-note-newcomer-budget = Par défaut { FIGURE("factories-over-stargate") } : la somme du texte D pour l’Europe sur celle pour Stargate, sans conversion des monnaies.
+frontier-note-growth = Par défaut { FIGURE("big-four-growth") } : les investissements de quatre entreprises américaines, 2025 sur 2024.
+frontier-note-progress = Hypothèse : aucun document lu ne la donne.
+frontier-note-reinvested = Hypothèse. Le reste vient d’investisseurs, quoi qu’on vende.
+frontier-note-sensitivity = Hypothèse. À un, dix fois plus de capacité pour le prix attire dix fois plus d’acheteurs ; à zéro, aucun.
+frontier-note-price = Hypothèse. Part du prix du leader.
+frontier-note-closed-lag = Par défaut l’avance que rapporte le texte E, { FIGURE("e-schmidt-lead") } : le temps que met le savoir à fuir si rien n’est publié.
+frontier-note-origin = Hypothèse. Elle dit de quoi une part de capacité est la part : plus elle est haute, plus ce qui manque coûte cher.

@@ -1,0 +1,60 @@
+//! What the scene says in words for a world and for a diagram.
+
+use engine::frontier::{MONTHS, Parameter, Plane, World};
+
+use crate::{
+    scenes::frontier::model::{BANDS, Ending, ending},
+    text::{Arg, Phrases},
+};
+
+/// Does the leader keep the lead in this world?
+pub(super) fn world(world: &World, phrases: &Phrases) -> String {
+    let Ending { last, caught_up } = ending(world);
+    let [follower, newcomer] = last.gap_months;
+    let outcome = match caught_up {
+        Some(_) if last.gap_months[0] < BANDS[0] => "caught",
+        Some(_) => "lost-again",
+        None if follower < BANDS[3] => "near",
+        None => "far",
+    };
+    phrases.fill(
+        "frontier-world-sentence",
+        &[
+            ("years", number(f64::from(u8::try_from(MONTHS / 12).unwrap_or_default()))),
+            ("outcome", Arg::from(outcome)),
+            ("month", number(caught_up.and_then(|month| u32::try_from(month).ok()).map_or(0.0, f64::from))),
+            ("follower", number(f64::from(follower))),
+            ("newcomer", number(f64::from(newcomer))),
+            ("share", number(100.0 * f64::from(last.share[0]))),
+            ("concentration", number(round_hundreds(last.concentration()))),
+        ],
+    )
+}
+
+/// Where in the plane followers catch up.
+pub(super) fn diagram(plane: &Plane, levels: &[u8], phrases: &Phrases) -> String {
+    let part = |is_in: fn(u8) -> bool| {
+        let count = u32::try_from(levels.iter().filter(|level| is_in(**level)).count()).unwrap_or_default();
+        let all = u32::try_from(levels.len().max(1)).unwrap_or(1);
+        100.0 * f64::from(count) / f64::from(all)
+    };
+    let name = |parameter: Parameter| phrases.get(&format!("frontier-the-{}", parameter.key()));
+    phrases.fill(
+        "frontier-diagram-sentence",
+        &[
+            ("who", Arg::from(if plane.is_newcomer { "newcomer" } else { "follower" })),
+            ("across", name(plane.across).into()),
+            ("up", name(plane.up).into()),
+            ("near", number(part(|level| level <= 2))),
+            ("far", number(part(|level| level >= 4))),
+        ],
+    )
+}
+
+fn number(value: f64) -> Arg<'static> {
+    Arg::Number(value, 0)
+}
+
+fn round_hundreds(value: f32) -> f64 {
+    libm::round(f64::from(value) / 100.0) * 100.0
+}
