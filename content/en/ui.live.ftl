@@ -37,3 +37,4 @@ task-progress = Progress
 task-failed = The computation could not start here, or stopped. What is shown stays right.
 
 link-refused = The link gave values that could not be taken as they were: { $names }. The nearest possible ones are shown.
+print-part = Print this plan

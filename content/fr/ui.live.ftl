@@ -37,3 +37,4 @@ task-progress = Avancement
 task-failed = Le calcul n’a pas pu démarrer ici, ou s’est arrêté. Ce qui est affiché reste juste.
 
 link-refused = Le lien donnait des valeurs impossibles à reprendre telles quelles : { $names }. Les plus proches possibles sont affichées.
+print-part = Imprimer ce plan

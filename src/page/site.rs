@@ -1,6 +1,6 @@
 //! Every page of an edition.
 
-use std::sync::Arc;
+use std::{path::Path, sync::Arc};
 
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
@@ -66,7 +66,8 @@ pub fn render_charts(library: &Library) -> Vec<(String, String)> {
         }
         for scene in SCENES {
             let drawn = (scene.charts)(&page).into_iter();
-            let name = |case: &str| if case.ends_with(".csv") { case.to_owned() } else { format!("{case}.svg") };
+            let is_table = |case: &str| Path::new(case).extension().is_some_and(|extension| extension == "csv");
+            let name = |case: &str| if is_table(case) { case.to_owned() } else { format!("{case}.svg") };
             charts.extend(drawn.map(|(case, content)| (format!("{}/{}-{}", words.lang(), scene.slug, name(&case)), content)));
         }
     }

@@ -6,6 +6,8 @@
 pub mod distillation;
 pub mod frontier;
 pub mod programmes;
+#[path = "stargate-europe/mod.rs"]
+pub mod stargate_europe;
 
 #[cfg(feature = "ssr")]
 mod registry {
@@ -13,10 +15,10 @@ mod registry {
 
     use crate::ui::PageContext;
 
-    use super::{distillation, frontier, programmes};
+    use super::{distillation, frontier, programmes, stargate_europe};
 
     /// Every scene, in reading order. Article, embeds, menu, snapshots and checks all walk this list.
-    pub const SCENES: &[Scene] = &[programmes::SCENE, distillation::SCENE, frontier::SCENE];
+    pub const SCENES: &[Scene] = &[programmes::SCENE, distillation::SCENE, frontier::SCENE, stargate_europe::SCENE];
 
     /// One scene, as the registry knows it.
     #[derive(Clone, Copy)]

@@ -5,7 +5,6 @@ use plotters::coord::{ranged1d::Ranged, types::RangedCoordf64};
 
 use crate::{
     chart::{Align, Canvas, Cell, ChartError, Column, Field, Form, Ink, Role, Table, TextKind, draw, tenths},
-    model::math::log10,
     scenes::frontier::model::{BANDS, Named},
     text::{Arg, Phrases},
 };
@@ -211,8 +210,8 @@ fn axis(
 /// Where an axis carries numbers: powers of ten, or thirds.
 fn ticks(range: Range) -> Vec<f32> {
     if range.is_log {
-        let decades = libm::round(log10(f64::from(range.max / range.min)));
-        return (0_u8..=9).take_while(|tick| f64::from(*tick) <= decades).map(|tick| f32::from(tick) / (decades as f32)).collect();
+        let decades = libm::roundf(libm::log10f(range.max / range.min));
+        return (0_u8..=9).map(f32::from).take_while(|tick| *tick <= decades).map(|tick| tick / decades).collect();
     }
     vec![0.0, 0.5, 1.0]
 }

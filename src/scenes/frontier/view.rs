@@ -103,7 +103,7 @@ fn named(facts: &Facts) -> Vec<Named> {
             #[expect(clippy::cast_possible_truncation, reason = "the engine works in f32")]
             let value = value as f32;
             named.world = named.world.with(parameter, value.max(parameter.range().min).min(parameter.range().max));
-            named.figures[parameter as usize] = figure.to_owned();
+            figure.clone_into(&mut named.figures[parameter as usize]);
         }
     }
     out

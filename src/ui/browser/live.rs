@@ -117,6 +117,18 @@ pub(super) fn page_address() -> Option<String> {
     href.split(['#', '?']).next().map(str::to_owned)
 }
 
+pub(super) fn print_part(id: &str) {
+    let (Some(window), Some(part)) = (window(), document().and_then(|document| document.get_element_by_id(id))) else { return };
+    let mark = "is-printed";
+    let _ = part.class_list().add_1(mark);
+    // The mark goes once the sheet is made, or the reader thinks better of it.
+    EventListener::once(&window, "afterprint", move |_| {
+        let _ = part.class_list().remove_1(mark);
+    })
+    .forget();
+    let _ = window.print();
+}
+
 pub(super) fn query(key: &str) -> Option<String> {
     Url::new(&window()?.location().href().ok()?).ok()?.search_params().get(key)
 }

@@ -154,6 +154,11 @@ impl Timer {
     }
 }
 
+/// Prints the part `id` of the page, and nothing else. Where pages may not print, nothing happens.
+pub fn print_part(id: &str) {
+    platform::print_part(id);
+}
+
 /// What the page's address says after `?` under `key`.
 #[must_use]
 pub fn query(key: &str) -> Option<String> {

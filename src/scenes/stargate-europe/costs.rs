@@ -1,0 +1,351 @@
+//! What a programme buys, by a stated cost model whose every constant is a range. Pure.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{model::math::pow, scenes::stargate_europe::model::Plan};
+
+/// A low, a middle and a high value.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Span {
+    /// Lowest.
+    pub low: f64,
+    /// In between.
+    pub mid: f64,
+    /// Highest.
+    pub high: f64,
+}
+
+impl Span {
+    /// One value, known well.
+    #[must_use]
+    pub const fn exact(value: f64) -> Self {
+        Self { low: value, mid: value, high: value }
+    }
+}
+
+/// What the cost model assumes, by [`Constant::ALL`].
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Costs(pub [Span; 13]);
+
+/// A number that the cost model needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Constant {
+    /// Euros an accelerator, with its system, network and building.
+    ChipPrice,
+    /// Factor by which that price changes in a year.
+    PriceTrend,
+    /// What a small site costs more than a large one, as a share.
+    SmallSites,
+    /// Private euros that join a public one.
+    Leverage,
+    /// Operations a second of an accelerator, 16 bits.
+    ChipFlops,
+    /// Watts an accelerator, with its share of the system.
+    ChipPower,
+    /// Power of a site over that of its machines (PUE).
+    Overhead,
+    /// Share of the time that machines work.
+    Load,
+    /// Accelerator hours of one final run of V3.
+    RunHours,
+    /// Factor by which the world's recorded computing power grows in a year.
+    WorldGrowth,
+    /// Euros to train a person for a year.
+    PersonCost,
+    /// Euros a pilot.
+    PilotCost,
+    /// Euros a start-up supported.
+    StartupCost,
+}
+
+impl Constant {
+    /// Every constant, in the order of [`Costs`].
+    pub const ALL: [Self; 13] = [
+        Self::ChipPrice,
+        Self::PriceTrend,
+        Self::SmallSites,
+        Self::Leverage,
+        Self::ChipFlops,
+        Self::ChipPower,
+        Self::Overhead,
+        Self::Load,
+        Self::RunHours,
+        Self::WorldGrowth,
+        Self::PersonCost,
+        Self::PilotCost,
+        Self::StartupCost,
+    ];
+
+    /// Key in phrases and tables.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::ChipPrice => "chip-price",
+            Self::PriceTrend => "price-trend",
+            Self::SmallSites => "small-sites",
+            Self::Leverage => "leverage",
+            Self::ChipFlops => "chip-flops",
+            Self::ChipPower => "chip-power",
+            Self::Overhead => "overhead",
+            Self::Load => "load",
+            Self::RunHours => "run-hours",
+            Self::WorldGrowth => "world-growth",
+            Self::PersonCost => "person-cost",
+            Self::PilotCost => "pilot-cost",
+            Self::StartupCost => "startup-cost",
+        }
+    }
+}
+
+/// What a programme comes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Output {
+    /// Accelerators bought.
+    Chips,
+    /// Operations a second, 16 bits.
+    Flops,
+    /// Electric power at full load, in watts.
+    Power,
+    /// Electricity a year, in watt-hours.
+    Energy,
+    /// Electricity bill a year, in dollars.
+    Bill,
+    /// Final runs of V3 a year.
+    Runs,
+    /// The European Union's share of the recorded computing power at the end, in percent.
+    WorldShare,
+    /// People trained for a year.
+    People,
+    /// Pilots.
+    Pilots,
+    /// Start-ups supported.
+    Startups,
+}
+
+impl Output {
+    /// Every output, in the order of the chart.
+    pub const ALL: [Self; 10] = [
+        Self::Chips,
+        Self::Flops,
+        Self::Power,
+        Self::Energy,
+        Self::Bill,
+        Self::Runs,
+        Self::WorldShare,
+        Self::People,
+        Self::Pilots,
+        Self::Startups,
+    ];
+
+    /// Key in phrases and controls.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Chips => "chips",
+            Self::Flops => "flops",
+            Self::Power => "power",
+            Self::Energy => "energy",
+            Self::Bill => "bill",
+            Self::Runs => "runs",
+            Self::WorldShare => "world-share",
+            Self::People => "people",
+            Self::Pilots => "pilots",
+            Self::Startups => "startups",
+        }
+    }
+
+    /// The output with this key; chips if there is none.
+    #[must_use]
+    pub fn parse(key: &str) -> Self {
+        Self::ALL.into_iter().find(|output| output.key() == key).unwrap_or(Self::Chips)
+    }
+}
+
+/// Recorded computing power today, operations a second, 16 bits: the European Union's and the world's.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Recorded {
+    /// Hosted in the European Union.
+    pub eu_flops: f64,
+    /// Hosted anywhere.
+    pub world_flops: f64,
+}
+
+/// The cost model: what everything costs, and what stands already.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct CostModel {
+    /// Prices and rates with their ranges.
+    pub costs: Costs,
+    /// What stands already.
+    pub recorded: Recorded,
+    /// Dollars a megawatt-hour, by [`Place::ALL`].
+    pub power_prices: [f64; 2],
+}
+
+const HOURS_A_YEAR: f64 = 8_760.0;
+
+impl CostModel {
+    /// An output of a plan: every constant in the middle, at its worst, and at its best for that output.
+    #[must_use]
+    pub fn span(&self, plan: &Plan, output: Output) -> Span {
+        let mid = self.costs.0.map(|span| span.mid);
+        let value = |constants: &[f64; 13]| self.value(plan, output, constants);
+        let (mut low, mut high) = (mid, mid);
+        // Every output rises or falls steadily with each constant: its extremes lie at the ends of the ranges.
+        for index in 0..mid.len() {
+            let ends = [self.costs.0[index].low, self.costs.0[index].high];
+            let at = |end: f64| {
+                let mut constants = mid;
+                constants[index] = end;
+                value(&constants)
+            };
+            let (least, most) = if at(ends[0]) <= at(ends[1]) { (ends[0], ends[1]) } else { (ends[1], ends[0]) };
+            low[index] = least;
+            high[index] = most;
+        }
+        Span { low: value(&low), mid: value(&mid), high: value(&high) }
+    }
+
+    /// How far each constant alone moves an output, from its low to its high end, the widest first; those that do not are left out.
+    #[must_use]
+    pub fn sensitivity(&self, plan: &Plan, output: Output) -> Vec<(Constant, f64, f64)> {
+        let mid = self.costs.0.map(|span| span.mid);
+        let mut moved: Vec<(Constant, f64, f64)> = Vec::new();
+        for (index, constant) in Constant::ALL.into_iter().enumerate() {
+            let at = |end: f64| {
+                let mut constants = mid;
+                constants[index] = end;
+                self.value(plan, output, &constants)
+            };
+            let (low, high) = (at(self.costs.0[index].low), at(self.costs.0[index].high));
+            let width = |low: f64, high: f64| (high - low).abs();
+            if width(low, high) > 1e-9 * low.abs().max(high.abs()) {
+                // A short list: put where it belongs, without a sort.
+                let place = moved.iter().position(|(_, other_low, other_high)| width(*other_low, *other_high) < width(low, high));
+                moved.insert(place.unwrap_or(moved.len()), (constant, low, high));
+            }
+        }
+        moved
+    }
+
+    /// An output for one value of each constant.
+    fn value(&self, plan: &Plan, output: Output, constants: &[f64; 13]) -> f64 {
+        let at = |constant: Constant| constants[constant as usize];
+        let [sites, network, _research, partnership, talent, pilots, startups] = plan.money_eur();
+        // Prices move until the money is spent.
+        let price = at(Constant::ChipPrice) * pow(at(Constant::PriceTrend), plan.mean_year());
+        let machines_eur = sites + network / (1.0 + at(Constant::SmallSites)) + partnership * (1.0 + at(Constant::Leverage));
+        let chips = machines_eur / price;
+        let flops = chips * at(Constant::ChipFlops);
+        let power = chips * at(Constant::ChipPower) * at(Constant::Overhead);
+        let energy = power * at(Constant::Load) * HOURS_A_YEAR;
+        match output {
+            Output::Chips => chips,
+            Output::Flops => flops,
+            Output::Power => power,
+            Output::Energy => energy,
+            Output::Bill => energy / 1e6 * self.power_prices[plan.place as usize],
+            Output::Runs => chips * at(Constant::Load) * HOURS_A_YEAR / at(Constant::RunHours),
+            Output::WorldShare => {
+                let grown = pow(at(Constant::WorldGrowth), plan.years);
+                100.0 * (self.recorded.eu_flops * grown + flops) / (self.recorded.world_flops * grown + flops)
+            }
+            Output::People => talent / at(Constant::PersonCost),
+            Output::Pilots => pilots / at(Constant::PilotCost),
+            Output::Startups => startups / at(Constant::StartupCost),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::scenes::stargate_europe::model::{Place, Rhythm, tests::plans};
+
+    fn span(low: f64, mid: f64, high: f64) -> Span {
+        Span { low, mid, high }
+    }
+
+    fn model() -> CostModel {
+        CostModel {
+            costs: Costs([
+                span(21_000.0, 40_000.0, 50_000.0),
+                span(0.8, 0.9, 1.0),
+                span(0.05, 0.15, 0.3),
+                span(0.0, 1.0, 3.0),
+                Span::exact(9.9e14),
+                span(765.0, 960.0, 1_158.0),
+                span(1.1, 1.2, 1.4),
+                span(0.6, 0.8, 0.95),
+                span(2.2e6, 2.8e6, 3.4e6),
+                span(1.3, 1.5, 2.5),
+                span(3e4, 6e4, 1e5),
+                span(1e7, 5e7, 2e8),
+                span(2e6, 1e7, 5e7),
+            ]),
+            recorded: Recorded { eu_flops: 8.4e19, world_flops: 1.6e21 },
+            power_prices: [90.0, 40.0],
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn ranges_nest(plan in plans()) {
+            for output in Output::ALL {
+                let span = model().span(&plan, output);
+                prop_assert!(span.low <= span.mid && span.mid <= span.high, "{output:?}: {span:?}");
+                prop_assert!(span.low >= 0.0 && span.high.is_finite());
+            }
+        }
+
+        #[test]
+        fn more_money_never_buys_less(plan in plans(), more in 1.0..10.0_f64) {
+            let richer = Plan { budget_billion_eur: plan.budget_billion_eur * more, ..plan };
+            for output in Output::ALL {
+                let (poor, rich) = (model().span(&plan, output), model().span(&richer, output));
+                prop_assert!(rich.low >= poor.low && rich.mid >= poor.mid && rich.high >= poor.high, "{output:?}");
+            }
+        }
+
+        #[test]
+        fn a_range_holds_every_mixture_of_constants(plan in plans(), mix in prop::array::uniform13(0.0..=1.0_f64)) {
+            let model = model();
+            let mut constants = [0.0; 13];
+            for ((constant, span), share) in constants.iter_mut().zip(model.costs.0).zip(mix) {
+                *constant = span.low + share * (span.high - span.low);
+            }
+            for output in Output::ALL {
+                let (span, value) = (model.span(&plan, output), model.value(&plan, output, &constants));
+                prop_assert!(value >= span.low * (1.0 - 1e-9) && value <= span.high * (1.0 + 1e-9), "{output:?}: {value} outside {span:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_gigafactory_costs_what_the_announcement_says() {
+        let plan = Plan {
+            budget_billion_eur: 20.0,
+            years: 1.0,
+            rhythm: Rhythm::Even,
+            place: Place::Union,
+            weights: [100.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+        };
+        let mut model = model();
+        model.costs.0[Constant::PriceTrend as usize] = Span::exact(1.0);
+        // 20 billion at 40 000 each.
+        assert!((model.span(&plan, Output::Chips).mid - 500_000.0).abs() < 1e-6);
+        // 500 000 × 960 W × 1.2.
+        assert!((model.span(&plan, Output::Power).mid - 576e6).abs() < 1.0);
+    }
+
+    #[test]
+    fn the_widest_bar_comes_first() {
+        let plan = Plan { budget_billion_eur: 20.0, years: 4.0, rhythm: Rhythm::Late, place: Place::Union, weights: [10.0; 7] };
+        for output in Output::ALL {
+            let widths: Vec<f64> = model().sensitivity(&plan, output).iter().map(|(_, low, high)| (high - low).abs()).collect();
+            assert!(widths.windows(2).all(|pair| pair[0] >= pair[1]), "{output:?}: {widths:?}");
+        }
+        assert!(model().sensitivity(&plan, Output::People).iter().all(|(constant, ..)| *constant == Constant::PersonCost));
+    }
+}
