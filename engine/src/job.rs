@@ -94,6 +94,12 @@ impl Job {
         // Numbers written to memory cannot fail.
         postcard::to_allocvec(self).unwrap_or_default()
     }
+
+    /// The job that these bytes hold, if they hold one.
+    #[must_use]
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        postcard::from_bytes(bytes).ok()
+    }
 }
 
 impl Answer {
@@ -131,7 +137,7 @@ impl Runner {
     /// The work that these bytes ask for, if they hold a job.
     #[must_use]
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
-        postcard::from_bytes(bytes).ok().map(Self::new)
+        Job::from_bytes(bytes).map(Self::new)
     }
 
     /// Does a slice of the work.

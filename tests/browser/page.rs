@@ -8,6 +8,7 @@ use fantoccini::{
     actions::{InputSource as _, KeyAction, KeyActions},
     elements::Element,
     key::Key,
+    wd::WebDriverCompatibleCommand,
 };
 use serde_json::{Value, json};
 
@@ -178,6 +179,12 @@ impl Page {
             tokio::time::sleep(Duration::from_millis(30)).await;
         }
         Ok(())
+    }
+
+    /// Sends a command that this client has no word for.
+    #[allow(dead_code, reason = "the bench shares this file and needs it")]
+    pub async fn command(&self, command: impl WebDriverCompatibleCommand + Send + 'static) -> Result<Value> {
+        Ok(self.client.issue_cmd(command).await?)
     }
 
     /// Ends the session.

@@ -1,6 +1,7 @@
-//! Builds, serves and tests the product: `cargo xtask build | serve | test | bless`.
+//! Builds, serves and tests the product: `cargo xtask build | serve | test | bench | bless`.
 
 mod assets;
+mod bench;
 mod build;
 mod compress;
 mod editions;
@@ -25,6 +26,7 @@ usage: cargo xtask <command>
   build              builds everything into dist/ and says what to open
   serve              builds, serves dist/site on this machine, rebuilds and reloads on change
   test [--only NAME] format, lints, native tests, build, browser tests; NAME is one of: fmt clippy native build browser
+  bench              measures the simulations beside their peers, writes docs/bench.md and the table of the README
   bless              rewrites the snapshots after a change of charts or pages; review them as a diff";
 
 fn main() -> ExitCode {
@@ -46,6 +48,7 @@ fn run() -> Result<()> {
         ["serve"] => serve::run(&root),
         ["test"] => test::run(&root, None),
         ["test", "--only", name] => test::run(&root, Some(name)),
+        ["bench"] => bench::run(&root),
         ["bless"] => test::bless(&root),
         _ => bail!("{USAGE}"),
     }

@@ -43,10 +43,11 @@ pub(crate) fn run(root: &Path, only: Option<&str>) -> Result<()> {
 
 /// Rewrites the snapshots.
 pub(crate) fn bless(root: &Path) -> Result<()> {
-    let mut command = cargo(root, &["test", "--quiet", "--package", "course-ia", "--features", "ssr", "--test", "it", "snapshots"]);
+    let mut command =
+        cargo(root, &["test", "--quiet", "--package", "course-ia", "--features", "ssr", "--test", "it", "--", "snapshots", "simulations"]);
     command.env("UPDATE_SNAPSHOTS", "1");
     done(&mut command)?;
-    println!("review with `git diff tests/snapshots`");
+    println!("review with `git diff tests/snapshots public/data/tables`");
     Ok(())
 }
 
@@ -62,16 +63,26 @@ fn clippy(root: &Path) -> Result<()> {
 fn native(root: &Path) -> Result<()> {
     done(&mut cargo(
         root,
-        &["test", "--quiet", "--package", "course-ia", "--package", "server", "--package", "xtask", "--features", "course-ia/ssr"],
+        &[
+            "test",
+            "--quiet",
+            "--package",
+            "course-ia",
+            "--package",
+            "engine",
+            "--package",
+            "server",
+            "--package",
+            "xtask",
+            "--features",
+            "course-ia/ssr",
+        ],
     ))
 }
 
 /// Reads `dist/`, which the step before made.
 fn browser(root: &Path) -> Result<()> {
-    let missing: Vec<&str> = BROWSERS.iter().filter(|(program, _)| tools::found(program).is_none()).map(|(_, package)| *package).collect();
-    if !missing.is_empty() {
-        tools::apt_install(&missing)?;
-    }
+    need_browsers()?;
     let geckodriver = tools::cargo_install(root, "geckodriver")?;
     let axe = tools::npm_install(root, AXE)?.join("axe.min.js");
     let mut command = cargo(root, &["test", "--quiet", "--package", "browser-tests", "--"]);
@@ -79,13 +90,22 @@ fn browser(root: &Path) -> Result<()> {
     done(&mut command)
 }
 
-fn cargo(root: &Path, arguments: &[&str]) -> Command {
+/// Installs the browsers and drivers that are missing.
+pub(crate) fn need_browsers() -> Result<()> {
+    let missing: Vec<&str> = BROWSERS.iter().filter(|(program, _)| tools::found(program).is_none()).map(|(_, package)| *package).collect();
+    if !missing.is_empty() {
+        tools::apt_install(&missing)?;
+    }
+    Ok(())
+}
+
+pub(crate) fn cargo(root: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new("cargo");
     command.current_dir(root).args(arguments);
     command
 }
 
-fn done(command: &mut Command) -> Result<()> {
+pub(crate) fn done(command: &mut Command) -> Result<()> {
     let status = command.status().context("cannot run cargo; install Rust from https://rustup.rs")?;
     if !status.success() {
         bail!("`{}` failed; the lines above say why", shown(command));

@@ -57,14 +57,27 @@ pub(crate) fn build(root: &Path) -> Result<Module> {
 
 /// Compiles the engine in its variants.
 pub(crate) fn build_engines(root: &Path) -> Result<Vec<Engine>> {
+    engines(root, "engine", &[])
+}
+
+/// The same with the functions that are measured.
+pub(crate) fn build_bench_engines(root: &Path) -> Result<Vec<Engine>> {
+    engines(root, "engine-bench", &["--features", "engine-module/bench"])
+}
+
+fn engines(root: &Path, folder: &str, features: &[&str]) -> Result<Vec<Engine>> {
     let compiler = find_compiler()?;
     let mut engines = Vec::new();
     for (variant, flags) in ENGINES {
         println!("  compiling the engine ({variant})");
         // A folder a variant: their files have the same names.
-        let target = tools::cargo_target(root)?.join("engine").join(variant);
+        let target = tools::cargo_target(root)?.join(folder).join(variant);
         let mut command = cargo(root, &compiler, "build");
-        command.args(["--package", "engine-module", "--profile", "engine"]).env("RUSTFLAGS", flags).env("CARGO_TARGET_DIR", &target);
+        command
+            .args(["--package", "engine-module", "--profile", "engine"])
+            .args(features)
+            .env("RUSTFLAGS", flags)
+            .env("CARGO_TARGET_DIR", &target);
         run(&mut command)?;
         let (wasm, glue) = with_glue(root, &target.join(TARGET).join("engine/engine_module.wasm"), "engine")?;
         engines.push(Engine { variant, wasm, glue });

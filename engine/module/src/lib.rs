@@ -38,3 +38,40 @@ impl Work {
         self.is_done
     }
 }
+
+/// The work that is measured: the same as natively, without a worker around it.
+#[cfg(feature = "bench")]
+mod bench {
+    use engine::{
+        Shape, Training,
+        frontier::{Diagram, Plane},
+        job::Job,
+        teacher_data,
+    };
+    use wasm_bindgen::prelude::*;
+
+    /// Trains the lab's teacher for `steps` steps; the sum of its parameters.
+    #[wasm_bindgen]
+    #[must_use]
+    pub fn train(steps: u32) -> f32 {
+        let (mut teacher, data) = (Training::teacher(1), teacher_data(Shape::Spirals, 1));
+        for _ in 0..steps {
+            teacher.step(&data);
+        }
+        teacher.network().parameters().iter().sum()
+    }
+
+    /// Computes the diagram that these bytes ask for at `size` by `size`; the sum of its gaps. Zero if they ask for none.
+    #[wasm_bindgen]
+    #[must_use]
+    pub fn diagram(job: &[u8], size: usize) -> f32 {
+        plane(job).map_or(0.0, |plane| Diagram::new(plane, size).finish().iter().sum())
+    }
+
+    fn plane(job: &[u8]) -> Option<Plane> {
+        match Job::from_bytes(job)? {
+            Job::Diagram { plane, .. } => Some(plane),
+            _ => None,
+        }
+    }
+}
