@@ -54,13 +54,8 @@ pub enum Answer {
     Outcome(Outcome),
     /// A race of the map has ended.
     Placed(Placed),
-    /// A diagram: worlds along a side, and gaps in months row by row from the bottom.
-    Diagram {
-        /// Worlds along a side.
-        size: u16,
-        /// Gaps in months after ten years.
-        gaps: Vec<f32>,
-    },
+    /// A diagram: the band of every world's gap after ten years, row by row from the upper left.
+    Diagram(Vec<u8>),
 }
 
 /// Work under way.
@@ -177,8 +172,7 @@ impl Runner {
                 if diagram.advance() {
                     return Slice::Working;
                 }
-                let size = u16::try_from(diagram.size()).unwrap_or(u16::MAX);
-                let answer = Answer::Diagram { size, gaps: diagram.gaps().to_vec() };
+                let answer = Answer::Diagram(diagram.clone().levels());
                 match then.take() {
                     Some(next) => {
                         *diagram = next;
@@ -231,14 +225,11 @@ mod tests {
         assert_eq!(answers(Job::Map { settings, seeds: 1 }).len(), MAP_LABELS.len() * MAP_NOISE.len());
         let world = World([0.5; 12]).clamped(&World([0.5; 12]));
         let plane = Plane { world, across: Parameter::Transfer, up: Parameter::Openness, is_newcomer: true };
-        let sizes: Vec<u16> =
-            answers(Job::Diagram { plane, coarse: 8, fine: 16 })
-                .iter()
-                .map(|answer| {
-                    if let Answer::Diagram { size, gaps } = answer { size * u16::from(gaps.len() == usize::from(*size).pow(2)) } else { 0 }
-                })
-                .collect();
-        assert_eq!(sizes, [8, 16]);
+        let sizes: Vec<usize> = answers(Job::Diagram { plane, coarse: 8, fine: 16 })
+            .iter()
+            .map(|answer| if let Answer::Diagram(levels) = answer { levels.len() } else { 0 })
+            .collect();
+        assert_eq!(sizes, [64, 256]);
     }
 
     #[test]

@@ -1,13 +1,13 @@
 //! A grid of shades: one path a level, runs of cells merged, so that a picture of a thousand cells stays small.
 
-use core::{convert::Infallible, fmt::Write as _};
+use core::convert::Infallible;
 
 use plotters::element::{Drawable, PointCollection};
 use plotters_backend::{BackendCoord, DrawingErrorKind};
 
 use crate::chart::{
     Role, SvgBackend,
-    svg::{tenths, write_tenths},
+    svg::{tenths, write_tenths, write_whole},
 };
 
 /// Levels laid out in rows, drawn as shades of one role.
@@ -59,8 +59,11 @@ impl Drawable<SvgBackend<'_>> for Field<'_> {
             write_thousandths(out, self.cell.1);
             out.push_str(")\" fill=\"");
             out.push_str(self.role.css());
-            // Writing to a String cannot fail.
-            let _ = write!(out, "\" opacity=\"{}\" d=\"", if *opacity < 10 { format!(".{opacity}") } else { "1".to_owned() });
+            out.push_str(if *opacity < 10 { "\" opacity=\"." } else { "\" opacity=\"1" });
+            if *opacity < 10 {
+                write_whole(out, u32::from(*opacity));
+            }
+            out.push_str("\" d=\"");
             let before = out.len();
             self.runs(level, out);
             if out.len() == before {
@@ -81,7 +84,11 @@ impl Field<'_> {
             while column < cells.len() {
                 let length = cells[column..].iter().take_while(|cell| **cell == level).count();
                 if length > 0 {
-                    let _ = write!(out, "M{column} {row}h{length}v1h-{length}z");
+                    for (before, value) in [("M", column), (" ", row), ("h", length), ("v1h-", length)] {
+                        out.push_str(before);
+                        write_whole(out, u32::try_from(value).unwrap_or_default());
+                    }
+                    out.push('z');
                 }
                 column += length.max(1);
             }

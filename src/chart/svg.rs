@@ -2,7 +2,7 @@
 //!
 //! plotters counts in whole pixels: here its unit is a tenth of a CSS px, so that output has one decimal.
 
-use core::{convert::Infallible, fmt::Write as _};
+use core::convert::Infallible;
 
 use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
@@ -230,9 +230,24 @@ pub(crate) fn write_tenths(out: &mut String, value: i32) {
     if value < 0 {
         out.push('-');
     }
-    // Writing to a String cannot fail.
-    let _ = write!(out, "{}", size / 10);
+    write_whole(out, size / 10);
     if !size.is_multiple_of(10) {
-        let _ = write!(out, ".{}", size % 10);
+        out.push('.');
+        write_whole(out, size % 10);
     }
+}
+
+/// Writes a whole number, without the formatter: a picture has tens of thousands of them.
+pub(crate) fn write_whole(out: &mut String, mut value: u32) {
+    let mut digits = [0_u8; 10];
+    let mut first = digits.len();
+    loop {
+        first -= 1;
+        digits[first] = b'0' + u8::try_from(value % 10).unwrap_or_default();
+        value /= 10;
+        if value == 0 || first == 0 {
+            break;
+        }
+    }
+    out.extend(digits[first..].iter().map(|digit| char::from(*digit)));
 }

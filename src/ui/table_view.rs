@@ -18,10 +18,13 @@ pub fn TableView(
     open: bool,
 ) -> impl IntoView {
     let phrases = use_phrases();
+    let (is_open, set_open) = signal(open);
+    // A closed table is not seen: it follows the controls once it is opened. It is printed whole, for those without scripts.
+    let shown = move || if is_open.get() { table.get() } else { table.get_untracked() };
     view! {
-        <details class="data-table" open=open>
+        <details class="data-table" open=open on:toggle:target=move |event| set_open.set(browser::is_open(&event.target()))>
             <summary>{phrases.get("table-show")}</summary>
-            <div class="table-scroll" tabindex="0" role="region" aria-label=move || table.get().caption inner_html=move || html(&table.get())></div>
+            <div class="table-scroll" tabindex="0" role="region" aria-label=move || shown().caption inner_html=move || html(&shown())></div>
         </details>
     }
 }

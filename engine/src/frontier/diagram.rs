@@ -7,6 +7,15 @@ use super::{
     run::{History, Lanes, last_gap},
 };
 
+/// Upper ends of the bands of gaps, in months; what lies beyond the last is the leader's.
+pub const BANDS: [f32; 5] = [1.0, 6.0, 12.0, 24.0, 48.0];
+
+/// Band of a gap: 0 level, [`BANDS`]`.len()` out of sight.
+#[must_use]
+pub fn band(gap_months: f32) -> u8 {
+    BANDS.iter().map(|end| u8::from(gap_months >= *end)).sum()
+}
+
 /// Two parameters and who is looked at: what a diagram shows.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Plane {
@@ -80,9 +89,10 @@ impl Diagram {
         self.gaps
     }
 
-    /// The gaps so far.
+    /// The band of every gap, row by row from the upper left, as a picture is read.
     #[must_use]
-    pub fn gaps(&self) -> &[f32] {
-        &self.gaps
+    pub fn levels(mut self) -> Vec<u8> {
+        while self.advance() {}
+        self.gaps.chunks(self.size).rev().flatten().map(|gap| band(*gap)).collect()
     }
 }

@@ -7,7 +7,7 @@ mod run;
 
 use serde::{Deserialize, Serialize};
 
-pub use diagram::{Diagram, Plane};
+pub use diagram::{BANDS, Diagram, Plane, band};
 pub use run::{ACTORS, Month, trajectory};
 
 /// Months that a world runs.
@@ -258,6 +258,16 @@ mod tests {
         // Growth ½ + progress ½ = one order a year; behind by 1 + ½ × 12 ÷ 12 = 1.5 orders: 18 months; the newcomer by 30.
         let month = last(&world);
         assert!((month.gap_months[0] - 18.0).abs() < 0.01 && (month.gap_months[1] - 30.0).abs() < 0.01, "{month:?}");
+    }
+
+    #[test]
+    fn bands_read_from_the_upper_left() {
+        assert_eq!([0.0, 0.99, 1.0, 5.9, 6.0, 24.0, 48.0, 500.0].map(band), [0, 0, 1, 1, 2, 4, 5, 5]);
+        let world = World([0.5, 0.8, 0.016, 0.085, 0.004, 1.68, 0.5, 0.3, 0.5, 0.5, 30.0, 4.0]);
+        let plane = Plane { world, across: Parameter::Openness, up: Parameter::FollowerBudget, is_newcomer: false };
+        let (gaps, levels) = (Diagram::new(plane, 8).finish(), Diagram::new(plane, 8).levels());
+        assert_eq!(levels[0], band(gaps[7 * 8]), "the picture begins where both axes' rows end");
+        assert_eq!(levels[7 * 8 + 7], band(gaps[7]));
     }
 
     #[test]

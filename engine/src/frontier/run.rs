@@ -156,13 +156,15 @@ fn before(history: &History, month: usize, lag: f32) -> f32x8 {
 fn gap_months(history: &History, state: &State, actor: usize) -> f32x8 {
     let own = state.capability[actor];
     let (mut months, mut below, mut above) = (f32x8::ZERO, history.leader[0], history.leader[state.month]);
+    // The leader's capability never falls: back to the month in which no world's leader was ahead.
     for leader in history.leader[..=state.month].iter().rev() {
         let is_ahead = leader.simd_gt(own);
         months += is_ahead & f32x8::ONE;
         above = is_ahead.select(*leader, above);
-    }
-    for leader in &history.leader[..=state.month] {
-        below = leader.simd_gt(own).select(below, *leader);
+        below = is_ahead.select(below, leader.fast_max(below));
+        if !is_ahead.any() {
+            break;
+        }
     }
     // Between two months: the part of the step that the actor has not done. Before the first one: the old slope.
     let step = (above - below).fast_max(f32x8::splat(1e-9));

@@ -1,11 +1,11 @@
 //! Draws a world over ten years, and the plane of worlds with the sources on it.
 
-use engine::frontier::{MONTHS, Month, Parameter, Plane, Range, World, trajectory};
+use engine::frontier::{BANDS, MONTHS, Month, Parameter, Plane, Range, World};
 use plotters::coord::{ranged1d::Ranged, types::RangedCoordf64};
 
 use crate::{
     chart::{Align, Canvas, Cell, ChartError, Column, Field, Form, Ink, Role, Table, TextKind, draw, tenths},
-    scenes::frontier::model::{BANDS, Named},
+    scenes::frontier::model::Named,
     text::{Arg, Phrases},
 };
 
@@ -43,8 +43,7 @@ struct Plot<'a> {
 ///
 /// # Errors
 /// If plotters refuses to draw.
-pub fn world(world: &World, width_px: f64, phrases: &Phrases) -> Result<String, ChartError> {
-    let months = trajectory(world);
+pub fn world(months: &[Month], width_px: f64, phrases: &Phrases) -> Result<String, ChartError> {
     let top = months.iter().flat_map(|month| month.capability).fold(0.0, f32::max);
     let bottom = months.iter().flat_map(|month| month.capability).fold(top, f32::min);
     let plots = [
@@ -84,7 +83,7 @@ pub fn world(world: &World, width_px: f64, phrases: &Phrases) -> Result<String, 
         }
         for (index, plot) in (0_u8..).zip(&plots) {
             let at = (f64::from(index % columns) * (size.0 + 40.0), key_px + f64::from(index / columns) * size.1);
-            draw_plot(canvas, plot, &months, at, size, phrases)?;
+            draw_plot(canvas, plot, months, at, size, phrases)?;
         }
         Ok(())
     })
@@ -265,7 +264,7 @@ pub fn shown(parameter: Parameter, value: f64, phrases: &Phrases) -> String {
 
 /// A world year by year.
 #[must_use]
-pub fn world_table(world: &World, phrases: &Phrases) -> Table {
+pub fn world_table(months: &[Month], phrases: &Phrases) -> Table {
     let mut columns = vec![Column::number(phrases.get("frontier-column-year"))];
     let named = |plot: &str, actor: &str| {
         let plot = phrases.get(&format!("frontier-plot-{plot}"));
@@ -286,7 +285,6 @@ pub fn world_table(world: &World, phrases: &Phrases) -> Table {
         row.push(number(f64::from(month.concentration()), 0));
         row
     };
-    let months = trajectory(world);
     let rows = (0_u16..).zip(months.iter().step_by(12)).map(row).collect();
     Table { caption: phrases.get("frontier-world-table"), columns, rows }
 }

@@ -1,6 +1,6 @@
 //! The worlds that the scene compares, and what they come to. The equations are the engine's. Pure.
 
-use engine::frontier::{MONTHS, Month, Parameter, Plane, World, trajectory};
+use engine::frontier::{BANDS, MONTHS, Month, Parameter, Plane, World};
 use serde::{Deserialize, Serialize};
 
 use crate::model::math::{exp10, log10, parse_plain, plain, round_to};
@@ -36,21 +36,6 @@ pub const fn author(world: World) -> View {
     View { plane: Plane { world, across: Parameter::Openness, up: Parameter::FollowerBudget, is_newcomer: false } }
 }
 
-/// Upper ends of the bands of gaps, in months; what lies beyond the last is the leader's.
-pub const BANDS: [f32; 5] = [1.0, 6.0, 12.0, 24.0, 48.0];
-
-/// Band of each gap, row by row from the upper left, as a picture reads; `gaps` come row by row from the bottom.
-#[must_use]
-pub fn bands(gaps: &[f32], size: usize) -> Vec<u8> {
-    gaps.chunks(size.max(1)).rev().flatten().map(|gap| band(*gap)).collect()
-}
-
-/// Band of a gap: 0 caught up, [`BANDS`]`.len()` out of sight.
-#[must_use]
-pub fn band(gap_months: f32) -> u8 {
-    BANDS.iter().map(|end| u8::from(gap_months >= *end)).sum()
-}
-
 /// What a world comes to after ten years.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Ending {
@@ -60,10 +45,9 @@ pub struct Ending {
     pub caught_up: Option<usize>,
 }
 
-/// Runs a world to its end.
+/// The end of a world, given its months.
 #[must_use]
-pub fn ending(world: &World) -> Ending {
-    let months = trajectory(world);
+pub fn ending(months: &[Month]) -> Ending {
     let caught_up = months.iter().position(|month| month.gap_months[0] < BANDS[0]);
     let nobody = Month { capability: [0.0; 3], share: [0.0; 3], gap_months: [0.0; 2] };
     Ending { last: months.get(MONTHS).copied().unwrap_or(nobody), caught_up }
@@ -149,6 +133,8 @@ pub fn from_link(parts: &[(String, String)], default: &World) -> (View, Vec<Stri
 
 #[cfg(test)]
 mod tests {
+    use engine::frontier::trajectory;
+
     use super::*;
 
     fn world() -> World {
@@ -190,12 +176,6 @@ mod tests {
     }
 
     #[test]
-    fn bands_read_from_the_upper_left() {
-        assert_eq!([0.0, 0.99, 1.0, 5.9, 6.0, 24.0, 48.0, 500.0].map(band), [0, 0, 1, 1, 2, 4, 5, 5]);
-        assert_eq!(bands(&[0.0, 2.0, 7.0, 100.0], 2), [2, 5, 0, 1]);
-    }
-
-    #[test]
     fn a_control_goes_there_and_back() {
         for parameter in Parameter::ALL {
             let value = world().get(parameter);
@@ -206,7 +186,7 @@ mod tests {
     #[test]
     fn who_is_level_from_the_start_has_caught_up_at_once() {
         let twin = world().with(Parameter::FollowerBudget, 1.0).with(Parameter::Openness, 1.0).with(Parameter::Price, 1.0);
-        assert_eq!(ending(&twin).caught_up, Some(0));
-        assert_eq!(ending(&world().with(Parameter::Transfer, 0.0).with(Parameter::Openness, 0.0)).caught_up, None);
+        assert_eq!(ending(&trajectory(&twin)).caught_up, Some(0));
+        assert_eq!(ending(&trajectory(&world().with(Parameter::Transfer, 0.0).with(Parameter::Openness, 0.0))).caught_up, None);
     }
 }

@@ -1,15 +1,15 @@
 //! What the scene says in words for a world and for a diagram.
 
-use engine::frontier::{MONTHS, Parameter, Plane, World};
+use engine::frontier::{BANDS, MONTHS, Month, Parameter, Plane};
 
 use crate::{
-    scenes::frontier::model::{BANDS, Ending, ending},
+    scenes::frontier::model::{Ending, ending},
     text::{Arg, Phrases},
 };
 
 /// Does the leader keep the lead in this world?
-pub(super) fn world(world: &World, phrases: &Phrases) -> String {
-    let Ending { last, caught_up } = ending(world);
+pub(super) fn world(months: &[Month], phrases: &Phrases) -> String {
+    let Ending { last, caught_up } = ending(months);
     let [follower, newcomer] = last.gap_months;
     let outcome = match caught_up {
         Some(_) if last.gap_months[0] < BANDS[0] => "caught",

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use engine::frontier::{Diagram, Parameter, Plane, World};
+use engine::frontier::{Diagram, Parameter, Plane, World, trajectory};
 use leptos::prelude::*;
 
 use crate::{
@@ -12,7 +12,7 @@ use crate::{
         Movements,
         frontier::{
             chart,
-            model::{Named, STILL, author, bands},
+            model::{Named, STILL, author},
             worlds::{self, WorldsInputs},
         },
     },
@@ -58,18 +58,21 @@ pub(super) fn charts(page: &PageContext) -> Vec<(String, String)> {
     for form in [Form::Narrow, Form::Wide] {
         let (width_px, name) = (form.default_width_px(), form.key());
         for named in &named {
-            out.push((format!("world-{}-{name}", named.key), chart::world(&named.world, width_px, phrases).unwrap_or_default()));
+            out.push((
+                format!("world-{}-{name}", named.key),
+                chart::world(&trajectory(&named.world), width_px, phrases).unwrap_or_default(),
+            ));
         }
         if let Some(first) = named.first() {
             let plane = author(first.world).plane;
             out.push((format!("diagram-{name}"), chart::diagram(&plane, &levels, &named, width_px, phrases).unwrap_or_default()));
             let other = Plane { across: Parameter::Transfer, up: Parameter::CostShare, is_newcomer: true, ..plane };
-            let levels = bands(&Diagram::new(other, usize::from(STILL)).finish(), usize::from(STILL));
+            let levels = Diagram::new(other, usize::from(STILL)).levels();
             out.push((format!("diagram-other-{name}"), chart::diagram(&other, &levels, &named, width_px, phrases).unwrap_or_default()));
         }
     }
     for named in &named {
-        out.push((format!("outcome-{}.csv", named.key), chart::world_table(&named.world, phrases).to_csv()));
+        out.push((format!("outcome-{}.csv", named.key), chart::world_table(&trajectory(&named.world), phrases).to_csv()));
     }
     out
 }
@@ -79,7 +82,7 @@ fn inputs(page: &PageContext) -> WorldsInputs {
     let named = named(&page.facts);
     let first = named.first().map_or(World([0.0; 12]), |named| named.world);
     let side = usize::from(STILL);
-    let levels = LEVELS.get_or_init(|| bands(&Diagram::new(author(first).plane, side).finish(), side)).clone();
+    let levels = LEVELS.get_or_init(|| Diagram::new(author(first).plane, side).levels()).clone();
     let notes = Parameter::ALL.map(|parameter| page.html(&format!("frontier-note-{}", parameter.key()))).to_vec();
     WorldsInputs { named, levels, notes }
 }

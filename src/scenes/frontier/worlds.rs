@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use engine::{
-    frontier::{Parameter, Plane, World},
+    frontier::{Parameter, Plane, World, trajectory},
     job::{Answer, Job},
 };
 use leptos::prelude::*;
@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     scenes::frontier::{
         chart::{self, shown},
-        model::{COARSE, FINE, Named, View, author, bands, from_control, from_link, step, to_control, to_link},
+        model::{COARSE, FINE, Named, View, author, from_control, from_link, step, to_control, to_link},
         sentence,
     },
     ui::{Choice, Controls, Draw, LinkBar, LinkNotice, Outcome, Segmented, Slider, Task, TaskState, island, linked, use_phrases},
@@ -37,7 +37,7 @@ fn view(inputs: WorldsInputs) -> impl IntoView {
     let first = named.first().map_or(World([1.0; 12]), |named| named.world);
     let state = State::new(first);
     let looked_at = Memo::new(move |_| Looked(state.view()));
-    let world = move || looked_at.get().0.plane.world;
+    let months = Memo::new(move |_| trajectory(&looked_at.get().0.plane.world));
     let still = StoredValue::new(levels.clone());
     let levels = RwSignal::new(levels);
     let task = Task::default();
@@ -107,7 +107,7 @@ fn view(inputs: WorldsInputs) -> impl IntoView {
         state.set(&author(first));
     };
     let (words, rows, drawn) = (phrases.clone(), phrases.clone(), phrases.clone());
-    let draw_world: Draw = Arc::new(move |width| chart::world(&world(), width, &drawn).unwrap_or_default());
+    let draw_world: Draw = Arc::new(move |width| months.with(|months| chart::world(months, width, &drawn).unwrap_or_default()));
     let (plane_words, plane_rows, plane_drawn) = (phrases.clone(), phrases.clone(), phrases.clone());
     let plane = move || looked_at.get().0.plane;
     let draw_diagram: Draw =
@@ -124,9 +124,9 @@ fn view(inputs: WorldsInputs) -> impl IntoView {
             </Controls>
             <Outcome
                 name="frontier-world"
-                sentence=Signal::derive(move || sentence::world(&world(), &words))
+                sentence=Signal::derive(move || months.with(|months| sentence::world(months, &words)))
                 draw=draw_world
-                table=Signal::derive(move || chart::world_table(&world(), &rows))
+                table=Signal::derive(move || months.with(|months| chart::world_table(months, &rows)))
             />
             <LinkBar
                 slug="frontier"
@@ -165,8 +165,8 @@ fn redraws(former: &Plane, now: &Plane) -> bool {
 /// Asks for the diagram, coarse first, then fine.
 fn draw_plane(task: Task, plane: Plane, levels: RwSignal<Vec<u8>>) {
     task.start(&Job::Diagram { plane, coarse: COARSE, fine: FINE }.to_bytes(), move |bytes| {
-        if let Some(Answer::Diagram { size, gaps }) = Answer::from_bytes(bytes) {
-            levels.set(bands(&gaps, usize::from(size)));
+        if let Some(Answer::Diagram(found)) = Answer::from_bytes(bytes) {
+            levels.set(found);
         }
         0.5
     });

@@ -81,3 +81,7 @@ pub(super) fn query(_key: &str) -> Option<String> {
 }
 
 pub(super) fn print_part(_id: &str) {}
+
+pub(super) fn is_open(_element: &leptos::web_sys::HtmlDetailsElement) -> bool {
+    false
+}

@@ -226,6 +226,10 @@ pub(super) fn save_png(name: &str, svg: &str) -> Option<()> {
     Some(())
 }
 
+pub(super) fn is_open(element: &web_sys::HtmlDetailsElement) -> bool {
+    element.open()
+}
+
 pub(super) fn scroll_to(element: &HtmlDivElement, top_px: f64) {
     element.set_scroll_top(px(top_px));
 }

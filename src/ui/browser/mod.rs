@@ -103,6 +103,12 @@ pub fn save_png(name: &str, svg: &str) -> Result<(), Unavailable> {
     platform::standalone(svg).and_then(|svg| platform::save_png(name, &svg)).ok_or(Unavailable)
 }
 
+/// True if a `<details>` is unfolded.
+#[must_use]
+pub fn is_open(element: &leptos::web_sys::HtmlDetailsElement) -> bool {
+    platform::is_open(element)
+}
+
 /// Scrolls `element` to `top_px`.
 pub fn scroll_to(element: &HtmlDivElement, top_px: f64) {
     platform::scroll_to(element, top_px);
