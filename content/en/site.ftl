@@ -31,6 +31,7 @@ movement-test = The test
 movement-evidence = What the evidence says
 movement-sources = Sources and data
 
+scene-readme = Equations, quantities, and everything left out
 scene-method = Method, and what the scene leaves out
 
 verdict-confirmed = confirmed

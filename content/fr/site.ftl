@@ -31,6 +31,7 @@ movement-test = L’épreuve
 movement-evidence = Ce que disent les preuves
 movement-sources = Sources et données
 
+scene-readme = Équations, grandeurs, et tout ce qui est laissé de côté
 scene-method = Méthode, et ce que la scène laisse de côté
 
 verdict-confirmed = confirmé

@@ -4,6 +4,7 @@ mod article;
 mod edition;
 mod embed;
 mod language_choice;
+mod method;
 mod opening;
 mod register;
 mod scene_section;

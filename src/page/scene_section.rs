@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
+    page::method::Method,
     scenes::Scene,
     ui::{ClaimNote, PageContext, ShareInputs, SourceChip, share},
 };
@@ -75,6 +76,7 @@ fn sources(scene: &Scene, page: &PageContext) -> AnyView {
             <p class="leaves-out" inner_html=page.html(&format!("{slug}-method"))></p>
             <p class="leaves-out" inner_html=page.html(&format!("{slug}-leaves-out"))></p>
         </details>
+        {Method(scene, page)}
         {share(ShareInputs { slug: slug.to_owned(), title, embed_path, citation })}
     }
     .into_any()

@@ -56,6 +56,8 @@ pub(crate) struct File {
 /// The files of one language.
 pub(crate) struct Folder {
     pub(crate) lang: String,
+    /// The translated method of a scene, as Markdown, by its slug.
+    pub(crate) methods: BTreeMap<String, String>,
     pub(crate) files: Vec<File>,
     /// File of each key (`message` or `message.attribute`).
     keys: BTreeMap<String, String>,
@@ -64,18 +66,22 @@ pub(crate) struct Folder {
 
 impl Folder {
     pub(crate) fn read(root: &Path, lang: &str, problems: &mut Vec<Problem>) -> Self {
-        let mut folder = Self { lang: lang.to_owned(), files: Vec::new(), keys: BTreeMap::new(), patterns: BTreeMap::new() };
+        let mut folder =
+            Self { lang: lang.to_owned(), methods: BTreeMap::new(), files: Vec::new(), keys: BTreeMap::new(), patterns: BTreeMap::new() };
         let dir = root.join("content").join(lang);
         let mut names: Vec<String> = fs::read_dir(&dir)
             .into_iter()
             .flatten()
             .filter_map(Result::ok)
             .filter_map(|entry| entry.file_name().into_string().ok())
-            .filter(|name| Path::new(name).extension().is_some_and(|extension| extension == "ftl"))
+            .filter(|name| Path::new(name).extension().is_some_and(|extension| extension == "ftl" || extension == "md"))
             .collect();
         names.sort();
         for name in names {
             match fs::read_to_string(dir.join(&name)) {
+                Ok(written) if name.ends_with(".md") => {
+                    folder.methods.insert(name.trim_end_matches(".md").to_owned(), typography::set_spaces(lang, &written));
+                }
                 Ok(written) => folder.add(name, written, problems),
                 Err(error) => problems.push(Problem {
                     file: format!("content/{lang}/{name}"),

@@ -78,6 +78,7 @@ pub struct Words {
     lang: String,
     bundle: FluentBundle<FluentResource>,
     phrases: Phrases,
+    methods: BTreeMap<String, String>,
     missing: Mutex<BTreeSet<String>>,
 }
 
@@ -92,6 +93,12 @@ impl Words {
     #[must_use]
     pub fn phrases(&self) -> &Phrases {
         &self.phrases
+    }
+
+    /// The method of a scene in this language, as Markdown, if it is translated.
+    #[must_use]
+    pub fn method(&self, slug: &str) -> Option<&str> {
+        self.methods.get(slug).map(String::as_str)
     }
 
     /// The message `key` (or `key.attribute`) as plain text.
@@ -175,7 +182,7 @@ impl Words {
             bundle.add_function("DATE", move |positional, _| date_value(&dates, positional)),
         ];
         debug_assert!(functions.iter().all(Result::is_ok), "each function is added once");
-        Ok(Self { lang: folder.lang, bundle, phrases, missing: Mutex::default() })
+        Ok(Self { lang: folder.lang, bundle, phrases, methods: folder.methods, missing: Mutex::default() })
     }
 
     fn message(&self, key: &str, args: &[(&str, &str)]) -> String {

@@ -7,7 +7,16 @@ use crate::{World, page::Page};
 
 pub(super) async fn each_moves_what_it_says(world: &World, page: &Page) -> Result<()> {
     page.goto(&world.sites.page("fr/")).await?;
-    for instrument in ["#distillation-analogy", "#distillation-explorer", "#distillation-lab", "#programmes-money"] {
+    for instrument in [
+        "#distillation-analogy",
+        "#distillation-explorer",
+        "#distillation-lab",
+        "#programmes-money",
+        "#frontier-worlds",
+        "#frontier-diagram",
+        "#stargate-europe-plan",
+        "#stargate-europe-sensitivity",
+    ] {
         page.wake(instrument).await?;
         move_every_control(page, instrument).await.with_context(|| instrument.to_owned())?;
     }

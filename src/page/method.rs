@@ -1,0 +1,55 @@
+//! A scene's method as the page shows it: its README, in the page's language where it is translated.
+
+use leptos::prelude::*;
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html::push_html};
+
+use crate::{chart::escape_html, scenes::Scene, ui::PageContext};
+
+/// The README of a scene, folded. Static.
+#[expect(non_snake_case, reason = "used as a component, with references that a view! cannot pass")]
+pub(crate) fn Method(scene: &Scene, page: &PageContext) -> impl IntoView + use<> {
+    let translated = page.words.method(scene.slug);
+    let lang = if translated.is_some() { page.words.lang().to_owned() } else { "en".to_owned() };
+    let html = html(translated.unwrap_or(scene.readme), page);
+    view! {
+        <details class="scene-readme">
+            <summary>{page.text("scene-readme")}</summary>
+            <div class="readme" lang=lang inner_html=html></div>
+        </details>
+    }
+}
+
+/// Markdown as HTML: headings below those of the page, tables that scroll, sources as links, no markup of its own.
+fn html(markdown: &str, page: &PageContext) -> String {
+    let mut is_title = false;
+    let scroll =
+        format!("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{}\">", escape_html(&page.text("scene-readme")));
+    let events = Parser::new_ext(markdown, Options::ENABLE_TABLES).filter_map(|event| {
+        Some(match event {
+            // The scene has its title already.
+            Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }) => {
+                is_title = true;
+                return None;
+            }
+            Event::End(TagEnd::Heading(HeadingLevel::H1)) => {
+                is_title = false;
+                return None;
+            }
+            _ if is_title => return None,
+            Event::Start(Tag::Heading { .. }) => Event::Html(CowStr::from("<h4>")),
+            Event::End(TagEnd::Heading(_)) => Event::Html(CowStr::from("</h4>\n")),
+            Event::Start(Tag::Table(_)) => return Some(vec![Event::Html(CowStr::from(scroll.clone())), event]),
+            Event::End(TagEnd::Table) => return Some(vec![event, Event::Html(CowStr::from("</div>\n"))]),
+            Event::Code(code) if page.facts.sources.contains_key(&*code) => {
+                page.note_source(&code);
+                Event::Html(CowStr::from(format!("<a class=\"source-chip\" href=\"#source-{code}\">[{}]</a>", code.replace("ref-", ""))))
+            }
+            Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
+            other => other,
+        })
+        .map(|event| vec![event])
+    });
+    let mut out = String::new();
+    push_html(&mut out, events.flatten());
+    out
+}
