@@ -82,7 +82,7 @@ method-figures = Every number with a dotted underline leads to its line in the r
 method-guess = Your guess stays on your device. Nothing is measured, nothing is sent, nothing is scored.
 method-verdicts = The verdicts
 method-limits-title = What is missing
-method-limits = The evidence was read in stored copies, as of their dates; some of it comes from press that quotes the source, and the list of sources says so. Two of the planned scenes are here; the other claims are published with their verdicts, without a scene yet.
+method-limits = The evidence was read in stored copies, as of their dates; some of it comes from press that quotes the source, and the list of sources says so. Some of the planned scenes are not here yet; the other claims are published with their verdicts, without a scene yet.
 
 figures-title = Register of figures
 figures-intro = Every number on this page, with where it comes from. A solid rule marks evidence, a dashed one what a source states, a double one what we compute.

@@ -82,7 +82,7 @@ method-figures = Chaque nombre souligné de pointillés mène à sa ligne dans l
 method-guess = Votre pari reste sur votre appareil. Rien n’est mesuré, rien n’est envoyé, rien n’est noté.
 method-verdicts = Les verdicts
 method-limits-title = Ce qui manque
-method-limits = Les preuves ont été lues dans des copies conservées, à leur date ; une partie vient de la presse qui cite la source, et la liste des sources le dit. Deux des scènes prévues sont là ; les autres affirmations sont publiées avec leur verdict, sans scène encore.
+method-limits = Les preuves ont été lues dans des copies conservées, à leur date ; une partie vient de la presse qui cite la source, et la liste des sources le dit. Une partie des scènes prévues n’est pas encore là ; les autres affirmations sont publiées avec leur verdict, sans scène encore.
 
 figures-title = Registre des chiffres
 figures-intro = Tous les nombres de cette page, avec leur provenance. Un trait plein marque une preuve, un tireté ce qu’une source affirme, un double trait ce que nous calculons.

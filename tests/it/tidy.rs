@@ -21,7 +21,7 @@ const LAYERS: [(&str, &[&str]); 7] = [
 const LONGEST: usize = 400;
 
 fn sources() -> Vec<(String, String)> {
-    let folders = ["src", "xtask/src", "tests/it", "tests/browser", "style", "content"];
+    let folders = ["src", "engine", "bench/src", "bench/page", "xtask/src", "tests/it", "tests/browser", "style", "content"];
     let paths = folders.into_iter().flat_map(files).filter(|path| {
         let extension = path.extension().and_then(|extension| extension.to_str());
         matches!(extension, Some("rs" | "css" | "ftl" | "js"))
