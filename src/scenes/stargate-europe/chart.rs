@@ -116,7 +116,7 @@ pub fn sensitivity(model: &CostModel, plan: &Plan, output: Output, width_px: f64
     let bars = model.sensitivity(plan, output);
     let mid = model.span(plan, output).mid;
     let is_wide = Form::of_width(width_px) == Form::Wide;
-    let (left, right, row_px) = if is_wide { (300.0, width_px - 70.0, 40.0) } else { (8.0, width_px - 8.0, 66.0) };
+    let (left, right, row_px) = if is_wide { (300.0, width_px - 70.0, 40.0) } else { (0.0, width_px - 62.0, 66.0) };
     let top = 44.0;
     let ends = || bars.iter().flat_map(|(_, low, high)| [*low, *high]).chain([mid]);
     let (least, most) = (ends().fold(mid, f64::min), ends().fold(mid, f64::max));
@@ -145,20 +145,13 @@ pub fn sensitivity(model: &CostModel, plan: &Plan, output: Output, width_px: f64
             canvas.text((0.0, if is_wide { bar_y + 8.0 } else { y + 4.0 }), &name, TextKind::Axis, Align::Start, Role::Ink)?;
             let (from, to) = (px(low.min(*high)), px(low.max(*high)));
             canvas.rect((from, bar_y), ((to - from).max(1.5), 16.0), Ink::solid(Role::Eu))?;
-            canvas.text(
-                (from, bar_y + 26.0),
-                &shown(low.min(*high), output, phrases),
-                TextKind::Axis,
-                if from < left + 60.0 { Align::Start } else { Align::End },
-                Role::InkSecond,
-            )?;
-            canvas.text(
-                (to, bar_y + 26.0),
-                &shown(low.max(*high), output, phrases),
-                TextKind::Axis,
-                if to > right - 60.0 { Align::End } else { Align::Start },
-                Role::InkSecond,
-            )?;
+            // Each end's value stands outside its end, inside the sheet, and clear of the other.
+            let (low_text, high_text) = (shown(low.min(*high), output, phrases), shown(low.max(*high), output, phrases));
+            let room = |text: &str| 7.0 * rows(text.chars().count());
+            let low_x = from.max(left + room(&low_text));
+            let high_x = to.max(low_x + 10.0).min(right + 60.0 - room(&high_text)).max(low_x + 10.0);
+            canvas.text((low_x, bar_y + 26.0), &low_text, TextKind::Axis, Align::End, Role::InkSecond)?;
+            canvas.text((high_x, bar_y + 26.0), &high_text, TextKind::Axis, Align::Start, Role::InkSecond)?;
         }
         Ok(())
     })
