@@ -30,6 +30,11 @@ pub(crate) fn language_codes(root: &Path) -> Result<Vec<String>, Vec<Problem>> {
     if codes.is_empty() { Err(vec![problem("holds no language".to_owned())]) } else { Ok(codes) }
 }
 
+/// True if a file's name ends with this extension.
+fn is_a(name: &str, extension: &str) -> bool {
+    Path::new(name).extension().is_some_and(|found| found == extension)
+}
+
 /// Every key of one language must stand in all.
 pub(crate) fn same_keys(folders: &[Folder], problems: &mut Vec<Problem>) {
     for one in folders {
@@ -74,12 +79,12 @@ impl Folder {
             .flatten()
             .filter_map(Result::ok)
             .filter_map(|entry| entry.file_name().into_string().ok())
-            .filter(|name| Path::new(name).extension().is_some_and(|extension| extension == "ftl" || extension == "md"))
+            .filter(|name| is_a(name, "ftl") || is_a(name, "md"))
             .collect();
         names.sort();
         for name in names {
             match fs::read_to_string(dir.join(&name)) {
-                Ok(written) if name.ends_with(".md") => {
+                Ok(written) if is_a(&name, "md") => {
                     folder.methods.insert(name.trim_end_matches(".md").to_owned(), typography::set_spaces(lang, &written));
                 }
                 Ok(written) => folder.add(name, written, problems),

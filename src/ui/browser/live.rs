@@ -23,6 +23,9 @@ mod work;
 
 pub(crate) use work::{Job, Timer};
 
+/// Time for what was opened to be drawn before it is printed, in milliseconds.
+const OPENING_MS: u32 = 150;
+
 /// How long a saved file stays readable, in milliseconds.
 const KEEP_FILE_MS: u32 = 10_000;
 
@@ -121,12 +124,27 @@ pub(super) fn print_part(id: &str) {
     let (Some(window), Some(part)) = (window(), document().and_then(|document| document.get_element_by_id(id))) else { return };
     let mark = "is-printed";
     let _ = part.class_list().add_1(mark);
-    // The mark goes once the sheet is made, or the reader thinks better of it.
+    // On paper nothing unfolds: what is folded is opened, and closed again.
+    let mut opened = Vec::new();
+    if let Ok(folded) = part.query_selector_all("details:is(.data-table, .scene-method):not([open])") {
+        for index in 0..folded.length() {
+            let Some(details) = folded.get(index).and_then(|node| node.dyn_into::<web_sys::HtmlDetailsElement>().ok()) else { continue };
+            details.set_open(true);
+            opened.push(details);
+        }
+    }
     EventListener::once(&window, "afterprint", move |_| {
         let _ = part.class_list().remove_1(mark);
+        for details in &opened {
+            details.set_open(false);
+        }
     })
     .forget();
-    let _ = window.print();
+    // A table follows once it is open.
+    Timeout::new(OPENING_MS, move || {
+        let _ = window.print();
+    })
+    .forget();
 }
 
 pub(super) fn query(key: &str) -> Option<String> {

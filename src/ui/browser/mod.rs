@@ -160,7 +160,7 @@ impl Timer {
     }
 }
 
-/// Prints the part `id` of the page, and nothing else. Where pages may not print, nothing happens.
+/// Prints the part `id` of the page, its tables open, and nothing else. Where pages may not print, nothing happens.
 pub fn print_part(id: &str) {
     platform::print_part(id);
 }

@@ -66,6 +66,7 @@ pub const CHECKS: &[Check] = &[
     check!(simulate::digits_are_the_same_everywhere, &Engine::ALL, Nothing),
     check!(simulate::the_lab_is_in_hand, &Engine::ALL, Nothing),
     check!(simulate::absurd_links_are_clamped_and_said, &Engine::ALL, Nothing),
+    check!(simulate::a_plan_prints_alone, &Engine::ALL, Nothing),
     check!(guess::is_kept_and_forgotten, &Engine::ALL, Nothing),
     check!(embed::is_alive_in_a_sandbox_of_another_origin, &Engine::ALL, Nothing),
     check!(embed::the_share_menu_gives_what_it_promises, &Engine::ALL, Nothing),

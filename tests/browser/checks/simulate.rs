@@ -146,3 +146,21 @@ pub(super) async fn absurd_links_are_clamped_and_said(world: &World, page: &Page
     }
     Ok(())
 }
+
+pub(super) async fn a_plan_prints_alone(world: &World, page: &Page) -> Result<()> {
+    page.goto(&world.sites.page("en/")).await?;
+    page.wake("#stargate-europe-plan").await?;
+    page.press("#stargate-europe-years", Key::Right, 2).await?;
+    // The dialogue would wait for a hand: only the call is kept.
+    inject(page, "window.print = () => { document.documentElement.dataset.testPrinted = document.querySelectorAll('.is-printed details.data-table[open]').length }").await?;
+    page.click("#stargate-europe .print-bar button").await?;
+    page.until("return document.documentElement.dataset.testPrinted > 2 ? 'printed' : ''", "printed").await?;
+    let years = "return document.querySelectorAll('#stargate-europe-money .data-table th[scope=col]').length";
+    ensure!(page.number(years).await? == 9.0, "the table printed is not that of the plan: a measure, seven years, a total");
+    inject(page, "window.dispatchEvent(new Event('afterprint'))").await?;
+    page.until(
+        "return document.querySelectorAll('.is-printed, #stargate-europe details[open]').length === 0 ? 'as before' : ''",
+        "as before",
+    )
+    .await
+}
