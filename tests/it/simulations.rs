@@ -3,11 +3,13 @@
 use std::{env, fs, thread};
 
 use engine::{
+    frontier::{MONTHS, Parameter, World, trajectory},
     job::{Answer, Job, Runner, Slice},
     lab::{BATCH, Outcome, PLENTY, STEPS, Settings},
     races::{MAP_LABELS, MAP_NOISE},
 };
 
+use course_ia::facts::Unit;
 use course_ia::scenes::distillation::lab::model::{MAP_SEEDS, Map, RACES, place};
 
 use crate::project::{library, root};
@@ -64,6 +66,48 @@ fn the_published_map_is_that_of_the_lab() {
     check("lab_map", &csv);
 }
 
+/// What the scene's verdicts and findings say of the catching-up model, in its default world.
+#[test]
+fn the_pages_say_what_the_model_does() {
+    let world = default_world();
+    let gaps = |world: &World| trajectory(world)[MONTHS].gap_months;
+    let open = |openness: f32| world.with(Parameter::Openness, openness);
+    // “A transfer of 80 % changes nothing in it after ten years; a whole transfer does.”
+    let without = gaps(&world.with(Parameter::Transfer, 0.0));
+    assert!((gaps(&world)[0] - without[0]).abs() < 0.1 && gaps(&world.with(Parameter::Transfer, 1.0))[0] < without[0] - 6.0);
+    // “A small budget keeps a newcomer years behind; openness halves the delay and does not close it.”
+    let (closed, opened) = (gaps(&open(0.0))[1], gaps(&open(1.0))[1]);
+    assert!(closed > 36.0 && opened > 12.0 && (0.4..0.6).contains(&(opened / closed)), "{closed} {opened}");
+    // “Size keeps a long lead in a closed world and a short one in an open world.”
+    assert!(gaps(&open(0.0))[0] > 2.0 * gaps(&open(1.0))[0]);
+    // “Capital counts less the more is published; it never counts for nothing.”
+    let worth = |openness: f32| {
+        let of = |budget: f32| gaps(&open(openness).with(Parameter::FollowerBudget, budget))[0];
+        of(0.01) - of(0.1)
+    };
+    assert!(worth(0.0) > worth(0.5) && worth(0.5) > worth(1.0) && worth(1.0) > 1.0);
+}
+
+/// The world of the table `frontier_worlds`, as the scene reads it.
+fn default_world() -> World {
+    let facts = library().facts();
+    let table = &facts.tables["frontier_worlds"];
+    let mut world = World([0.0; 12]);
+    for row in table.rows.iter().filter(|row| table.text(row, "world") == "default") {
+        let figure = facts.figures.get(table.text(row, "figure")).map(|figure| match figure.quantity.unit {
+            Unit::Percent => figure.quantity.value / 100.0,
+            Unit::Years => 12.0 * figure.quantity.value,
+            _ => figure.quantity.value,
+        });
+        let value = table.number(row, "value").or(figure).expect("a value or a figure");
+        let parameter = Parameter::parse(table.text(row, "parameter")).expect("a parameter");
+        #[expect(clippy::cast_possible_truncation, reason = "the engine works in f32")]
+        let value = value as f32;
+        world = world.with(parameter, value);
+    }
+    world
+}
+
 #[test]
 fn the_pages_say_what_the_lab_does() {
     let facts = library().facts();
@@ -71,4 +115,7 @@ fn the_pages_say_what_the_lab_does() {
     assert_eq!(value("lab-plenty"), Some(PLENTY.to_string()));
     assert_eq!(value("lab-batch"), Some(BATCH.to_string()));
     assert_eq!(value("lab-steps"), Some(STEPS.to_string()));
+    assert_eq!(value("lab-map-seeds"), Some(MAP_SEEDS.to_string()));
+    assert_eq!((value("lab-few"), value("lab-many")), (MAP_LABELS.first().map(u32::to_string), MAP_LABELS.last().map(u32::to_string)));
+    assert_eq!(value("lab-noisy"), MAP_NOISE.last().map(|noise| (100.0 * noise).round().to_string()));
 }

@@ -63,7 +63,8 @@ pub(super) fn movements(page: &PageContext) -> Movements {
             <dl class="cost-list">{costs}</dl>
         }
         .into_any(),
-        evidence: view! { <Html key="distillation-evidence" class="finding"/> }.into_any(),
+        evidence: view! { <Html key="distillation-evidence" class="finding"/> <Html key="distillation-evidence-lab" class="finding"/> }
+            .into_any(),
     }
 }
 
