@@ -25,3 +25,4 @@ frontier-note-sensitivity = Assumption. At one, ten times more capability for th
 frontier-note-price = Assumption. Share of the leader’s price.
 frontier-note-closed-lag = By default the lead that text E reports, { FIGURE("e-schmidt-lead") }: how long knowledge takes to leak if nothing is published.
 frontier-note-origin = Assumption. It says what a share of a capability is a share of: the higher, the more a missing part costs.
+frontier-worlds-open = The assumptions of each world, with their sources

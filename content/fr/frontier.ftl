@@ -25,3 +25,4 @@ frontier-note-sensitivity = Hypothèse. À un, dix fois plus de capacité pour l
 frontier-note-price = Hypothèse. Part du prix du leader.
 frontier-note-closed-lag = Par défaut l’avance que rapporte le texte E, { FIGURE("e-schmidt-lead") } : le temps que met le savoir à fuir si rien n’est publié.
 frontier-note-origin = Hypothèse. Elle dit de quoi une part de capacité est la part : plus elle est haute, plus ce qui manque coûte cher.
+frontier-worlds-open = Les hypothèses de chaque monde, avec leurs sources

@@ -16,6 +16,9 @@ pub fn TableView(
     /// True to show it unfolded.
     #[prop(optional)]
     open: bool,
+    /// What unfolds it, if not the data of a chart.
+    #[prop(optional, into)]
+    label: String,
 ) -> impl IntoView {
     let phrases = use_phrases();
     let (is_open, set_open) = signal(open);
@@ -23,7 +26,7 @@ pub fn TableView(
     let shown = move || if is_open.get() { table.get() } else { table.get_untracked() };
     view! {
         <details class="data-table" open=open on:toggle:target=move |event| set_open.set(browser::is_open(&event.target()))>
-            <summary>{phrases.get("table-show")}</summary>
+            <summary>{if label.is_empty() { phrases.get("table-show") } else { label }}</summary>
             <div class="table-scroll" tabindex="0" role="region" aria-label=move || shown().caption inner_html=move || html(&shown())></div>
         </details>
     }

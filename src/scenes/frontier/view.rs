@@ -42,7 +42,7 @@ pub(super) fn movements(page: &PageContext) -> Movements {
         test: view! {
             <h4>{page.text("frontier-worlds-title")}</h4>
             <p class="lead-in" inner_html=page.html("frontier-intro")></p>
-            <div class="instrument worlds-table"><TableView table=Signal::derive(move || table.clone())/></div>
+            <div class="instrument worlds-table"><TableView table=Signal::derive(move || table.clone()) label=page.text("frontier-worlds-open")/></div>
             {worlds::island(inputs)}
         }
         .into_any(),

@@ -78,6 +78,15 @@ fn view(inputs: WorldsInputs) -> impl IntoView {
             }
             key
         });
+        let worlds = named.clone();
+        Effect::new(move |_| {
+            let world = looked_at.get().0.plane.world;
+            let key = chosen.get_untracked();
+            let is_named = worlds.iter().any(|named| named.key == key && is_near(&named.world, &world));
+            if !is_named {
+                chosen.set(worlds.iter().find(|named| is_near(&named.world, &world)).map_or_else(String::new, |named| named.key.clone()));
+            }
+        });
     }
     let axes: Vec<(String, String)> =
         Parameter::ALL.map(|parameter| (parameter.key().to_owned(), phrases.get(&format!("frontier-{}", parameter.key())))).to_vec();
@@ -155,6 +164,11 @@ fn view(inputs: WorldsInputs) -> impl IntoView {
 /// A view, comparable for a memo.
 #[derive(Clone, Copy, PartialEq)]
 struct Looked(View);
+
+/// True if two worlds are the same but for what a control's steps round away.
+fn is_near(one: &World, other: &World) -> bool {
+    one.0.iter().zip(other.0).all(|(a, b)| (a - b).abs() <= 1e-4 * a.abs().max(1e-4))
+}
 
 /// True if the diagram of `now` is another than that of `former`: its axes' own values do not matter.
 fn redraws(former: &Plane, now: &Plane) -> bool {

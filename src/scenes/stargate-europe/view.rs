@@ -37,7 +37,7 @@ pub(super) fn movements(page: &PageContext) -> Movements {
             <h4>{page.text("stargate-europe-plan-title")}</h4>
             <p class="lead-in" inner_html=page.html("stargate-europe-intro")></p>
             <p class="lead-in" inner_html=page.html("stargate-europe-place-from")></p>
-            <div class="instrument worlds-table"><TableView table=Signal::derive(move || table.clone())/></div>
+            <div class="instrument worlds-table"><TableView table=Signal::derive(move || table.clone()) label=page.text("stargate-europe-costs-open")/></div>
             {plan::island(inputs(page))}
         }
         .into_any(),
