@@ -75,7 +75,8 @@ impl Report {
             line.and_then(|line| line.split_once(':').map(|(_, value)| value.trim().to_owned())).unwrap_or_default()
         };
         let cores = std::thread::available_parallelism().map_or(0, usize::from);
-        let machine = format!("{}, {cores} cores, {} of memory", read("/proc/cpuinfo", "model name"), read("/proc/meminfo", "MemTotal"));
+        let kilobytes = read("/proc/meminfo", "MemTotal").trim_end_matches(" kB").parse::<f64>().unwrap_or_default();
+        let machine = format!("{}, {cores} cores, {:.0} GB of memory", read("/proc/cpuinfo", "model name"), kilobytes / 1e6);
         let rustc = output("rustc", &["--version"]);
         let peers = include_str!("../peers/package.json");
         let tf = peers.split_once("\"@tensorflow/tfjs\": \"").and_then(|(_, rest)| rest.split('"').next()).unwrap_or_default();

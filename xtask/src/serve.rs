@@ -13,7 +13,7 @@ use server::Reply;
 use crate::{assets::is_a, build};
 
 /// What a change of makes a new build worth while.
-const WATCHED: [&str; 6] = ["src", "content", "public", "style", "index.html", "Cargo.toml"];
+const WATCHED: [&str; 7] = ["engine", "src", "content", "public", "style", "index.html", "Cargo.toml"];
 
 /// Pages wait at this address for the next build.
 const NEXT_BUILD: &str = "/next-build/";
