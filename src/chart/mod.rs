@@ -47,11 +47,11 @@ impl Form {
         }
     }
 
-    /// Width drawn before the real one is known: what is left of a 320 px screen, and of a desktop column.
+    /// Width drawn before the real one is known: what an instrument leaves of a 320 px screen, and of a desktop column.
     #[must_use]
     pub const fn default_width_px(self) -> f64 {
         match self {
-            Self::Narrow => 288.0,
+            Self::Narrow => 262.0,
             Self::Wide => 880.0,
         }
     }

@@ -10,7 +10,8 @@ use crate::{chart::escape_html, scenes::Scene, ui::PageContext};
 pub(crate) fn Method(scene: &Scene, page: &PageContext) -> impl IntoView + use<> {
     let translated = page.words.method(scene.slug);
     let lang = if translated.is_some() { page.words.lang().to_owned() } else { "en".to_owned() };
-    let html = html(translated.unwrap_or(scene.readme), page);
+    let name = page.text(&format!("{}-name", scene.slug));
+    let html = html(translated.unwrap_or(scene.readme), &name, page);
     view! {
         <details class="scene-readme">
             <summary>{page.text("scene-readme")}</summary>
@@ -20,10 +21,9 @@ pub(crate) fn Method(scene: &Scene, page: &PageContext) -> impl IntoView + use<>
 }
 
 /// Markdown as HTML: headings below those of the page, tables that scroll, sources as links, no markup of its own.
-fn html(markdown: &str, page: &PageContext) -> String {
+fn html(markdown: &str, name: &str, page: &PageContext) -> String {
     let mut is_title = false;
-    let scroll =
-        format!("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{}\">", escape_html(&page.text("scene-readme")));
+    let mut tables = 0;
     let events = Parser::new_ext(markdown, Options::ENABLE_TABLES).filter_map(|event| {
         Some(match event {
             // The scene has its title already.
@@ -38,7 +38,13 @@ fn html(markdown: &str, page: &PageContext) -> String {
             _ if is_title => return None,
             Event::Start(Tag::Heading { .. }) => Event::Html(CowStr::from("<h4>")),
             Event::End(TagEnd::Heading(_)) => Event::Html(CowStr::from("</h4>\n")),
-            Event::Start(Tag::Table(_)) => return Some(vec![Event::Html(CowStr::from(scroll.clone())), event]),
+            Event::Start(Tag::Table(_)) => {
+                // Every region of the page has a name of its own.
+                tables += 1;
+                let label = format!("{}, {name}, {tables}", page.text("scene-readme"));
+                let open = format!("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{}\">", escape_html(&label));
+                return Some(vec![Event::Html(CowStr::from(open)), event]);
+            }
             Event::End(TagEnd::Table) => return Some(vec![event, Event::Html(CowStr::from("</div>\n"))]),
             Event::Code(code) if page.facts.sources.contains_key(&*code) => {
                 page.note_source(&code);

@@ -31,9 +31,12 @@ pub fn ChartView(
     let form = move |form: Form| {
         let draw = draw.clone();
         move || match width_px.get() {
-            None => draw(form.default_width_px()),
+            // In the browser the page has both forms already: nothing is drawn until the width is known.
+            None if cfg!(feature = "ssr") => draw(form.default_width_px()),
+            None => String::new(),
             Some(width) if Form::of_width(width) == form => draw(width),
-            Some(_) => String::new(),
+            // Not empty: the form that the page brought must go.
+            Some(_) => " ".to_owned(),
         }
     };
     view! {

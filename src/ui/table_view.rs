@@ -1,6 +1,6 @@
 //! The table behind every chart, and ways to take the chart away.
 
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
 use crate::{
     chart::{Table, escape_html},
@@ -21,13 +21,30 @@ pub fn TableView(
     label: String,
 ) -> impl IntoView {
     let phrases = use_phrases();
+    // A closed table is not seen: it is printed whole, for those without scripts, and follows the controls while open.
     let (is_open, set_open) = signal(open);
-    // A closed table is not seen: it follows the controls once it is opened. It is printed whole, for those without scripts.
-    let shown = move || if is_open.get() { table.get() } else { table.get_untracked() };
+    let was_opened = StoredValue::new(open);
+    let shown = move |of: fn(&Table) -> String| match (is_open.get(), was_opened.get_value()) {
+        (true, _) => {
+            was_opened.set_value(true);
+            of(&table.get())
+        }
+        (false, true) => of(&table.get_untracked()),
+        (false, false) if cfg!(feature = "ssr") => of(&table.get_untracked()),
+        // The page has it already.
+        (false, false) => String::new(),
+    };
+    // It may have been opened before the island came alive.
+    let host = NodeRef::<html::Details>::new();
+    Effect::new(move |_| {
+        if let Some(details) = host.get() {
+            set_open.set(browser::is_open(&details));
+        }
+    });
     view! {
-        <details class="data-table" open=open on:toggle:target=move |event| set_open.set(browser::is_open(&event.target()))>
+        <details class="data-table" open=open node_ref=host on:toggle:target=move |event| set_open.set(browser::is_open(&event.target()))>
             <summary>{if label.is_empty() { phrases.get("table-show") } else { label }}</summary>
-            <div class="table-scroll" tabindex="0" role="region" aria-label=move || shown().caption inner_html=move || html(&shown())></div>
+            <div class="table-scroll" tabindex="0" role="region" aria-label=move || shown(|table| table.caption.clone()) inner_html=move || shown(markup)></div>
         </details>
     }
 }
@@ -82,7 +99,7 @@ pub fn Downloads(
     }
 }
 
-fn html(table: &Table) -> String {
+fn markup(table: &Table) -> String {
     let mut out = String::from("<table><caption>");
     out.push_str(&escape_html(&table.caption));
     out.push_str("</caption><thead><tr>");

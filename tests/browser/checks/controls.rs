@@ -33,7 +33,9 @@ async fn move_every_control(page: &Page, instrument: &str) -> Result<()> {
     for id in sliders {
         let label = format!("return document.querySelector(\"label[for='{id}'] b\").textContent");
         let before = page.text(&label).await?;
-        page.press(&format!("#{id}"), Key::Right, 4).await?;
+        let is_at_end =
+            page.eval(&format!("const slider = document.getElementById('{id}'); return slider.value === slider.max")).await? == true;
+        page.press(&format!("#{id}"), if is_at_end { Key::Left } else { Key::Right }, 4).await?;
         let after = page.text(&label).await?;
         ensure!(before != after, "the label of {id} still says {before}");
         let read = page.text(&format!("return document.getElementById('{id}').getAttribute('aria-valuetext')")).await?;

@@ -12,7 +12,15 @@ pub(super) async fn fits_every_screen(world: &World, page: &Page) -> Result<()> 
         for lang in ["fr", "en"] {
             page.goto(&world.sites.frame(&world.sites.page(&format!("{lang}/")), width_px, "")).await?;
             page.enter_frame().await?;
-            for island in ["#programmes-money", "#programmes-to-scale", "#distillation-analogy", "#distillation-explorer"] {
+            for island in [
+                "#programmes-money",
+                "#programmes-to-scale",
+                "#distillation-analogy",
+                "#distillation-explorer",
+                "#distillation-lab",
+                "#frontier-worlds",
+                "#stargate-europe-plan",
+            ] {
                 page.wake(island).await?;
             }
             let wide = "const out = [...document.querySelectorAll('main *, header *, footer *')].filter(part => !part.closest('.table-scroll, .visually-hidden, .skip-link, svg, summary') && \

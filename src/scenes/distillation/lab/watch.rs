@@ -6,7 +6,7 @@ use engine::{
     job::{Answer, Job},
     lab::{FRAME_STEPS, STEPS, Settings},
 };
-use leptos::prelude::*;
+use leptos::{ev::KeyboardEvent, prelude::*};
 
 use super::{
     chart,
@@ -130,8 +130,15 @@ impl Watch {
             TaskState::Failed => use_phrases().get("task-failed"),
             _ => String::new(),
         };
+        // Escape goes back to the end of the training, as it goes back to the author's view elsewhere.
+        let on_keydown = move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                self.stop();
+                self.step.set(f64::from(STEPS));
+            }
+        };
         view! {
-            <fieldset class="replay" disabled=move || !is_ready.get()>
+            <fieldset class="replay" disabled=move || !is_ready.get() on:keydown=on_keydown>
                 <legend class="visually-hidden">{phrases.get("distillation-lab-replay")}</legend>
                 <button type="button" on:click=move |_| self.play(&settings.get_untracked())>
                     {move || if self.is_playing.get() { pause.clone() } else { play.clone() }}
