@@ -94,7 +94,7 @@ distillation-races-none = Not run yet with these settings.
 distillation-races-label = Advantage of the taught student in { $races } races
 distillation-races-alone = the student alone is better
 distillation-races-taught = the taught student is better
-distillation-races-axis = Advantage of the taught student, in points of percent
+distillation-races-axis = The taught student’s lead, in points
 distillation-races-sentence = In <b>{ $races }</b> { $races ->
     [one] race
    *[other] races

@@ -97,7 +97,7 @@ distillation-races-none = Pas encore lancé avec ces réglages.
 distillation-races-label = Avance de l’élève enseigné dans { $races } courses
 distillation-races-alone = l’élève seul est meilleur
 distillation-races-taught = l’élève enseigné est meilleur
-distillation-races-axis = Avance de l’élève enseigné, en points de pourcentage
+distillation-races-axis = Avance de l’élève enseigné, en points
 distillation-races-sentence = En <b>{ $races }</b> { $races ->
     [one] course
    *[other] courses

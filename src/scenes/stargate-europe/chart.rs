@@ -24,10 +24,10 @@ const INKS: [Ink; 2] = [Ink::solid(Role::Eu), Ink::dashed(Role::InkSecond)];
 pub fn outputs(model: &CostModel, pair: &Pair<'_>, width_px: f64, phrases: &Phrases) -> Result<String, ChartError> {
     let is_wide = Form::of_width(width_px) == Form::Wide;
     let (left, right, row_px) = if is_wide { (210.0, width_px - 250.0, 56.0) } else { (0.0, width_px - 4.0, 96.0) };
-    let top = 30.0;
+    let top = if is_wide { 30.0 } else { 48.0 };
     let height = top + row_px * rows(Output::ALL.len());
     draw(width_px, height, &phrases.get("stargate-europe-outputs-label"), &|canvas| {
-        names(canvas, pair, left)?;
+        names(canvas, pair, left, is_wide)?;
         for (index, output) in Output::ALL.into_iter().enumerate() {
             let y = top + row_px * rows(index);
             canvas.line(&[(0.0, y), (width_px, y)], Ink::solid(Role::Hair), 1.0)?;
@@ -55,12 +55,17 @@ pub fn outputs(model: &CostModel, pair: &Pair<'_>, width_px: f64, phrases: &Phra
 }
 
 /// Which mark is whose.
-fn names(canvas: &Canvas<'_>, pair: &Pair<'_>, left: f64) -> Result<(), ChartError> {
-    let mut x = left;
+fn names(canvas: &Canvas<'_>, pair: &Pair<'_>, left: f64, is_wide: bool) -> Result<(), ChartError> {
+    let (mut x, mut y) = (left, 10.0);
     for ((name, _), ink) in pair.iter().zip(INKS) {
-        canvas.dot((x + 6.0, 10.0), 5.0, ink)?;
-        canvas.text((x + 18.0, 10.0), name, TextKind::Note, Align::Start, Role::Ink)?;
-        x += 34.0 + 6.4 * rows(name.chars().count());
+        canvas.dot((x + 6.0, y), 5.0, ink)?;
+        canvas.text((x + 18.0, y), name, TextKind::Note, Align::Start, Role::Ink)?;
+        // Beside each other, or one below the other where names would not fit.
+        if is_wide {
+            x += 34.0 + 6.4 * rows(name.chars().count());
+        } else {
+            y += 18.0;
+        }
     }
     Ok(())
 }
@@ -81,11 +86,11 @@ fn range(canvas: &Canvas<'_>, (low, mid, high): (f64, f64, f64), y: f64, ink: In
 pub fn money(pair: &Pair<'_>, width_px: f64, phrases: &Phrases) -> Result<String, ChartError> {
     let is_wide = Form::of_width(width_px) == Form::Wide;
     let (left, right, row_px) = if is_wide { (250.0, width_px - 110.0, 46.0) } else { (0.0, width_px - 90.0, 66.0) };
-    let top = 30.0;
+    let top = if is_wide { 30.0 } else { 48.0 };
     let moneys = pair.map(|(_, plan)| plan.money_eur());
     let most = moneys.iter().flatten().copied().fold(1.0, f64::max);
     draw(width_px, top + row_px * 7.0, &phrases.get("stargate-europe-money-label"), &|canvas| {
-        names(canvas, pair, left)?;
+        names(canvas, pair, left, is_wide)?;
         for (index, measure) in Measure::ALL.into_iter().enumerate() {
             let y = top + row_px * rows(index);
             let name_y = if is_wide { y + row_px / 2.0 } else { y + 10.0 };

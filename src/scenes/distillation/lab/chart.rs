@@ -169,23 +169,32 @@ pub fn races(outcomes: &[Outcome], width_px: f64, phrases: &Phrases) -> Result<S
     draw(width_px, bottom + 44.0, &label, &|canvas| {
         let zero = across.px(0.0);
         let words = |side: &str| phrases.get(&format!("distillation-races-{side}"));
-        canvas.text((zero - 12.0, 12.0), &words("alone"), TextKind::Note, Align::End, Role::InkSecond)?;
-        canvas.text((zero + 12.0, 12.0), &words("taught"), TextKind::Note, Align::Start, Role::InkSecond)?;
-        canvas.line(&[(zero, 22.0), (zero, bottom)], Ink::solid(Role::Pencil), 1.5)?;
+        let (alone, taught) = (words("alone"), words("taught"));
+        match Form::of_width(width_px) {
+            Form::Wide => {
+                canvas.text((zero - 12.0, 12.0), &alone, TextKind::Note, Align::End, Role::InkSecond)?;
+                canvas.text((zero + 12.0, 12.0), &taught, TextKind::Note, Align::Start, Role::InkSecond)?;
+            }
+            // One above the other: the left side is too short for its words.
+            Form::Narrow => {
+                canvas.text((0.0, 8.0), &format!("← {alone}"), TextKind::Note, Align::Start, Role::InkSecond)?;
+                canvas.text((width_px - 1.0, 26.0), &format!("{taught} →"), TextKind::Note, Align::End, Role::InkSecond)?;
+            }
+        }
+        canvas.line(&[(zero, 36.0), (zero, bottom)], Ink::solid(Role::Pencil), 1.5)?;
         for (value, races) in (SPREAD.0..).zip(&bins).filter(|(_, races)| **races > 0) {
             let (left, right) = (across.px(f64::from(value) - 0.42), across.px(f64::from(value) + 0.42));
             let y = up.px(f64::from(*races));
             let ink = if value > 0 { Ink::solid(Role::Ink) } else { Ink::dashed(Role::Ink) };
             canvas.rect((left, y), (right - left, bottom - y), ink)?;
+            // Narrow bars carry the numbers that have room; the table has them all.
+            if Form::of_width(width_px) == Form::Narrow && *races < 5 {
+                continue;
+            }
             // Beside the line of no advantage, not on it.
-            let aside = if value == 0 { 12.0 } else { 0.0 };
-            canvas.text(
-                (f64::midpoint(left, right) + aside, y - 10.0),
-                &phrases.number(f64::from(*races)),
-                TextKind::Axis,
-                Align::Middle,
-                Role::Ink,
-            )?;
+            let aside = if value == 0 { if Form::of_width(width_px) == Form::Wide { 12.0 } else { -14.0 } } else { 0.0 };
+            let at = (f64::midpoint(left, right) + aside, y - 10.0);
+            canvas.text(at, &phrases.number(f64::from(*races)), TextKind::Axis, Align::Middle, Role::Ink)?;
         }
         canvas.line(&[(0.0, bottom), (width_px, bottom)], Ink::solid(Role::Ink), 1.0)?;
         for value in [-5, 0, 5, 10, 15, 20] {
@@ -203,12 +212,22 @@ pub fn races(outcomes: &[Outcome], width_px: f64, phrases: &Phrases) -> Result<S
 /// # Errors
 /// If plotters refuses to draw.
 pub fn map(map: &Map, width_px: f64, phrases: &Phrases) -> Result<String, ChartError> {
+    let form = Form::of_width(width_px);
     let left = 44.0;
     let (columns, rows) = (count(MAP_LABELS.len()), count(MAP_NOISE.len()));
-    let cell = ((width_px - left) / columns, if Form::of_width(width_px) == Form::Wide { 58.0 } else { 46.0 });
+    let cell = ((width_px - left) / columns, if form == Form::Wide { 58.0 } else { 46.0 });
     let bottom = 30.0 + rows * cell.1;
     draw(width_px, bottom + 46.0, &phrases.get("distillation-map-label"), &|canvas| {
         canvas.text((0.0, 12.0), &phrases.get("distillation-map-noise"), TextKind::Note, Align::Start, Role::InkSecond)?;
+        if form == Form::Narrow {
+            canvas.text(
+                (width_px - 1.0, 12.0),
+                &phrases.get("distillation-map-column-rate"),
+                TextKind::Note,
+                Align::End,
+                Role::InkSecond,
+            )?;
+        }
         let levels: Vec<u8> = map.iter().rev().flatten().map(level).collect();
         canvas.field(&Field {
             at: (left, 30.0),
@@ -228,8 +247,12 @@ pub fn map(map: &Map, width_px: f64, phrases: &Phrases) -> Result<String, ChartE
                     canvas.text((x, y), "–", TextKind::Value, Align::Middle, Role::InkSecond)?;
                     continue;
                 };
-                let text = phrases.fill("unit-percent", &[("n", Arg::Number(100.0 * rate, 0))]);
-                canvas.text((x, y), &text, TextKind::Value, Align::Middle, Role::Ink)?;
+                // A narrow cell has room for the number alone: its unit stands above.
+                let (text, kind) = match form {
+                    Form::Wide => (phrases.fill("unit-percent", &[("n", Arg::Number(100.0 * rate, 0))]), TextKind::Value),
+                    Form::Narrow => (phrases.number_with(100.0 * rate, 0), TextKind::Axis),
+                };
+                canvas.text((x, y), &text, kind, Align::Middle, Role::Ink)?;
             }
         }
         for (column, labels) in MAP_LABELS.iter().enumerate() {
