@@ -6,7 +6,12 @@ use fantoccini::key::Key;
 use crate::{World, page::Page};
 
 pub(super) async fn is_alive_in_a_sandbox_of_another_origin(world: &World, page: &Page) -> Result<()> {
-    for (slug, slider) in [("distillation", "distillation-transfer"), ("programmes", "programmes-price")] {
+    for (slug, slider) in [
+        ("distillation", "distillation-transfer"),
+        ("programmes", "programmes-price"),
+        ("frontier", "frontier-price"),
+        ("stargate-europe", "stargate-europe-budget"),
+    ] {
         page.goto(&world.sites.frame(&world.sites.page(&format!("fr/embed/{slug}/")), 360, "allow-scripts")).await?;
         page.enter_frame().await?;
         ensure!(page.text("try { localStorage.length; return 'storage' } catch { return 'none' }").await? == "none", "the sandbox is open");

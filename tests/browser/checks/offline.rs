@@ -10,6 +10,8 @@ pub(super) async fn single_file(world: &World, page: &Page) -> Result<()> {
         ensure!(page.text("return document.documentElement.lang").await? == lang, "the file of {lang} is in another language");
         moves(page, "distillation-transfer").await?;
         moves(page, "programmes-price").await?;
+        moves(page, "frontier-price").await?;
+        moves(page, "stargate-europe-budget").await?;
     }
     page.click(".topbar a[hreflang=fr]").await?;
     page.until("return document.documentElement.lang", "fr").await
