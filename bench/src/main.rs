@@ -3,13 +3,6 @@
 //! `cargo xtask bench` builds what it needs and runs it. It prints ratios with medians and spreads, writes them to
 //! `docs/bench.md`, and puts the table into the README. Nothing here is a test: machines differ, ratios less.
 
-#[path = "../../tests/browser/engine.rs"]
-#[expect(dead_code, reason = "shared with the browser tests, which need more of it")]
-mod engine;
-#[path = "../../tests/browser/page.rs"]
-#[expect(dead_code, reason = "shared with the browser tests, which need more of it")]
-mod page;
-
 mod command;
 mod native;
 mod report;
@@ -19,13 +12,13 @@ mod stage;
 use std::{env, path::PathBuf};
 
 use anyhow::{Context as _, Result, ensure};
+use browsers::{
+    engine::{Engine, Needs},
+    page::Page,
+};
 use serde_json::{Value, json};
 
-use crate::{
-    engine::{Driver, Engine, Needs},
-    page::Page,
-    report::{Limit, Report, Row},
-};
+use crate::report::{Limit, Report, Row};
 
 /// Times each piece of work is measured; contenders take turns, so that a busy moment hits them all.
 const ROUNDS: usize = 7;
@@ -40,14 +33,12 @@ fn main() -> Result<()> {
     let folder = |name: &str| env::var(name).map(PathBuf::from).with_context(|| format!("{name} is not set; run `cargo xtask bench`"));
     let stage = stage::start(&root, folder("BENCH_STAGE")?, folder("BENCH_PEERS")?)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let driver = Driver::start(Engine::Chromium, &root)?;
     let report = runtime.block_on(async {
-        let page = driver.open(Needs::Nothing).await?;
+        let page = Page::open(Engine::Chromium, Needs::Nothing, &root.join("target/bench")).await?;
         let report = measure(&page, &stage).await;
-        page.close().await;
+        page.close(report.is_err()).await;
         report
     })?;
-    drop(driver);
     report.write(&root)
 }
 

@@ -3,8 +3,7 @@
 use std::{fmt::Write as _, fs, path::Path, process::Command};
 
 use anyhow::{Context as _, Result};
-
-use crate::page::Page;
+use browsers::page::Page;
 
 /// What a row is asked to be.
 #[derive(Debug, Clone, Copy, PartialEq)]

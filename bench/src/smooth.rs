@@ -1,11 +1,11 @@
 //! Is the page free while the simulations work? Frames while a slider moves, and the longest task on a slowed machine.
 
 use anyhow::Result;
+use browsers::page::Page;
 use serde_json::json;
 
 use crate::{
     command::DevTools,
-    page::Page,
     report::{Limit, Report, Row},
 };
 

@@ -1,25 +1,25 @@
 //! The product in Chromium, Firefox and WebKitGTK, through one WebDriver client.
 //!
 //! Reads `dist/` as `cargo xtask build` left it, over http, from disk and in frames of another origin.
-//! `cargo xtask test --only browser` installs what it needs and runs it; a word after `--` picks tests by name.
+//! `cargo xtask test --only browser` installs what it needs and runs it; `--check NAME` and `--engine NAME` pick.
 
 mod checks;
-mod engine;
-mod page;
 mod server;
 
 use std::{
+    env, fs,
     path::{Path, PathBuf},
     process::ExitCode,
     sync::Arc,
+    time::Instant,
 };
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
+use browsers::{engine::Engine, page::Page};
 use libtest_mimic::{Arguments, Trial};
 
 use crate::{
-    checks::CHECKS,
-    engine::{Driver, Engine},
+    checks::{CHECKS, Check},
     server::Sites,
 };
 
@@ -31,50 +31,60 @@ pub struct World {
     pub zip: PathBuf,
     /// The site over http, and a host of another origin.
     pub sites: Sites,
-    /// A running driver for each engine.
-    pub drivers: Vec<Driver>,
-}
-
-impl World {
-    fn driver(&self, engine: Engine) -> Result<&Driver> {
-        self.drivers.iter().find(|driver| driver.engine == engine).with_context(|| format!("no driver for {engine:?}"))
-    }
+    /// Where sessions keep their files, and failed checks what they saw.
+    scratch: PathBuf,
 }
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
-    let world = match open_world() {
-        Ok(world) => Arc::new(world),
+    let (world, chosen) = match open_world().and_then(|world| Ok((Arc::new(world), chosen()?))) {
+        Ok(opened) => opened,
         Err(error) => {
             eprintln!("error: {error:#}");
             return ExitCode::FAILURE;
         }
     };
-    let mut trials = Vec::new();
-    for check in CHECKS {
-        for &engine in check.engines {
-            let (world, name) = (Arc::clone(&world), format!("{engine:?}::{}", check.name).to_lowercase());
-            trials.push(Trial::test(name, move || run(&world, engine, check).map_err(|error| format!("{error:#}").into())));
-        }
-    }
+    let trials = chosen.into_iter().map(|(engine, check)| {
+        let world = Arc::clone(&world);
+        Trial::test(name(engine, check), move || run(&world, engine, check).map_err(|error| format!("{error:#}").into()))
+    });
     // Two cores: more sessions at once only wait for each other.
     let arguments = Arguments { test_threads: arguments.test_threads.or(Some(2)), ..arguments };
-    let conclusion = libtest_mimic::run(&arguments, trials);
-    let code = if conclusion.has_failed() { ExitCode::FAILURE } else { ExitCode::SUCCESS };
-    // Drivers end with the world.
-    drop(world);
-    code
+    libtest_mimic::run(&arguments, trials.collect()).exit_code()
 }
 
-fn run(world: &World, engine: Engine, check: &checks::Check) -> Result<()> {
-    let driver = world.driver(engine)?;
-    let _turn = (engine == Engine::WebKit).then(|| driver.turn.lock());
+/// The checks in the engines that the variables `CHECK` (a part of a name) and `ENGINE` pick; all without them.
+fn chosen() -> Result<Vec<(Engine, &'static Check)>> {
+    let variable = |name| env::var(name).unwrap_or_default();
+    let (part, engine) = (variable("CHECK"), variable("ENGINE"));
+    if !engine.is_empty() && Engine::ALL.iter().all(|known| known.name() != engine) {
+        bail!("there is no engine {engine:?}; the engines are: {}", Engine::ALL.map(Engine::name).join(" "));
+    }
+    let pairs = CHECKS.iter().flat_map(|check| check.engines.iter().map(move |&engine| (engine, check)));
+    let chosen: Vec<_> = pairs.filter(|(of, check)| check.name.contains(&part) && (engine.is_empty() || of.name() == engine)).collect();
+    if chosen.is_empty() {
+        let names: Vec<&str> = CHECKS.iter().map(|check| check.name).collect();
+        bail!("no check has {part:?} in its name and runs in {engine:?}; the checks are:\n  {}", names.join("\n  "));
+    }
+    Ok(chosen)
+}
+
+fn name(engine: Engine, check: &Check) -> String {
+    format!("{}::{}", engine.name(), check.name)
+}
+
+fn run(world: &World, engine: Engine, check: &Check) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let folder = world.scratch.join(name(engine, check).replace("::", "-"));
+    let start = Instant::now();
     runtime.block_on(async {
-        let page = driver.open(check.needs).await?;
+        let page = Page::open(engine, check.needs, &folder).await?;
         let outcome = (check.run)(world, &page).await;
-        page.close().await;
-        outcome
+        let kept = page.close(outcome.is_err()).await;
+        outcome.with_context(|| {
+            let kept = kept.map_or_else(String::new, |folder| format!("; picture, markup, console and log are in {}", folder.display()));
+            format!("failed after {:.1} s{kept}", start.elapsed().as_secs_f64())
+        })
     })
 }
 
@@ -82,12 +92,13 @@ fn open_world() -> Result<World> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize()?;
     let dist = root.join("dist");
     let name = format!("course-ia-{}.zip", env!("CARGO_PKG_VERSION"));
-    let archive = std::fs::File::open(dist.join(&name)).with_context(|| format!("dist/{name} is missing; run `cargo xtask build`"))?;
-    let zip = root.join("target/browser-tests/zip");
-    if zip.exists() {
-        std::fs::remove_dir_all(&zip)?;
+    let archive = fs::File::open(dist.join(&name)).with_context(|| format!("dist/{name} is missing; run `cargo xtask build`"))?;
+    // Runs that repeat keep what each of them saw.
+    let scratch = root.join("target/browser-tests").join(env::var("RUN").map(|run| format!("run-{run}")).unwrap_or_default());
+    if scratch.exists() {
+        fs::remove_dir_all(&scratch).with_context(|| format!("cannot empty {}", scratch.display()))?;
     }
+    let zip = scratch.join("zip");
     zip::ZipArchive::new(archive)?.extract(&zip)?;
-    let drivers = Engine::ALL.into_iter().map(|engine| Driver::start(engine, &root)).collect::<Result<_>>()?;
-    Ok(World { sites: Sites::start(&dist.join("site"))?, dist, zip, drivers })
+    Ok(World { sites: Sites::start(&dist.join("site"))?, dist, zip, scratch })
 }

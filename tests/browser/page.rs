@@ -1,6 +1,9 @@
 //! A page under test, with the gestures of a reader.
 
-use std::time::{Duration, Instant};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context as _, Result, bail};
 use fantoccini::{
@@ -12,63 +15,107 @@ use fantoccini::{
 };
 use serde_json::{Value, json};
 
-use crate::engine::Engine;
+use crate::{
+    driver::Driver,
+    engine::{Engine, Needs},
+    evidence,
+    patience::Patience,
+};
 
-/// How long the slowest page may take.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// What of a page moves while it gets somewhere: loading, coming alive, work under way. Part of every look.
+const PULSE: &str = "[document.readyState, performance.getEntriesByType('resource').length, document.querySelectorAll('[data-hydrated=yes]').length, \
+                     ...Object.values(document.documentElement.dataset), ...[...document.querySelectorAll('progress')].map(bar => bar.value)].join(' ')";
 
-/// A page in a browser.
+/// A page in a browser of its own.
 pub struct Page {
     client: Client,
     /// The browser's engine.
     pub engine: Engine,
+    /// True inside a frame.
+    is_framed: std::cell::Cell<bool>,
+    folder: PathBuf,
+    /// Ends when the page does.
+    driver: Driver,
 }
 
 impl Page {
-    /// A page in this session.
-    pub fn new(client: Client, engine: Engine) -> Self {
-        Self { client, engine }
+    /// An empty page in a new browser, whose files are kept in `folder`.
+    ///
+    /// # Errors
+    /// If no session can be opened.
+    pub async fn open(engine: Engine, needs: Needs, folder: &Path) -> Result<Self> {
+        let (driver, client) = Driver::open(engine, needs, folder).await?;
+        Ok(Self { client, engine, is_framed: false.into(), folder: folder.to_owned(), driver })
+    }
+
+    /// Ends browser and driver. After a failure picture, console and logs stay in the page's folder, which is handed back.
+    pub async fn close(self, has_failed: bool) -> Option<PathBuf> {
+        if has_failed {
+            evidence::keep(&self.client, self.engine, &self.folder).await;
+        }
+        // The browser may be gone already.
+        let _ = self.client.close().await;
+        drop(self.driver);
+        let waste = if has_failed { self.folder.join("profile") } else { self.folder.clone() };
+        let _ = fs::remove_dir_all(waste);
+        has_failed.then_some(self.folder)
     }
 
     /// Opens an address.
     pub async fn goto(&self, address: &str) -> Result<()> {
-        self.client.goto(address).await.with_context(|| format!("cannot open {address}"))
+        self.client.goto(address).await.with_context(|| format!("cannot open {address}"))?;
+        self.is_framed.set(false);
+        self.record().await
     }
 
     /// Opens a file from disk.
-    pub async fn goto_file(&self, path: &std::path::Path) -> Result<()> {
+    pub async fn goto_file(&self, path: &Path) -> Result<()> {
         self.goto(&format!("file://{}", path.display())).await
     }
 
     /// Loads the page again.
     pub async fn reload(&self) -> Result<()> {
-        Ok(self.client.refresh().await?)
+        self.client.refresh().await?;
+        self.record().await
     }
 
     /// Steps into the frame on the page.
     pub async fn enter_frame(&self) -> Result<()> {
-        self.find("#frame").await?.enter_frame().await.context("cannot enter the frame")
+        self.find("#frame").await?.enter_frame().await.context("cannot enter the frame")?;
+        self.is_framed.set(true);
+        self.record().await
     }
 
-    /// What `script` returns.
+    async fn record(&self) -> Result<()> {
+        if self.engine == Engine::WebKit {
+            self.eval(evidence::RECORD).await?;
+        }
+        Ok(())
+    }
+
+    /// Clicks a link, and returns once the page that it leads to is loaded.
+    pub async fn follow(&self, selector: &str) -> Result<()> {
+        self.eval("document.documentElement.dataset.testLeft = 'not yet'").await?;
+        self.click(selector).await?;
+        let arrived = "return document.documentElement.dataset.testLeft ?? document.readyState";
+        self.until(arrived, "complete").await.with_context(|| format!("after a click on {selector}"))?;
+        self.record().await
+    }
+
+    /// What `script` returns. It runs once.
     pub async fn eval(&self, script: &str) -> Result<Value> {
         self.eval_with(script, Vec::new()).await
     }
 
-    /// What `script` returns, given `arguments`.
+    /// What `script` returns, given `arguments`. It runs once.
     pub async fn eval_with(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
-        let mut tries = 0;
-        loop {
-            match self.client.execute(script, arguments.clone()).await {
-                Ok(value) => return Ok(value),
-                // WebKitGTK's driver now and then loses a result while the page is busy.
-                Err(_) if self.engine == Engine::WebKit && tries < 3 => {
-                    tries += 1;
-                    tokio::time::sleep(Duration::from_millis(200)).await;
-                }
-                Err(error) => return Err(error).with_context(|| format!("script failed: {script}")),
-            }
-        }
+        self.client.execute(script, arguments).await.with_context(|| format!("script failed: {script}"))
+    }
+
+    /// Runs a script as one of the page's own: Firefox keeps the driver's scripts in a world apart.
+    pub async fn inject(&self, script: &str) -> Result<()> {
+        let add = "const script = document.createElement('script'); script.textContent = `{${arguments[0]}}`; document.head.append(script)";
+        self.eval_with(add, vec![json!(script)]).await.map(drop)
     }
 
     /// The text that `script` returns.
@@ -85,7 +132,14 @@ impl Page {
 
     /// The first element that `selector` finds, once it is there.
     pub async fn find(&self, selector: &str) -> Result<Element> {
-        self.client.wait().at_most(PATIENCE).for_element(Locator::Css(selector)).await.with_context(|| format!("there is no {selector}"))
+        let mut patience = Patience::new(format!("an element {selector}"));
+        loop {
+            match self.client.find(Locator::Css(selector)).await {
+                Ok(element) => return Ok(element),
+                Err(error) if error.is_no_such_element() => patience.look("none").await?,
+                Err(error) => return Err(error).with_context(|| format!("cannot look for {selector}")),
+            }
+        }
     }
 
     /// The text of an element, as shown.
@@ -102,16 +156,12 @@ impl Page {
     /// Presses a key `times` times on an element.
     pub async fn press(&self, selector: &str, key: Key, times: usize) -> Result<()> {
         self.centre(selector).await?;
-        let element = self.find(selector).await?;
-        for pressed in 0..times {
-            let sent = element.send_keys(&char::from(key).to_string()).await;
-            if sent.is_err() && self.engine == Engine::WebKit {
-                // Its driver cannot focus what stands in a frame; a click on the label can.
-                return self.press_after_click(selector, key, times - pressed).await;
-            }
-            sent.with_context(|| format!("cannot press a key on {selector}"))?;
+        if self.engine == Engine::WebKit && self.is_framed.get() {
+            // Its driver cannot focus what stands in a frame; a click on the label can.
+            return self.press_after_click(selector, key, times).await;
         }
-        Ok(())
+        let keys = char::from(key).to_string().repeat(times);
+        self.find(selector).await?.send_keys(&keys).await.with_context(|| format!("cannot press a key on {selector}"))
     }
 
     /// Presses a key on the control whose label is clicked first.
@@ -142,22 +192,29 @@ impl Page {
              return document.documentElement.dataset.liveError ?? island?.dataset.hydrated ?? ''",
             s = json!(selector)
         );
-        self.until(&script, "yes").await
+        self.until(&script, "yes").await.with_context(|| format!("{selector} does not come alive"))
     }
 
-    /// Waits until `script` returns `wanted`.
+    /// Waits until `script`, which may be run any number of times, returns `wanted`.
     pub async fn until(&self, script: &str, wanted: &str) -> Result<()> {
-        let start = Instant::now();
+        let mut patience = Patience::new(format!("{wanted:?} from {script}"));
+        let look = format!("const found = (() => {{ {script} }})(); return [found, {PULSE}]");
         loop {
-            let found = self.eval(script).await?;
-            if found == json!(wanted) {
+            let seen = self.eval(&look).await?;
+            if seen[0] == wanted {
                 return Ok(());
             }
-            if start.elapsed() > PATIENCE || (wanted == "yes" && found.as_str().is_some_and(|text| text.contains("Error"))) {
-                bail!("waited for {wanted:?}, got {found}: {script}");
+            if seen[0].as_str().is_some_and(|found| found.contains("Error")) {
+                bail!("waited for {wanted:?}, got {}: {script}", seen[0]);
             }
-            tokio::time::sleep(Duration::from_millis(50)).await;
+            patience.look(&seen.to_string()).await?;
         }
+    }
+
+    /// Waits until `script`, which may be run any number of times, returns another text than `unwanted`.
+    pub async fn until_not(&self, script: &str, unwanted: &str) -> Result<()> {
+        let differs = script.replacen("return ", "const found = ", 1);
+        self.until(&format!("{differs}; return found !== {} ? 'another' : 'the same'", json!(unwanted)), "another").await
     }
 
     /// A fingerprint of everything that a test shows: sentence, charts, table.
@@ -171,26 +228,21 @@ impl Page {
 
     /// Waits until what a test shows is, or is no longer, `state`.
     pub async fn until_state(&self, instrument: &str, state: &str, is_same: bool, what: &str) -> Result<()> {
-        let start = Instant::now();
-        while (self.state(instrument).await? == state) != is_same {
-            if start.elapsed() > Duration::from_secs(5) {
-                bail!("{what}: {instrument} {}", if is_same { "did not come back" } else { "did not change" });
+        let way = if is_same { "come back" } else { "change" };
+        let mut patience = Patience::new(format!("{instrument} to {way} ({what}; state {state})"));
+        loop {
+            let seen = self.state(instrument).await?;
+            if (seen == state) == is_same {
+                return Ok(());
             }
-            tokio::time::sleep(Duration::from_millis(30)).await;
+            let pulse = self.text(&format!("return {PULSE}")).await?;
+            patience.look(&format!("state {seen}, {pulse}")).await?;
         }
-        Ok(())
     }
 
     /// Sends a command that this client has no word for.
-    #[allow(dead_code, reason = "the bench shares this file and needs it")]
     pub async fn command(&self, command: impl WebDriverCompatibleCommand + Send + 'static) -> Result<Value> {
         Ok(self.client.issue_cmd(command).await?)
-    }
-
-    /// Ends the session.
-    pub async fn close(self) {
-        // The browser may be gone already.
-        let _ = self.client.close().await;
     }
 
     async fn centre(&self, selector: &str) -> Result<()> {

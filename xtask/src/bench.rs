@@ -5,14 +5,14 @@ use std::{fs, path::Path, process::Command};
 use anyhow::{Context as _, Result, bail};
 
 use crate::{
-    build,
-    test::{cargo, done, need_browsers},
+    browser, build,
+    test::{cargo, done},
     tools, wasm,
 };
 
 /// Builds the site, the engines with their measured functions and the peers, then measures.
 pub(crate) fn run(root: &Path) -> Result<()> {
-    need_browsers()?;
+    browser::install()?;
     build::run(root)?;
     let stage = root.join("target/xtask/bench");
     fs::create_dir_all(&stage).with_context(|| format!("cannot write {}", stage.display()))?;

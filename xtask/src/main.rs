@@ -2,6 +2,7 @@
 
 mod assets;
 mod bench;
+mod browser;
 mod build;
 mod compress;
 mod editions;
@@ -20,12 +21,18 @@ use std::{
 
 use anyhow::{Result, bail};
 
+use crate::test::Options;
+
 const USAGE: &str = "\
 usage: cargo xtask <command>
 
   build              builds everything into dist/ and says what to open
   serve              builds, serves dist/site on this machine, rebuilds and reloads on change
-  test [--only NAME] format, lints, native tests, build, browser tests; NAME is one of: fmt clippy native build browser
+  test               format, lints, native tests, build, browser tests
+    --only STEP      one of them: fmt clippy native build browser
+    --check NAME     of the browser tests, those whose name holds NAME
+    --engine NAME    of the browser tests, those in chromium, firefox or webkit
+    --repeat N       the browser tests N times, with a line for each run
   bench              measures the simulations beside their peers, writes docs/bench.md and the table of the README
   bless              rewrites the snapshots after a change of charts or pages; review them as a diff";
 
@@ -46,8 +53,7 @@ fn run() -> Result<()> {
     match words.as_slice() {
         ["build"] => build::run(&root),
         ["serve"] => serve::run(&root),
-        ["test"] => test::run(&root, None),
-        ["test", "--only", name] => test::run(&root, Some(name)),
+        ["test", options @ ..] => test::run(&root, &Options::parse(options)?),
         ["bench"] => bench::run(&root),
         ["bless"] => test::bless(&root),
         _ => bail!("{USAGE}"),

@@ -4,37 +4,70 @@ use std::{path::Path, process::Command, time::Instant};
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::{build, tools, wasm};
+use crate::{browser, build, wasm};
 
 /// Runs on the project at a root.
-type Step = fn(&Path) -> Result<()>;
+type Step = fn(&Path, &Options) -> Result<()>;
 
 /// The steps, in the order they run: the quickest to fail first.
-const STEPS: [(&str, Step); 5] = [("fmt", fmt), ("clippy", clippy), ("native", native), ("build", build::run), ("browser", browser)];
-
-/// Debian's packages that the browser tests need: the program looked for, the package that holds it.
-const BROWSERS: [(&str, &str); 5] = [
-    ("chromium", "chromium"),
-    ("chromedriver", "chromium-driver"),
-    ("firefox-esr", "firefox-esr"),
-    ("WebKitWebDriver", "webkit2gtk-driver"),
-    ("xvfb-run", "xvfb"),
+const STEPS: [(&str, Step); 5] = [
+    ("fmt", |root, _| fmt(root)),
+    ("clippy", |root, _| clippy(root)),
+    ("native", |root, _| native(root)),
+    ("build", |root, _| build::run(root)),
+    ("browser", browser::run),
 ];
 
-/// The accessibility checker, from the npm registry.
-const AXE: &str = "axe-core@4.14.1";
+/// What of the tests is run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Options {
+    /// A step; all if empty.
+    only: String,
+    /// A part of the names of browser checks; all if empty.
+    pub(crate) check: String,
+    /// An engine of the browser tests; all if empty.
+    pub(crate) engine: String,
+    /// How often the browser tests run.
+    pub(crate) repeat: u32,
+}
+
+impl Options {
+    /// Reads `--only STEP --check NAME --engine NAME --repeat N`, in any order.
+    ///
+    /// # Errors
+    /// Says which option is unknown, lacks its value, or has one that means nothing.
+    pub(crate) fn parse(words: &[&str]) -> Result<Self> {
+        let mut options = Self { only: String::new(), check: String::new(), engine: String::new(), repeat: 1 };
+        for pair in words.chunks(2) {
+            let &[option, value] = pair else { bail!("{} needs a value", pair.concat()) };
+            match option {
+                "--only" => value.clone_into(&mut options.only),
+                "--check" => value.clone_into(&mut options.check),
+                "--engine" => value.clone_into(&mut options.engine),
+                "--repeat" => {
+                    let times = value.parse().ok().filter(|times| *times > 0);
+                    options.repeat = times.with_context(|| format!("--repeat {value}: how often?"))?;
+                }
+                _ => bail!("there is no option {option}; the options are: --only --check --engine --repeat"),
+            }
+        }
+        if !options.only.is_empty() && STEPS.iter().all(|(step, _)| *step != options.only) {
+            bail!("there is no step {:?}; the steps are: {}", options.only, STEPS.map(|(step, _)| step).join(" "));
+        }
+        let is_for_browsers = !options.check.is_empty() || !options.engine.is_empty() || options.repeat > 1;
+        if is_for_browsers && !matches!(options.only.as_str(), "" | "browser") {
+            bail!("--check, --engine and --repeat are for the browser tests; say --only browser");
+        }
+        Ok(options)
+    }
+}
 
 /// Runs every step, or the one named.
-pub(crate) fn run(root: &Path, only: Option<&str>) -> Result<()> {
-    if let Some(name) = only
-        && STEPS.iter().all(|(step, _)| *step != name)
-    {
-        bail!("there is no step {name:?}; the steps are: {}", STEPS.map(|(step, _)| step).join(" "));
-    }
-    for (name, step) in STEPS.iter().filter(|(name, _)| only.is_none_or(|only| only == *name)) {
+pub(crate) fn run(root: &Path, options: &Options) -> Result<()> {
+    for (name, step) in STEPS.iter().filter(|(name, _)| options.only.is_empty() || options.only == *name) {
         println!("\n== {name}");
         let start = Instant::now();
-        step(root).with_context(|| format!("step {name} failed; run it alone with `cargo xtask test --only {name}`"))?;
+        step(root, options).with_context(|| format!("step {name} failed; run it alone with `cargo xtask test --only {name}`"))?;
         println!("== {name}: {:.0} s", start.elapsed().as_secs_f64());
     }
     println!("\nall is well");
@@ -77,26 +110,9 @@ fn native(root: &Path) -> Result<()> {
             "--features",
             "course-ia/ssr",
         ],
-    ))
-}
-
-/// Reads `dist/`, which the step before made.
-fn browser(root: &Path) -> Result<()> {
-    need_browsers()?;
-    let geckodriver = tools::cargo_install(root, "geckodriver")?;
-    let axe = tools::npm_install(root, AXE)?.join("axe.min.js");
-    let mut command = cargo(root, &["test", "--quiet", "--package", "browser-tests", "--"]);
-    command.env("GECKODRIVER", geckodriver).env("AXE", axe);
-    done(&mut command)
-}
-
-/// Installs the browsers and drivers that are missing.
-pub(crate) fn need_browsers() -> Result<()> {
-    let missing: Vec<&str> = BROWSERS.iter().filter(|(program, _)| tools::found(program).is_none()).map(|(_, package)| *package).collect();
-    if !missing.is_empty() {
-        tools::apt_install(&missing)?;
-    }
-    Ok(())
+    ))?;
+    // What drives the browsers, without a browser.
+    done(&mut cargo(root, &["test", "--quiet", "--package", "browser-tests", "--lib"]))
 }
 
 pub(crate) fn cargo(root: &Path, arguments: &[&str]) -> Command {
@@ -116,4 +132,27 @@ pub(crate) fn done(command: &mut Command) -> Result<()> {
 fn shown(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
     words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn options_are_read_in_any_order_and_refused_with_a_reason() {
+        let options = Options::parse(&["--engine", "firefox", "--repeat", "5", "--check", "guess", "--only", "browser"]).unwrap();
+        assert_eq!(options, Options { only: "browser".into(), check: "guess".into(), engine: "firefox".into(), repeat: 5 });
+        assert_eq!(Options::parse(&[]).unwrap().repeat, 1);
+        for (words, reason) in [
+            (&["--only", "lint"][..], "there is no step"),
+            (&["--check"], "--check needs a value"),
+            (&["--repeat", "0"], "how often"),
+            (&["--repeat", "often"], "how often"),
+            (&["--twice", "x"], "there is no option --twice"),
+            (&["--only", "fmt", "--engine", "webkit"], "say --only browser"),
+        ] {
+            let error = Options::parse(words).unwrap_err().to_string();
+            assert!(error.contains(reason), "{words:?}: {error}");
+        }
+    }
 }

@@ -3,8 +3,9 @@
 use std::{env, fs};
 
 use anyhow::{Context as _, Result, ensure};
+use browsers::page::Page;
 
-use crate::{World, page::Page};
+use crate::World;
 
 pub(super) async fn axe_finds_nothing(world: &World, page: &Page) -> Result<()> {
     let path = env::var("AXE").context("the variable AXE names no file; run `cargo xtask test --only browser`")?;

@@ -1,9 +1,10 @@
 //! Every control moves what it says, by mouse and by keyboard, and there is a way back.
 
 use anyhow::{Context as _, Result, ensure};
+use browsers::page::Page;
 use fantoccini::key::Key;
 
-use crate::{World, page::Page};
+use crate::World;
 
 pub(super) async fn each_moves_what_it_says(world: &World, page: &Page) -> Result<()> {
     page.goto(&world.sites.page("fr/")).await?;
@@ -36,11 +37,11 @@ async fn move_every_control(page: &Page, instrument: &str) -> Result<()> {
         let is_at_end =
             page.eval(&format!("const slider = document.getElementById('{id}'); return slider.value === slider.max")).await? == true;
         page.press(&format!("#{id}"), if is_at_end { Key::Left } else { Key::Right }, 4).await?;
+        page.until_state(instrument, &start, false, &id).await?;
         let after = page.text(&label).await?;
         ensure!(before != after, "the label of {id} still says {before}");
         let read = page.text(&format!("return document.getElementById('{id}').getAttribute('aria-valuetext')")).await?;
         ensure!(read == after, "{id} shows {after:?} and is read as {read:?}");
-        page.until_state(instrument, &start, false, &id).await?;
         // Escape, where the hand is.
         page.press(&format!("#{id}"), Key::Escape, 1).await?;
         page.until_state(instrument, &start, true, &id).await?;
@@ -81,15 +82,16 @@ pub(super) async fn rows_change_order(world: &World, page: &Page) -> Result<()> 
         "sorted",
     )
     .await?;
-    let mut by_verdict: Vec<String> = page.text(rows).await?.split('|').map(str::to_owned).collect();
+    let sorted = page.text(rows).await?;
+    let mut by_verdict: Vec<&str> = sorted.split('|').collect();
     page.click("#programmes-sort-name").await?;
+    page.until_not(rows, &sorted).await?;
     let by_name: Vec<String> = page.text(rows).await?.split('|').map(str::to_owned).collect();
     ensure!(by_name.windows(2).all(|pair| plain(&pair[0]) <= plain(&pair[1])), "not alphabetical: {by_name:?}");
     by_verdict.sort_by_key(|name| plain(name));
     ensure!(by_verdict == by_name, "rows were lost");
     page.click("#programmes-matrix .reset").await?;
-    ensure!(page.text(rows).await? == printed, "reset does not bring text D's order back");
-    Ok(())
+    page.until(rows, &printed).await.context("reset does not bring text D's order back")
 }
 
 pub(super) async fn the_strip_travels(world: &World, page: &Page) -> Result<()> {

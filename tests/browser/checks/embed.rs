@@ -1,9 +1,10 @@
 //! A scene in a frame of another origin, with nothing but scripts allowed.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context as _, Result, ensure};
+use browsers::page::Page;
 use fantoccini::key::Key;
 
-use crate::{World, page::Page};
+use crate::World;
 
 pub(super) async fn is_alive_in_a_sandbox_of_another_origin(world: &World, page: &Page) -> Result<()> {
     for (slug, slider) in [
@@ -62,8 +63,6 @@ pub(super) async fn moves(page: &Page, slider: &str) -> Result<()> {
     let chart = format!("return document.querySelector('{selector}').closest('.instrument').querySelector('.chart-host').innerHTML");
     let before = (page.text(&sentence).await?, page.text(&chart).await?);
     page.press(&selector, Key::Left, 5).await?;
-    let after = (page.text(&sentence).await?, page.text(&chart).await?);
-    ensure!(before.0 != after.0, "{slider} does not change the sentence: {}", before.0);
-    ensure!(before.1 != after.1, "{slider} does not change the chart");
-    Ok(())
+    page.until_not(&sentence, &before.0).await.with_context(|| format!("{slider} does not change the sentence"))?;
+    page.until_not(&chart, &before.1).await.with_context(|| format!("{slider} does not change the chart"))
 }

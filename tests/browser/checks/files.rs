@@ -1,9 +1,10 @@
 //! The files that a reader saves hold what the page shows.
 
 use anyhow::{Result, ensure};
+use browsers::page::Page;
 use serde_json::Value;
 
-use crate::{World, page::Page};
+use crate::World;
 
 /// Keeps what the page would save, in the page, instead of saving it.
 const CATCH: &str = "const script = document.createElement('script'); \

@@ -1,10 +1,11 @@
 //! Numbers and plurals are written by ICU4X natively and by the browser in the page: the same, to the letter.
 
 use anyhow::{Context as _, Result, ensure};
+use browsers::page::Page;
 use course_ia::text::{decimal, plural_category};
 use serde_json::{Value, json};
 
-use crate::{World, page::Page};
+use crate::World;
 
 const VALUES: [f64; 24] = [
     0.0,

@@ -1,9 +1,10 @@
 //! The guess: by keyboard, kept on the reader's machine, and forgotten when asked.
 
 use anyhow::{Result, ensure};
+use browsers::page::Page;
 use fantoccini::key::Key;
 
-use crate::{World, page::Page};
+use crate::World;
 
 const COMPARED: &str = "return document.querySelector('#distillation .guess-compared').textContent";
 const OPEN: &str = "return String(document.querySelector('#distillation .guess-answer').open)";

@@ -1,8 +1,9 @@
 //! Narrow and wide, nothing runs out of the page and no chart text is too small to read.
 
 use anyhow::{Result, ensure};
+use browsers::page::Page;
 
-use crate::{World, page::Page};
+use crate::World;
 
 /// Smallest text of a chart on any screen, in CSS px.
 const MIN_TEXT_PX: f64 = 11.0;

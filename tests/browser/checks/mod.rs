@@ -16,12 +16,12 @@ mod without;
 use std::{future::Future, pin::Pin};
 
 use anyhow::Result;
-
-use crate::{
-    World,
+use browsers::{
     engine::{Engine, Needs},
     page::Page,
 };
+
+use crate::World;
 
 /// What a check returns, once it is done.
 type Outcome<'a> = Pin<Box<dyn Future<Output = Result<()>> + 'a>>;

@@ -1,8 +1,9 @@
 //! By double-click: the single file, and the folder that the zip makes.
 
 use anyhow::{Result, ensure};
+use browsers::page::Page;
 
-use crate::{World, checks::embed::moves, page::Page};
+use crate::{World, checks::embed::moves};
 
 pub(super) async fn single_file(world: &World, page: &Page) -> Result<()> {
     for lang in ["fr", "en"] {
@@ -13,8 +14,9 @@ pub(super) async fn single_file(world: &World, page: &Page) -> Result<()> {
         moves(page, "frontier-price").await?;
         moves(page, "stargate-europe-budget").await?;
     }
-    page.click(".topbar a[hreflang=fr]").await?;
-    page.until("return document.documentElement.lang", "fr").await
+    page.follow(".topbar a[hreflang=fr]").await?;
+    ensure!(page.text("return document.documentElement.lang").await? == "fr", "the language switch leads elsewhere");
+    Ok(())
 }
 
 pub(super) async fn folder_from_the_zip(world: &World, page: &Page) -> Result<()> {
@@ -28,8 +30,8 @@ pub(super) async fn folder_from_the_zip(world: &World, page: &Page) -> Result<()
     page.goto_file(&world.zip.join("LISEZMOI.html")).await?;
     let warning = "return getComputedStyle(document.querySelector('.extract-first')).display";
     ensure!(page.text(warning).await? == "none", "the extracted zip still asks to be extracted");
-    page.click("a[href='fr/index.html']").await?;
-    page.until("return document.documentElement.lang", "fr").await?;
+    page.follow("a[href='fr/index.html']").await?;
+    ensure!(page.text("return document.documentElement.lang").await? == "fr", "the first page leads elsewhere");
     moves(page, "distillation-bar").await?;
     page.goto_file(&world.zip.join("en/embed/programmes/index.html")).await?;
     moves(page, "programmes-price").await

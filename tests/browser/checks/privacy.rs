@@ -1,8 +1,9 @@
 //! No request to anyone else, no cookie.
 
 use anyhow::{Result, ensure};
+use browsers::page::Page;
 
-use crate::{World, page::Page};
+use crate::World;
 
 pub(super) async fn nothing_leaves(world: &World, page: &Page) -> Result<()> {
     page.goto(&world.sites.page("fr/")).await?;

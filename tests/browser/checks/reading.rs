@@ -1,17 +1,27 @@
 //! Reading over http: language, theme, and a page that stays itself when it comes alive.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context as _, Result, ensure};
+use browsers::page::Page;
+use serde_json::json;
 
-use crate::{World, page::Page};
+use crate::World;
+
+/// Gathers how far things moved by themselves, from the page's start on.
+const WATCH_SHIFTS: &str = "globalThis.shifts = []; \
+                            new PerformanceObserver(list => shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true })";
+
+/// Moves an instrument that is in sight, and notes when.
+const SHIFT: &str = "document.documentElement.style.overflowAnchor = 'none'; globalThis.planted = performance.now(); \
+                     document.querySelector(arguments[0]).style.marginTop = '120px'";
 
 const GROUND: &str = "return getComputedStyle(document.documentElement).backgroundColor";
 
 pub(super) async fn language_and_theme(world: &World, page: &Page) -> Result<()> {
     page.goto(&world.sites.page("")).await?;
-    page.click("a[hreflang=fr]").await?;
-    page.until("return document.documentElement.lang", "fr").await?;
-    page.click(".topbar a[hreflang=en]").await?;
-    page.until("return document.documentElement.lang", "en").await?;
+    page.follow("a[hreflang=fr]").await?;
+    ensure!(page.text("return document.documentElement.lang").await? == "fr", "the choice of languages leads elsewhere");
+    page.follow(".topbar a[hreflang=en]").await?;
+    ensure!(page.text("return document.documentElement.lang").await? == "en", "the language switch leads to another language");
     ensure!(page.text("return location.href").await? == world.sites.page("en/"), "the language switch leads elsewhere");
 
     page.click("[data-theme-choice=light]").await?;
@@ -53,13 +63,15 @@ pub(super) async fn nothing_shifts(world: &World, page: &Page) -> Result<()> {
     {
         page.goto(&world.sites.page(address)).await?;
         page.wake(island).await?;
-        page.eval(
-            "globalThis.shifts = []; new PerformanceObserver(list => globalThis.shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true })",
-        )
-        .await?;
-        // The observer hands over what it kept a moment later.
-        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
-        let total = page.number("return globalThis.shifts.reduce((sum, shift) => sum + shift.value, 0)").await?;
+        page.until("return document.fonts.status", "loaded").await?;
+        page.eval(WATCH_SHIFTS).await?;
+        // Shifts are told in their order: once the observer tells of one that is made here, it has told of all before.
+        page.eval_with(SHIFT, vec![json!(island)]).await?;
+        page.until("return shifts.some(shift => shift.startTime >= planted) ? 'seen' : `${shifts.length} before`", "seen")
+            .await
+            .context("the observer does not see a shift")?;
+        let total =
+            page.number("return shifts.filter(shift => shift.startTime < planted).reduce((sum, shift) => sum + shift.value, 0)").await?;
         ensure!(total <= 0.02, "{address}: the page shifts by {total}");
     }
     Ok(())

@@ -1,6 +1,7 @@
 //! Long work: the same digits as natively in every way the engine can run, and a hand on what is under way.
 
 use anyhow::{Context as _, Result, ensure};
+use browsers::page::Page;
 use engine::{
     frontier::{Parameter, Plane, World as Ours},
     job::{Job, Runner, Slice},
@@ -9,41 +10,44 @@ use engine::{
 use fantoccini::key::Key;
 use serde_json::json;
 
-use crate::{World, page::Page};
+use crate::World;
 
-/// The ways the engine runs: with and without SIMD, in a worker and in slices of the page.
-const WAYS: [(&str, &str); 4] = [
-    ("worker simd", ""),
-    ("worker base", "WebAssembly.validate = () => false;"),
-    ("page simd", "globalThis.Worker = class { constructor() { throw new Error('forbidden'); } };"),
-    ("page base", "WebAssembly.validate = () => false; globalThis.Worker = undefined;"),
+/// A way the engine runs: its name, what makes the page choose it, what it is given to do.
+type Way = (&'static str, &'static str, fn() -> Vec<Piece>);
+
+/// With and without SIMD, in a worker and in slices of the page. Without SIMD the engine is ten times slower, and gets less to do.
+const WAYS: [Way; 4] = [
+    ("worker simd", "", whole),
+    ("worker base", "WebAssembly.validate = () => false;", small),
+    ("page simd", "globalThis.Worker = class { constructor() { throw new Error('forbidden'); } };", whole),
+    ("page base", "WebAssembly.validate = () => false; globalThis.Worker = undefined;", small),
 ];
 
-/// Runs a job in the page and keeps the FNV-1a hash of every byte it answers.
+/// Runs a job in the page until it has answered so often, counts its answers, and keeps the FNV-1a hash of their bytes.
 const RUN: &str = "
     const page = document.documentElement.dataset;
-    let hash = 2166136261;
+    let hash = 2166136261, heard = 0;
+    const end = (how) => { page.testHash = hash; page.testEnd = how; };
     page.testEnd = 'running';
-    courseIaJobs.start(new Uint8Array(JOB), (told) => {
-        if (told instanceof Uint8Array) for (const byte of told) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
-        else { page.testHash = hash; page.testEnd = told === undefined ? 'done' : told; }
+    const id = courseIaJobs.start(new Uint8Array(JOB), (told) => {
+        if (!(told instanceof Uint8Array)) return end(told === undefined ? 'done' : told);
+        for (const byte of told) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
+        page.testHeard = heard += 1;
+        if (heard < ANSWERS) return;
+        courseIaJobs.cancel(id);
+        end('done');
     });";
 
-/// Runs a script as one of the page's own: Firefox keeps the driver's scripts in a world apart.
-async fn inject(page: &Page, script: &str) -> Result<()> {
-    let add = "const script = document.createElement('script'); script.textContent = `{${arguments[0]}}`; document.head.append(script)";
-    page.eval_with(add, vec![json!(script)]).await.map(drop)
-}
-
 pub(super) async fn digits_are_the_same_everywhere(world: &World, page: &Page) -> Result<()> {
-    for (way, setting) in WAYS {
+    for (way, setting, pieces) in WAYS {
         page.goto(&world.sites.page("en/")).await?;
-        inject(page, setting).await?;
-        for job in jobs() {
-            inject(page, &RUN.replace("JOB", &json!(job.to_bytes()).to_string())).await?;
-            page.until("return document.documentElement.dataset.testEnd", "done").await.with_context(|| way.to_owned())?;
+        page.inject(setting).await?;
+        for Piece { job, answers } in pieces() {
+            let script = RUN.replace("JOB", &json!(job.to_bytes()).to_string()).replace("ANSWERS", &answers.to_string());
+            page.inject(&script).await?;
+            page.until("return document.documentElement.dataset.testEnd", "done").await.with_context(|| format!("{way}: {job:?}"))?;
             let hash = page.text("return document.documentElement.dataset.testHash").await?;
-            ensure!(hash == native(job).to_string(), "{way}: other digits than natively for {job:?}");
+            ensure!(hash == native(job, answers).to_string(), "{way}: other digits than natively for {job:?}");
         }
         let ran = page.text("return document.documentElement.dataset.engine").await?;
         ensure!(ran == way, "the engine ran as {ran}, not as {way}");
@@ -51,23 +55,59 @@ pub(super) async fn digits_are_the_same_everywhere(world: &World, page: &Page) -
     Ok(())
 }
 
-fn jobs() -> Vec<Job> {
-    let settings = Settings { labels: 60, label_noise: 0.1, width: 11, temperature: 3.5, transfer: 0.8, seed: 7, ..Settings::default() };
-    let world = Ours([0.4, 0.8, 0.02, 0.1, 0.01, 1.7, 0.5, 0.3, 0.5, 0.5, 30.0, 4.0]);
-    let plane = Plane { world, across: Parameter::Openness, up: Parameter::FollowerBudget, is_newcomer: false };
-    vec![Job::Watch(settings), Job::Races { settings, first: 3, count: 2 }, Job::Diagram { plane, coarse: 16, fine: 48 }]
+/// A job, and how many of its answers are compared.
+struct Piece {
+    job: Job,
+    answers: u32,
 }
 
-fn native(job: Job) -> u32 {
+impl Piece {
+    const fn all_of(job: Job) -> Self {
+        Self { job, answers: u32::MAX }
+    }
+}
+
+/// A width that is no multiple of the lanes, every kind of label, and every kind of job.
+fn settings() -> Settings {
+    Settings { labels: 60, label_noise: 0.1, width: 11, temperature: 3.5, transfer: 0.8, seed: 7, ..Settings::default() }
+}
+
+fn whole() -> Vec<Piece> {
+    let settings = settings();
+    vec![Piece::all_of(Job::Watch(settings)), Piece::all_of(Job::Races { settings, first: 3, count: 2 }), Piece::all_of(diagram(16, 48))]
+}
+
+/// A teacher of few steps, the beginning of its student, one race to its end, and a coarse diagram.
+fn small() -> Vec<Piece> {
+    let settings = Settings { teacher_steps: 25, ..settings() };
+    vec![
+        Piece { job: Job::Watch(settings), answers: 8 },
+        Piece::all_of(Job::Races { settings: Settings { width: 3, ..settings }, first: 3, count: 1 }),
+        Piece::all_of(diagram(8, 16)),
+    ]
+}
+
+fn diagram(coarse: u16, fine: u16) -> Job {
+    let world = Ours([0.4, 0.8, 0.02, 0.1, 0.01, 1.7, 0.5, 0.3, 0.5, 0.5, 30.0, 4.0]);
+    let plane = Plane { world, across: Parameter::Openness, up: Parameter::FollowerBudget, is_newcomer: false };
+    Job::Diagram { plane, coarse, fine }
+}
+
+/// The hash of the first answers of a job.
+fn native(job: Job, answers: u32) -> u32 {
     let mut runner = Runner::new(job);
-    let mut hash = 2_166_136_261_u32;
-    loop {
+    let (mut hash, mut heard) = (2_166_136_261_u32, 0);
+    while heard < answers {
         match runner.advance() {
             Slice::Working => {}
-            Slice::Answer(answer) => answer.to_bytes().iter().for_each(|byte| hash = (hash ^ u32::from(*byte)).wrapping_mul(16_777_619)),
-            Slice::Done => return hash,
+            Slice::Answer(answer) => {
+                heard += 1;
+                answer.to_bytes().iter().for_each(|byte| hash = (hash ^ u32::from(*byte)).wrapping_mul(16_777_619));
+            }
+            Slice::Done => break,
         }
     }
+    hash
 }
 
 pub(super) async fn the_lab_is_in_hand(world: &World, page: &Page) -> Result<()> {
@@ -94,36 +134,45 @@ async fn in_hand(page: &Page) -> Result<()> {
     page.until_state(lab, &end, false, "the first step").await?;
     page.press("#distillation-lab-step", Key::End, 1).await?;
     page.until_state(lab, &end, true, "the last step").await?;
-    // Races: begun, halted, resumed, cancelled.
+    // Races: begun, halted, resumed, cancelled, at a speed that leaves time for a hand.
+    page.inject(&CROWD.replace("JOB", &json!(crowd().to_bytes()).to_string())).await?;
     let button = |nth: usize| format!("{races} .task button:nth-of-type({nth})");
-    let done = "return document.querySelector('#distillation-races .task progress').value > 0 ? 'yes' : 'no'";
+    let share = "return document.querySelector('#distillation-races .task progress').value > 0 ? 'begun' : ''";
     page.click(&button(1)).await?;
-    page.until(done, "yes").await?;
+    page.until(share, "begun").await?;
     page.click(&button(2)).await?;
-    let halted = settled(page, races).await?;
+    a_race_elsewhere(page, "first").await?;
+    let halted = page.state(races).await?;
     ensure!(halted != not_run, "no race has ended");
+    a_race_elsewhere(page, "second").await?;
+    ensure!(page.state(races).await? == halted, "the races go on although they are halted");
     page.click(&button(2)).await?;
     page.until_state(races, &halted, false, "the races that go on").await?;
     page.click(&button(3)).await?;
     page.until_state(races, &not_run, true, "cancelled races").await?;
+    page.inject("for (const id of testCrowd) courseIaJobs.cancel(id)").await?;
     // Back to the author's view, races and all.
     page.press("#distillation-lab-labels", Key::Escape, 1).await?;
     page.until_state(lab, &author.0, true, "the author's race").await?;
     page.until_state(races, &author.1, true, "the author's races").await
 }
 
-/// The state of an instrument once it has stopped changing.
-async fn settled(page: &Page, instrument: &str) -> Result<String> {
-    let mut state = page.state(instrument).await?;
-    for _ in 0..20 {
-        tokio::time::sleep(std::time::Duration::from_millis(150)).await;
-        let next = page.state(instrument).await?;
-        if next == state {
-            return Ok(state);
-        }
-        state = next;
-    }
-    anyhow::bail!("{instrument} goes on although it is halted")
+/// Jobs that never end while a test looks: the engine gives each of its jobs as much as the others, so that a hundred races
+/// take far longer than a click, however slow the machine.
+const CROWD: &str = "globalThis.testCrowd = Array.from({ length: 16 }, () => courseIaJobs.start(new Uint8Array(JOB), () => {}))";
+
+fn crowd() -> Job {
+    Job::Map { settings: Settings::default(), seeds: 100 }
+}
+
+/// Has the engine run a race of our own to its end. What was told to it before has then been heard, and a job that is not
+/// halted has got as far as this race.
+async fn a_race_elsewhere(page: &Page, name: &str) -> Result<()> {
+    let job = Job::Races { settings: Settings::default(), first: 1, count: 1 };
+    let run =
+        "courseIaJobs.start(new Uint8Array(JOB), (told) => { if (told === undefined) document.documentElement.dataset.testRace = NAME })";
+    page.inject(&run.replace("JOB", &json!(job.to_bytes()).to_string()).replace("NAME", &json!(name).to_string())).await?;
+    page.until("return document.documentElement.dataset.testRace ?? ''", name).await
 }
 
 pub(super) async fn absurd_links_are_clamped_and_said(world: &World, page: &Page) -> Result<()> {
@@ -152,12 +201,12 @@ pub(super) async fn a_plan_prints_alone(world: &World, page: &Page) -> Result<()
     page.wake("#stargate-europe-plan").await?;
     page.press("#stargate-europe-years", Key::Right, 2).await?;
     // The dialogue would wait for a hand: only the call is kept.
-    inject(page, "window.print = () => { document.documentElement.dataset.testPrinted = document.querySelectorAll('.is-printed details.data-table[open]').length }").await?;
+    page.inject("window.print = () => { document.documentElement.dataset.testPrinted = document.querySelectorAll('.is-printed details.data-table[open]').length }").await?;
     page.click("#stargate-europe .print-bar button").await?;
     page.until("return document.documentElement.dataset.testPrinted > 2 ? 'printed' : ''", "printed").await?;
     let years = "return document.querySelectorAll('#stargate-europe-money .data-table th[scope=col]').length";
     ensure!(page.number(years).await? == 9.0, "the table printed is not that of the plan: a measure, seven years, a total");
-    inject(page, "window.dispatchEvent(new Event('afterprint'))").await?;
+    page.inject("window.dispatchEvent(new Event('afterprint'))").await?;
     page.until(
         "return document.querySelectorAll('.is-printed, #stargate-europe details[open]').length === 0 ? 'as before' : ''",
         "as before",

@@ -1,8 +1,9 @@
 //! Without scripts, and without WebAssembly: text, charts and tables are there, and the page says what is missing.
 
 use anyhow::{Result, ensure};
+use browsers::{engine::Engine, page::Page};
 
-use crate::{World, engine::Engine, page::Page};
+use crate::World;
 
 pub(super) async fn scripts(world: &World, page: &Page) -> Result<()> {
     page.goto(&world.sites.page("fr/")).await?;

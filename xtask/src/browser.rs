@@ -1,0 +1,57 @@
+//! The browser tests: what they need, installed; run once or many times, with a line for each run.
+
+use std::{path::Path, time::Instant};
+
+use anyhow::{Result, bail};
+
+use crate::{
+    test::{Options, cargo, done},
+    tools,
+};
+
+/// Debian's packages that the browser tests need: the program looked for, the package that holds it.
+const BROWSERS: [(&str, &str); 5] = [
+    ("chromium", "chromium"),
+    ("chromedriver", "chromium-driver"),
+    ("firefox-esr", "firefox-esr"),
+    ("WebKitWebDriver", "webkit2gtk-driver"),
+    ("Xvfb", "xvfb"),
+];
+
+/// The accessibility checker, from the npm registry.
+const AXE: &str = "axe-core@4.14.1";
+
+/// Reads `dist/`, which the step before made.
+pub(crate) fn run(root: &Path, options: &Options) -> Result<()> {
+    install()?;
+    let geckodriver = tools::cargo_install(root, "geckodriver")?;
+    let axe = tools::npm_install(root, AXE)?.join("axe.min.js");
+    let mut command = cargo(root, &["test", "--quiet", "--package", "browser-tests", "--test", "browser"]);
+    command.env("GECKODRIVER", geckodriver).env("AXE", axe).env("CHECK", &options.check).env("ENGINE", &options.engine);
+    if options.repeat == 1 {
+        return done(&mut command);
+    }
+    let mut lines = Vec::new();
+    let mut failed = 0;
+    for run in 1..=options.repeat {
+        println!("-- run {run} of {}", options.repeat);
+        let start = Instant::now();
+        let is_passed = done(command.env("RUN", run.to_string())).is_ok();
+        failed += u32::from(!is_passed);
+        lines.push(format!("run {run}: {}, {:.0} s", if is_passed { "passed" } else { "failed" }, start.elapsed().as_secs_f64()));
+    }
+    println!("{}", lines.join("\n"));
+    if failed > 0 {
+        bail!("{failed} of {} runs failed; what their failed checks saw is in target/browser-tests", options.repeat);
+    }
+    Ok(())
+}
+
+/// Installs the browsers and drivers that are missing.
+pub(crate) fn install() -> Result<()> {
+    let missing: Vec<&str> = BROWSERS.iter().filter(|(program, _)| tools::found(program).is_none()).map(|(_, package)| *package).collect();
+    if !missing.is_empty() {
+        tools::apt_install(&missing)?;
+    }
+    Ok(())
+}
