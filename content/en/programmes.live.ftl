@@ -1,5 +1,4 @@
 # Scene “programmes”: what moves.
-list-separator = {", "}
 programmes-name-stargate = Stargate
 programmes-name-deepseek = DeepSeek-V3
 programmes-name-factories = AI factories

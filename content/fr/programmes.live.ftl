@@ -1,5 +1,4 @@
 # Scène « programmes » : ce qui bouge.
-list-separator = {", "}
 programmes-name-stargate = Stargate
 programmes-name-deepseek = DeepSeek-V3
 programmes-name-factories = Usines à IA

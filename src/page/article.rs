@@ -21,6 +21,7 @@ pub(crate) fn document(library: &Library, words: &Arc<Words>, edition: Edition, 
         words,
         place: &place,
         kind: "article",
+        scenes: SCENES,
         title: words.text("site-title"),
         description: words.text("site-description"),
         // Alternates in other languages need an absolute address, which a page for any host does not know:

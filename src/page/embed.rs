@@ -37,6 +37,7 @@ pub(crate) fn document(
         words,
         place: &place,
         kind: "embed",
+        scenes: std::slice::from_ref(scene),
         title: words.text(&format!("{}-embed-title", scene.slug)),
         description: words.text(&format!("{}-headline", scene.slug)),
         head: RESPONSIVE_SIZING.to_owned(),

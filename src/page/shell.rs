@@ -2,7 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::{chart::escape_html, text::Words, ui::Place};
+use crate::{
+    chart::escape_html,
+    scenes::{SCENES, Scene},
+    text::{Phrases, Words},
+    ui::Place,
+};
 
 /// What goes into the template.
 pub(crate) struct Shell<'a> {
@@ -10,6 +15,8 @@ pub(crate) struct Shell<'a> {
     pub(crate) place: &'a Place,
     /// `article`, `embed` or `languages`: what the style sheet and the loader go by.
     pub(crate) kind: &'static str,
+    /// The scenes on the page: it carries the phrases that several share, and those of these.
+    pub(crate) scenes: &'a [Scene],
     pub(crate) title: String,
     pub(crate) description: String,
     /// Further tags of the head, as HTML.
@@ -29,7 +36,7 @@ impl Shell<'_> {
             description = escape_html(&self.description),
             head = self.head,
         );
-        let phrases = script_json(&serde_json::to_string(self.words.phrases()).unwrap_or_default());
+        let phrases = script_json(&serde_json::to_string(&self.phrases()).unwrap_or_default());
         let body = format!("{}\n<script type=\"application/json\" id=\"phrases\">{phrases}</script>", self.body);
         let slots = BTreeMap::from([
             ("lang", self.words.lang()),
@@ -39,6 +46,15 @@ impl Shell<'_> {
             ("body", &body),
         ]);
         fill(template, &slots)
+    }
+
+    /// The phrases of this page: a scene's begin with its slug.
+    fn phrases(&self) -> Phrases {
+        let is_here = |slug: &str| self.scenes.iter().any(|scene| scene.slug == slug);
+        let others: Vec<String> = SCENES.iter().filter(|scene| !is_here(scene.slug)).map(|scene| format!("{}-", scene.slug)).collect();
+        let mut phrases = self.words.phrases().clone();
+        phrases.entries.retain(|key, _| !others.iter().any(|prefix| key.starts_with(prefix)));
+        phrases
     }
 }
 
@@ -70,12 +86,31 @@ fn script_json(json: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
+    use crate::text::Library;
 
     #[test]
     fn slots_are_filled_and_other_braces_stay() {
         let slots = BTreeMap::from([("lang", "fr"), ("body", "{lang}")]);
         assert_eq!(fill("<{lang}> {body} {other} {", &slots), "<fr> {lang} {other} {");
+    }
+
+    #[test]
+    fn a_page_carries_the_phrases_of_its_scenes() {
+        let library = Library::open(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("a project without faults");
+        let words = &library.languages()[0];
+        for scene in SCENES {
+            let (place, alone) = (Place::default(), std::slice::from_ref(scene));
+            let texts = [(); 4].map(|()| String::new());
+            let [title, description, head, body] = texts;
+            let phrases = Shell { words, place: &place, kind: "embed", scenes: alone, title, description, head, body }.phrases();
+            assert!(phrases.has("share-copy") && phrases.has("unit-percent") && phrases.has("list-separator"), "{}", scene.slug);
+            let of = |slug: &str| phrases.entries.keys().filter(|key| key.starts_with(&format!("{slug}-"))).count();
+            assert!(of(scene.slug) > 10, "{} lacks its own", scene.slug);
+            assert!(SCENES.iter().all(|other| other.slug == scene.slug || of(other.slug) == 0), "{} carries others'", scene.slug);
+        }
     }
 
     #[test]

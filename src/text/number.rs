@@ -112,19 +112,47 @@ mod platform {
 
 #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
 mod platform {
-    use js_sys::{Array, Intl, Object, Reflect};
+    use std::{cell::RefCell, rc::Rc};
+
+    use js_sys::{Array, Function, Intl, Object, Reflect};
     use wasm_bindgen::JsValue;
 
     use super::PluralCategory;
 
+    /// How a language writes numbers with so many decimals. Making one takes twenty times as long as using it.
+    struct Formats {
+        lang: String,
+        digits: u8,
+        write: Function,
+        rules: Intl::PluralRules,
+    }
+
+    thread_local! {
+        /// A page has one language and a handful of decimals.
+        static KEPT: RefCell<Vec<Rc<Formats>>> = const { RefCell::new(Vec::new()) };
+    }
+
+    fn formats(lang: &str, digits: u8) -> Rc<Formats> {
+        KEPT.with_borrow_mut(|kept| {
+            if let Some(formats) = kept.iter().find(|formats| formats.digits == digits && formats.lang == lang) {
+                return Rc::clone(formats);
+            }
+            let (locales, options) = (locales(lang), options(digits));
+            let write = Intl::NumberFormat::new(&locales, &options).format();
+            let rules = Intl::PluralRules::new(&locales, &options);
+            let formats = Rc::new(Formats { lang: lang.to_owned(), digits, write, rules });
+            kept.push(Rc::clone(&formats));
+            formats
+        })
+    }
+
     pub(super) fn decimal(lang: &str, value: f64, digits: u8) -> String {
-        let formatter = Intl::NumberFormat::new(&locales(lang), &options(digits));
-        formatter.format().call1(&JsValue::UNDEFINED, &JsValue::from_f64(value)).ok().and_then(|text| text.as_string()).unwrap_or_default()
+        let text = formats(lang, digits).write.call1(&JsValue::UNDEFINED, &JsValue::from_f64(value));
+        text.ok().and_then(|text| text.as_string()).unwrap_or_default()
     }
 
     pub(super) fn plural_category(lang: &str, value: f64, digits: u8) -> PluralCategory {
-        let rules = Intl::PluralRules::new(&locales(lang), &options(digits));
-        match rules.select(value).as_string().as_deref() {
+        match formats(lang, digits).rules.select(value).as_string().as_deref() {
             Some("zero") => PluralCategory::Zero,
             Some("one") => PluralCategory::One,
             Some("two") => PluralCategory::Two,

@@ -28,18 +28,41 @@ use crate::{
 /// Name of the driver's log in a session's folder; what the browser prints is in it too.
 pub const LOG: &str = "driver.log";
 
+/// Name of the folder in it that the browser fills.
+pub(crate) const PROFILE: &str = "profile";
+
+/// A variable in the environment of everything that a driver starts: the folder of its session.
+const MARK: &str = "BROWSER_TESTS";
+
 /// Drivers that are tried before a session is given up.
 const TRIES: u32 = 3;
 /// What has not answered by then is taken for dead, and started again.
 const START: Duration = Duration::from_secs(120);
 /// After this, what was asked to end is ended.
-const END: Duration = Duration::from_secs(10);
+pub(crate) const END: Duration = Duration::from_secs(10);
 
 /// A running driver with the browser that it started.
 pub struct Driver {
     /// The driver, and the display that it draws on if it needs one; each leads a group of processes.
     leaders: Vec<Child>,
     address: String,
+    mark: PathBuf,
+}
+
+/// Ends the drivers, displays and browsers that a run in `folder` started and could not end, because it was cut short.
+pub fn sweep(folder: &Path) {
+    let mark = format!("{MARK}={}", folder.display());
+    let is_ours = |process: &Path| {
+        let environment = fs::read(process.join("environ")).unwrap_or_default();
+        environment.split(|byte| *byte == 0).any(|variable| variable.starts_with(mark.as_bytes()))
+    };
+    let processes = fs::read_dir("/proc").into_iter().flatten().flatten().map(|process| process.path());
+    let left: Vec<String> =
+        processes.filter(|path| is_ours(path)).filter_map(|path| Some(path.file_name()?.to_str()?.to_owned())).collect();
+    if !left.is_empty() {
+        eprintln!("ending {} processes of a run that was cut short", left.len());
+        let _ = Command::new("kill").arg("-KILL").args(&left).output();
+    }
 }
 
 impl Driver {
@@ -71,7 +94,8 @@ impl Driver {
         if folder.exists() {
             fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", folder.display()))?;
         }
-        fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
+        let profile = folder.join(PROFILE);
+        fs::create_dir_all(&profile).with_context(|| format!("cannot make {}", profile.display()))?;
         let mut driver = Self::start(engine, needs, folder)?;
         timeout(START, driver.ready()).await.context("the driver is not ready after two minutes")??;
         let mut builder = ClientBuilder::new(HttpConnector::new());
@@ -81,8 +105,8 @@ impl Driver {
     }
 
     fn start(engine: Engine, needs: Needs, folder: &Path) -> Result<Self> {
-        let port = port::fresh()?;
-        let mut driver = Self { leaders: Vec::new(), address: format!("http://127.0.0.1:{port}") };
+        let (port, profile) = (port::fresh()?, folder.join(PROFILE));
+        let mut driver = Self { leaders: Vec::new(), address: format!("http://127.0.0.1:{port}"), mark: folder.to_owned() };
         let mut command = match engine {
             Engine::Chromium => {
                 let mut command = Command::new("chromedriver");
@@ -91,7 +115,8 @@ impl Driver {
             }
             Engine::Firefox => {
                 let mut command = Command::new(env::var("GECKODRIVER").unwrap_or_else(|_| "geckodriver".to_owned()));
-                command.args(["--host", "127.0.0.1", "--port", &port.to_string(), "--profile-root"]).arg(folder);
+                command.args(["--host", "127.0.0.1", "--port", &port.to_string(), "--profile-root"]).arg(profile);
+                command.env("MOZ_HEADLESS_WIDTH", "1280").env("MOZ_HEADLESS_HEIGHT", "900");
                 for option in ["--marionette-port", "--websocket-port"] {
                     command.args([option, &port::fresh()?.to_string()]);
                 }
@@ -101,9 +126,8 @@ impl Driver {
                 let display = driver.display(folder)?;
                 let mut command = Command::new("WebKitWebDriver");
                 command.args(["--host=127.0.0.1", &format!("--port={port}")]).env("DISPLAY", display);
-                command.env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
                 for home in ["HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"] {
-                    command.env(home, folder);
+                    command.env(home, &profile);
                 }
                 if needs == Needs::NoWasm {
                     command.env("JSC_useWasm", "0").env("JSC_useWebAssembly", "0");
@@ -132,7 +156,7 @@ impl Driver {
     }
 
     fn spawn(&mut self, command: &mut Command) -> Result<()> {
-        let child = command.stdin(Stdio::null()).process_group(0).spawn();
+        let child = command.stdin(Stdio::null()).env(MARK, &self.mark).process_group(0).spawn();
         let program = command.get_program().to_string_lossy();
         self.leaders.push(child.with_context(|| format!("cannot start {program}; run `cargo xtask test --only browser`"))?);
         Ok(())

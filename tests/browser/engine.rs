@@ -4,6 +4,8 @@ use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
+use crate::driver::PROFILE;
+
 /// A browser engine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Engine {
@@ -59,7 +61,7 @@ impl Engine {
 }
 
 fn chromium(needs: Needs, folder: &Path) -> Value {
-    let profile = format!("--user-data-dir={}", folder.join("profile").display());
+    let profile = format!("--user-data-dir={}", folder.join(PROFILE).display());
     let script = if needs == Needs::NoScript { 2 } else { 1 };
     json!({
         "binary": "/usr/bin/chromium",
@@ -85,10 +87,12 @@ fn chromium(needs: Needs, folder: &Path) -> Value {
 fn firefox(needs: Needs) -> Value {
     json!({
         "binary": "/usr/bin/firefox-esr",
-        "args": ["-headless", "--width=1280", "--height=900"],
+        "args": ["-headless"],
         "prefs": {
             "javascript.enabled": needs != Needs::NoScript,
             "javascript.options.wasm": needs != Needs::NoWasm,
+            // What Firefox asks the network for by itself.
+            "services.settings.server": "data:,#remote-settings-dummy/v1",
             // The page's console, into the driver's log.
             "devtools.console.stdout.content": true,
         },

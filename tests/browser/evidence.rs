@@ -1,11 +1,15 @@
 //! What a failed check leaves behind: a picture of the page, its markup, its console, and the driver's log.
 
-use std::{fs, path::Path};
+use std::{fs, path::Path, time::Duration};
 
 use fantoccini::Client;
 use serde_json::Value;
+use tokio::time::timeout;
 
-use crate::{driver::LOG, engine::Engine};
+use crate::{
+    driver::{LOG, PROFILE},
+    engine::Engine,
+};
 
 /// WebKitGTK's driver does not give the console: from here on the page keeps what it says there.
 pub(crate) const RECORD: &str = "
@@ -23,20 +27,23 @@ const RECALL: &str = "
     const page = document.documentElement.dataset;
     return [...(globalThis.testConsole ?? []), ...Object.keys(page).map((key) => `data-${key}: ${page[key]}`), location.href].join('\\n')";
 
+/// How long a page may take to show itself: it failed, and may never answer.
+const ANSWER: Duration = Duration::from_secs(20);
+
 /// Writes what can still be had of the page into `folder`, beside the driver's log. What cannot be had is left out.
 pub(crate) async fn keep(client: &Client, engine: Engine, folder: &Path) {
-    if let Ok(picture) = client.screenshot().await {
+    if let Ok(Ok(picture)) = timeout(ANSWER, client.screenshot()).await {
         let _ = fs::write(folder.join("page.png"), picture);
     }
-    if let Ok(markup) = client.source().await {
+    if let Ok(Ok(markup)) = timeout(ANSWER, client.source()).await {
         let _ = fs::write(folder.join("page.html"), markup);
     }
     let said = match engine {
-        Engine::Chromium => lines(&folder.join("profile/chrome_debug.log"), "CONSOLE"),
+        Engine::Chromium => lines(&folder.join(PROFILE).join("chrome_debug.log"), "CONSOLE"),
         Engine::Firefox => lines(&folder.join(LOG), "console."),
         Engine::WebKit => String::new(),
     };
-    let recalled = client.execute(RECALL, Vec::new()).await.ok();
+    let recalled = timeout(ANSWER, client.execute(RECALL, Vec::new())).await.ok().and_then(Result::ok);
     let recalled = recalled.as_ref().and_then(Value::as_str).unwrap_or("the page does not answer");
     let _ = fs::write(folder.join("console.txt"), format!("{said}{recalled}\n"));
 }

@@ -11,12 +11,13 @@ use std::{
     path::{Path, PathBuf},
     process::ExitCode,
     sync::Arc,
-    time::Instant,
+    time::{Duration, Instant},
 };
 
 use anyhow::{Context as _, Result, bail};
-use browsers::{engine::Engine, page::Page};
+use browsers::{driver::sweep, engine::Engine, page::Page};
 use libtest_mimic::{Arguments, Trial};
+use tokio::time::timeout;
 
 use crate::{
     checks::{CHECKS, Check},
@@ -29,11 +30,16 @@ pub struct World {
     pub dist: PathBuf,
     /// The zip, extracted.
     pub zip: PathBuf,
+    /// Its first page without the rest, as a program that looks into the zip opens it.
+    pub alone: PathBuf,
     /// The site over http, and a host of another origin.
     pub sites: Sites,
     /// Where sessions keep their files, and failed checks what they saw.
     scratch: PathBuf,
 }
+
+/// A check that takes this long hangs in a command of its driver: waits end by themselves.
+const HANG: Duration = Duration::from_secs(40 * 60);
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
@@ -79,7 +85,7 @@ fn run(world: &World, engine: Engine, check: &Check) -> Result<()> {
     let start = Instant::now();
     runtime.block_on(async {
         let page = Page::open(engine, check.needs, &folder).await?;
-        let outcome = (check.run)(world, &page).await;
+        let outcome = timeout(HANG, (check.run)(world, &page)).await.unwrap_or_else(|_| bail!("the browser does not answer"));
         let kept = page.close(outcome.is_err()).await;
         outcome.with_context(|| {
             let kept = kept.map_or_else(String::new, |folder| format!("; picture, markup, console and log are in {}", folder.display()));
@@ -94,11 +100,15 @@ fn open_world() -> Result<World> {
     let name = format!("course-ia-{}.zip", env!("CARGO_PKG_VERSION"));
     let archive = fs::File::open(dist.join(&name)).with_context(|| format!("dist/{name} is missing; run `cargo xtask build`"))?;
     // Runs that repeat keep what each of them saw.
-    let scratch = root.join("target/browser-tests").join(env::var("RUN").map(|run| format!("run-{run}")).unwrap_or_default());
+    let scratch = root.join("target/browser-tests");
+    sweep(&scratch);
+    let scratch = scratch.join(env::var("RUN").map(|run| format!("run-{run}")).unwrap_or_default());
     if scratch.exists() {
         fs::remove_dir_all(&scratch).with_context(|| format!("cannot empty {}", scratch.display()))?;
     }
     let zip = scratch.join("zip");
     zip::ZipArchive::new(archive)?.extract(&zip)?;
-    Ok(World { sites: Sites::start(&dist.join("site"))?, dist, zip, scratch })
+    let alone = scratch.join("LISEZMOI.html");
+    fs::copy(zip.join("LISEZMOI.html"), &alone)?;
+    Ok(World { sites: Sites::start(&dist.join("site"))?, dist, zip, alone, scratch })
 }

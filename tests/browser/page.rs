@@ -14,9 +14,10 @@ use fantoccini::{
     wd::WebDriverCompatibleCommand,
 };
 use serde_json::{Value, json};
+use tokio::time::timeout;
 
 use crate::{
-    driver::Driver,
+    driver::{Driver, END, PROFILE},
     engine::{Engine, Needs},
     evidence,
     patience::Patience,
@@ -53,10 +54,10 @@ impl Page {
         if has_failed {
             evidence::keep(&self.client, self.engine, &self.folder).await;
         }
-        // The browser may be gone already.
-        let _ = self.client.close().await;
+        // The browser may be gone already, or never answer: the driver ends it.
+        let _ = timeout(END, self.client.close()).await;
         drop(self.driver);
-        let waste = if has_failed { self.folder.join("profile") } else { self.folder.clone() };
+        let waste = if has_failed { self.folder.join(PROFILE) } else { self.folder.clone() };
         let _ = fs::remove_dir_all(waste);
         has_failed.then_some(self.folder)
     }
@@ -188,8 +189,8 @@ impl Page {
         self.centre(selector).await?;
         let script = format!(
             "const found = document.querySelector({s}); const island = found.closest('leptos-island') ?? found.querySelector('leptos-island'); \
-             if (island?.querySelector('fieldset')?.disabled) return 'waits'; \
-             return document.documentElement.dataset.liveError ?? island?.dataset.hydrated ?? ''",
+             if (document.documentElement.dataset.liveError) return document.documentElement.dataset.liveError; \
+             return island?.querySelector('fieldset')?.disabled ? 'waits' : island?.dataset.hydrated ?? ''",
             s = json!(selector)
         );
         self.until(&script, "yes").await.with_context(|| format!("{selector} does not come alive"))

@@ -175,7 +175,7 @@ pub fn diagram(plane: &Plane, levels: &[u8], named: &[Named], width_px: f64, phr
             canvas.line(&[point, at], Ink::solid(Role::Pencil), 1.0)?;
             canvas.dot(point, 3.0, Ink::solid(Role::Pencil))?;
             canvas.dot(at, 10.0, Ink::dashed(Role::Pencil))?;
-            canvas.text(at, &source.key.to_uppercase(), TextKind::Value, Align::Middle, Role::Pencil)?;
+            canvas.text(at, &source.key.to_ascii_uppercase(), TextKind::Value, Align::Middle, Role::Pencil)?;
         }
         key(canvas, (key_left, key_top), phrases)
     })

@@ -76,12 +76,12 @@ impl Recording {
         }
     }
 
-    /// Share of the frames that are there, 0 to 1.
+    /// Share of the students' frames that are there, 0 to 1. How many the teacher gives depends on how long it trains.
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "a few hundred frames")]
     pub fn share(&self) -> f64 {
-        let all = 3.0 * f64::from(STEPS / engine::lab::FRAME_STEPS + 1);
-        (self.frames.iter().map(Vec::len).sum::<usize>() as f64 / all).min(1.0)
+        let all = 2.0 * f64::from(STEPS / engine::lab::FRAME_STEPS + 1);
+        (self.frames[1..].iter().map(Vec::len).sum::<usize>() as f64 / all).min(1.0)
     }
 
     /// The race when its students have done `step` steps; the teacher is shown at the same step of its own training.
@@ -276,6 +276,19 @@ mod tests {
         // 0 and +0.4 round to 0, +0.6 to 1, the others lie at the ends.
         assert_eq!((bins[6], bins[7], bins[26], bins[0]), (2, 1, 1, 1));
         assert_eq!(tally(&outcomes), Tally { wins: 3, losses: 1, ties: 1 });
+    }
+
+    #[test]
+    fn a_race_is_recorded_whole_however_long_its_teacher_trains() {
+        for teacher_steps in [0, 110, STEPS] {
+            let mut race = engine::lab::Race::new(Settings { teacher_steps, ..Settings::default() }, true);
+            let mut recording = Recording::default();
+            while let engine::lab::Progress::Frame(frame) = race.advance() {
+                assert!(recording.share() < 1.0, "{teacher_steps}: whole before its end");
+                recording.push(frame);
+            }
+            assert!(recording.share() >= 1.0, "{teacher_steps}: {}", recording.share());
+        }
     }
 
     #[test]

@@ -110,10 +110,11 @@ impl Watch {
         Effect::new(move |former: Option<f64>| {
             let step = self.step.get();
             if former.is_some_and(|former| former != step) && !self.is_playing.get_untracked() {
-                match self.task.state() {
-                    TaskState::Done => self.redraw(),
-                    TaskState::Idle | TaskState::Failed if step < f64::from(STEPS) => self.start(&settings.get_untracked()),
-                    _ => {}
+                // The recording is whole a moment before the task is over.
+                if self.recording.with_value(|recording| recording.share() >= 1.0) {
+                    self.redraw();
+                } else if step < f64::from(STEPS) && matches!(self.task.state(), TaskState::Idle | TaskState::Failed) {
+                    self.start(&settings.get_untracked());
                 }
             }
             step
