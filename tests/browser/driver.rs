@@ -3,10 +3,9 @@
 use std::{
     env,
     fs::{self, File},
-    io::{BufRead as _, BufReader},
     os::unix::process::CommandExt as _,
-    path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    path::Path,
+    process::{self, Child, Command, Stdio},
     thread,
     time::{Duration, Instant},
 };
@@ -18,7 +17,15 @@ use hyper_util::{
     client::legacy::{Client as Http, connect::HttpConnector},
     rt::TokioExecutor,
 };
-use tokio::time::{sleep, timeout};
+use nix::{
+    sys::signal::{Signal, kill, killpg},
+    unistd::Pid,
+};
+use tokio::{
+    io::{AsyncBufReadExt as _, BufReader},
+    process::ChildStdout,
+    time::{sleep, timeout},
+};
 
 use crate::{
     engine::{Engine, Needs},
@@ -31,13 +38,13 @@ pub const LOG: &str = "driver.log";
 /// Name of the folder in it that the browser fills.
 pub(crate) const PROFILE: &str = "profile";
 
-/// A variable in the environment of everything that a driver starts: the folder of its session.
+/// A variable in the environment of everything that a driver starts: the process id of this run, and the folder of the session.
 const MARK: &str = "BROWSER_TESTS";
 
 /// Drivers that are tried before a session is given up.
 const TRIES: u32 = 3;
 /// What has not answered by then is taken for dead, and started again.
-const START: Duration = Duration::from_secs(120);
+const START: Duration = Duration::from_mins(2);
 /// After this, what was asked to end is ended.
 pub(crate) const END: Duration = Duration::from_secs(10);
 
@@ -46,23 +53,35 @@ pub struct Driver {
     /// The driver, and the display that it draws on if it needs one; each leads a group of processes.
     leaders: Vec<Child>,
     address: String,
-    mark: PathBuf,
+    /// What [`MARK`] holds for everything that it starts.
+    mark: String,
 }
 
-/// Ends the drivers, displays and browsers that a run in `folder` started and could not end, because it was cut short.
-pub fn sweep(folder: &Path) {
-    let mark = format!("{MARK}={}", folder.display());
-    let is_ours = |process: &Path| {
-        let environment = fs::read(process.join("environ")).unwrap_or_default();
-        environment.split(|byte| *byte == 0).any(|variable| variable.starts_with(mark.as_bytes()))
-    };
-    let processes = fs::read_dir("/proc").into_iter().flatten().flatten().map(|process| process.path());
-    let left: Vec<String> =
-        processes.filter(|path| is_ours(path)).filter_map(|path| Some(path.file_name()?.to_str()?.to_owned())).collect();
+/// Ends the drivers, displays and browsers that an earlier run started and could not end, because it was cut short.
+pub fn sweep() {
+    let left = marked(|run, _| !Path::new("/proc").join(run).exists());
     if !left.is_empty() {
         eprintln!("ending {} processes of a run that was cut short", left.len());
-        let _ = Command::new("kill").arg("-KILL").args(&left).output();
+        left.into_iter().for_each(end);
     }
+}
+
+/// The processes in whose environment a driver left its mark, by the id of the run and the folder of the session.
+fn marked(is_wanted: impl Fn(&str, &str) -> bool) -> Vec<Pid> {
+    let is_ours = |process: &Path| {
+        let environment = fs::read(process.join("environ")).unwrap_or_default();
+        let mark =
+            environment.split(|byte| *byte == 0).find_map(|variable| str::from_utf8(variable).ok()?.strip_prefix(MARK)?.strip_prefix('='));
+        mark.and_then(|mark| mark.split_once(':')).is_some_and(|(run, folder)| is_wanted(run, folder))
+    };
+    let id = |process: &Path| process.file_name()?.to_str()?.parse().ok().map(Pid::from_raw);
+    let processes = fs::read_dir("/proc").into_iter().flatten().flatten().map(|process| process.path());
+    processes.filter(|process| is_ours(process)).filter_map(|process| id(&process)).collect()
+}
+
+/// Ends a process. It may have ended already.
+fn end(process: Pid) {
+    let _ = kill(process, Signal::SIGKILL);
 }
 
 impl Driver {
@@ -73,6 +92,9 @@ impl Driver {
     /// # Errors
     /// If it does not start three times; says why, and where the driver's log is.
     pub async fn open(engine: Engine, needs: Needs, folder: &Path) -> Result<(Self, Client)> {
+        if folder.exists() {
+            fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", folder.display()))?;
+        }
         let mut tried = 1;
         loop {
             match Self::try_open(engine, needs, folder).await {
@@ -91,12 +113,14 @@ impl Driver {
     }
 
     async fn try_open(engine: Engine, needs: Needs, folder: &Path) -> Result<(Self, Client)> {
-        if folder.exists() {
-            fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", folder.display()))?;
-        }
+        // The log of a driver that did not start stays; the next one writes below it.
         let profile = folder.join(PROFILE);
+        if profile.exists() {
+            fs::remove_dir_all(&profile).with_context(|| format!("cannot empty {}", profile.display()))?;
+        }
         fs::create_dir_all(&profile).with_context(|| format!("cannot make {}", profile.display()))?;
-        let mut driver = Self::start(engine, needs, folder)?;
+        let starting = Self::start(engine, needs, folder);
+        let mut driver = timeout(START, starting).await.context("the display did not start in two minutes")??;
         timeout(START, driver.ready()).await.context("the driver is not ready after two minutes")??;
         let mut builder = ClientBuilder::new(HttpConnector::new());
         builder.capabilities(engine.capabilities(needs, folder));
@@ -104,9 +128,13 @@ impl Driver {
         Ok((driver, client))
     }
 
-    fn start(engine: Engine, needs: Needs, folder: &Path) -> Result<Self> {
+    async fn start(engine: Engine, needs: Needs, folder: &Path) -> Result<Self> {
         let (port, profile) = (port::fresh()?, folder.join(PROFILE));
-        let mut driver = Self { leaders: Vec::new(), address: format!("http://127.0.0.1:{port}"), mark: folder.to_owned() };
+        let mut driver = Self {
+            leaders: Vec::new(),
+            address: format!("http://127.0.0.1:{port}"),
+            mark: format!("{}:{}", process::id(), folder.display()),
+        };
         let mut command = match engine {
             Engine::Chromium => {
                 let mut command = Command::new("chromedriver");
@@ -123,7 +151,7 @@ impl Driver {
                 command
             }
             Engine::WebKit => {
-                let display = driver.display(folder)?;
+                let display = driver.display(folder).await?;
                 let mut command = Command::new("WebKitWebDriver");
                 command.args(["--host=127.0.0.1", &format!("--port={port}")]).env("DISPLAY", display);
                 for home in ["HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"] {
@@ -135,20 +163,20 @@ impl Driver {
                 command
             }
         };
-        let log = File::create(folder.join(LOG))?;
+        let log = File::options().create(true).append(true).open(folder.join(LOG))?;
         driver.spawn(command.stdout(log.try_clone()?).stderr(log))?;
         Ok(driver)
     }
 
     /// Starts a display of its own, and hands back its name.
-    fn display(&mut self, folder: &Path) -> Result<String> {
+    async fn display(&mut self, folder: &Path) -> Result<String> {
         let mut command = Command::new("Xvfb");
         command.args(["-displayfd", "1", "-screen", "0", "1440x1000x24", "-nolisten", "tcp"]);
         let log = File::create(folder.join("display.log"))?;
         self.spawn(command.stdout(Stdio::piped()).stderr(log))?;
         let said = self.leaders.last_mut().and_then(|display| display.stdout.take()).context("the display says nothing")?;
         let mut number = String::new();
-        BufReader::new(said).read_line(&mut number)?;
+        BufReader::new(ChildStdout::from_std(said)?).read_line(&mut number).await?;
         match number.trim() {
             "" => bail!("the display did not start: {}", fs::read_to_string(folder.join("display.log")).unwrap_or_default().trim()),
             number => Ok(format!(":{number}")),
@@ -187,29 +215,34 @@ impl Driver {
 impl Drop for Driver {
     /// Ends the driver, its browser and its display, and returns when they are gone.
     fn drop(&mut self) {
-        let groups: Vec<String> = self.leaders.iter().map(|leader| leader.id().to_string()).collect();
-        let is_alive = || groups.iter().any(|group| is_alive(group));
-        for signal in ["-TERM", "-KILL"] {
+        let groups: Vec<i32> = self.leaders.iter().filter_map(|leader| i32::try_from(leader.id()).ok()).collect();
+        let is_alive = || groups.iter().any(|group| is_alive(*group));
+        for signal in [Signal::SIGTERM, Signal::SIGKILL] {
+            // A group that has ended cannot be told to.
+            for group in &groups {
+                let _ = killpg(Pid::from_raw(*group), signal);
+            }
             let asked = Instant::now();
-            let _ = Command::new("kill").args([signal, "--"]).args(groups.iter().map(|group| format!("-{group}"))).output();
             while is_alive() && asked.elapsed() < END {
                 thread::sleep(Duration::from_millis(10));
             }
         }
+        // Browsers have helpers in groups of their own.
+        marked(|run, folder| self.mark.split_once(':') == Some((run, folder))).into_iter().for_each(end);
         if is_alive() {
-            eprintln!("the process groups {} of a driver do not end", groups.join(" "));
+            return eprintln!("the process groups {groups:?} of a driver do not end");
         }
         self.leaders.iter_mut().for_each(|leader| drop(leader.wait()));
     }
 }
 
 /// True if a process of this group runs.
-fn is_alive(group: &str) -> bool {
-    let Ok(processes) = fs::read_dir("/proc") else { return false };
-    processes.flatten().map(|process| process.path().join("stat")).any(|stat: PathBuf| {
+fn is_alive(group: i32) -> bool {
+    let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
+    processes.map(|process| process.path().join("stat")).any(|stat| {
         // The name, in brackets, may hold anything; after it come state, parent and group.
         let text = fs::read_to_string(stat).unwrap_or_default();
         let mut fields = text.rsplit_once(')').map_or("", |(_, after)| after).split_whitespace();
-        fields.next().is_some_and(|state| state != "Z" && state != "X") && fields.nth(1) == Some(group)
+        fields.next().is_some_and(|state| state != "Z" && state != "X") && fields.nth(1) == Some(group.to_string().as_str())
     })
 }

@@ -5,10 +5,10 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail};
 
 /// What has not moved for so long, and for so many looks, will not. On a busy machine a look takes long: both count.
-const REST: Duration = Duration::from_secs(60);
+const REST: Duration = Duration::from_mins(1);
 const LOOKS: u32 = 300;
 /// What still moves after this does so in circles.
-const CEILING: Duration = Duration::from_secs(30 * 60);
+const CEILING: Duration = Duration::from_mins(30);
 /// Between two looks.
 const PAUSE: Duration = Duration::from_millis(40);
 

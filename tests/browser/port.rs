@@ -42,7 +42,7 @@ mod tests {
 
     #[test]
     fn none_is_handed_out_twice_or_while_somebody_listens() {
-        let listener = TcpListener::bind(("127.0.0.1", fresh().unwrap() + 1)).unwrap();
+        let listener = (1..).find_map(|step| TcpListener::bind(("127.0.0.1", fresh().ok()? + step)).ok()).unwrap();
         let used = listener.local_addr().unwrap().port();
         let ports: BTreeSet<u16> = (0..50).map(|_| fresh().unwrap()).collect();
         assert_eq!(ports.len(), 50);

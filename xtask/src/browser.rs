@@ -5,6 +5,7 @@ use std::{path::Path, time::Instant};
 use anyhow::{Result, bail};
 
 use crate::{
+    build::clear,
     test::{Options, cargo, done},
     tools,
 };
@@ -26,6 +27,8 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<()> {
     install()?;
     let geckodriver = tools::cargo_install(root, "geckodriver")?;
     let axe = tools::npm_install(root, AXE)?.join("axe.min.js");
+    // What failed checks of earlier runs saw.
+    clear(&root.join("target/browser-tests"))?;
     let mut command = cargo(root, &["test", "--quiet", "--package", "browser-tests", "--test", "browser"]);
     command.env("GECKODRIVER", geckodriver).env("AXE", axe).env("CHECK", &options.check).env("ENGINE", &options.engine);
     if options.repeat == 1 {

@@ -54,7 +54,7 @@ fn prerender(root: &Path, out: &Path) -> Result<()> {
     Ok(())
 }
 
-fn clear(dir: &Path) -> Result<()> {
+pub(crate) fn clear(dir: &Path) -> Result<()> {
     match fs::remove_dir_all(dir) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
             Err(error).with_context(|| format!("cannot clear {}; close what uses it", dir.display()))

@@ -1,5 +1,7 @@
 //! The browser at work.
 
+use std::{cell::Cell, rc::Rc};
+
 use gloo::{
     events::EventListener,
     file::{Blob, ObjectUrl},
@@ -23,14 +25,12 @@ mod work;
 
 pub(crate) use work::{Job, Timer};
 
-/// Time for what was opened to be drawn before it is printed, in milliseconds.
-const OPENING_MS: u32 = 150;
-
 /// How long a saved file stays readable, in milliseconds.
 const KEEP_FILE_MS: u32 = 10_000;
 
 pub(super) fn observe_width(element: &HtmlDivElement, on_width: Box<dyn Fn(f64)>) {
-    on_width(f64::from(element.client_width()));
+    // The width as the observer tells it: rounded otherwise, the first chart would be drawn twice.
+    on_width(element.get_bounding_client_rect().width().floor());
     let callback = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
         for entry in entries.iter() {
             let entry: ResizeObserverEntry = entry.unchecked_into();
@@ -133,6 +133,7 @@ pub(super) fn print_part(id: &str) {
             opened.push(details);
         }
     }
+    let toggled = opened.clone();
     EventListener::once(&window, "afterprint", move |_| {
         let _ = part.class_list().remove_1(mark);
         for details in &opened {
@@ -140,11 +141,27 @@ pub(super) fn print_part(id: &str) {
         }
     })
     .forget();
-    // A table follows once it is open.
-    Timeout::new(OPENING_MS, move || {
-        let _ = window.print();
-    })
-    .forget();
+    // A table follows once it is told that it is open: the page prints in the task after the last was told.
+    let waiting = Rc::new(Cell::new(toggled.len()));
+    let print = move || {
+        Timeout::new(0, move || {
+            let _ = window.print();
+        })
+        .forget();
+    };
+    if toggled.is_empty() {
+        return print();
+    }
+    for details in toggled {
+        let (waiting, print) = (Rc::clone(&waiting), print.clone());
+        EventListener::once(&details, "toggle", move |_| {
+            waiting.set(waiting.get() - 1);
+            if waiting.get() == 0 {
+                print();
+            }
+        })
+        .forget();
+    }
 }
 
 pub(super) fn query(key: &str) -> Option<String> {

@@ -63,7 +63,9 @@ pub(super) async fn nothing_shifts(world: &World, page: &Page) -> Result<()> {
     {
         page.goto(&world.sites.page(address)).await?;
         page.wake(island).await?;
-        page.until("return document.fonts.status", "loaded").await?;
+        // What coming alive moves is painted in the next frames.
+        page.eval("requestAnimationFrame(() => requestAnimationFrame(() => document.documentElement.dataset.testPainted = 'yes'))").await?;
+        page.until("return document.fonts.status + (document.documentElement.dataset.testPainted ?? ' no')", "loadedyes").await?;
         page.eval(WATCH_SHIFTS).await?;
         // Shifts are told in their order: once the observer tells of one that is made here, it has told of all before.
         page.eval_with(SHIFT, vec![json!(island)]).await?;

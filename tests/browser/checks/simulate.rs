@@ -67,7 +67,7 @@ impl Piece {
     }
 }
 
-/// A width that is no multiple of the lanes, every kind of label, and every kind of job.
+/// A width that is no multiple of the lanes, wrong labels among the right ones, lessons among the examples.
 fn settings() -> Settings {
     Settings { labels: 60, label_noise: 0.1, width: 11, temperature: 3.5, transfer: 0.8, seed: 7, ..Settings::default() }
 }
@@ -77,11 +77,11 @@ fn whole() -> Vec<Piece> {
     vec![Piece::all_of(Job::Watch(settings)), Piece::all_of(Job::Races { settings, first: 3, count: 2 }), Piece::all_of(diagram(16, 48))]
 }
 
-/// A teacher of few steps, the beginning of its student, one race to its end, and a coarse diagram.
+/// A teacher of few steps, the student alone and the beginning of the taught one, a race to its end, and a coarse diagram.
 fn small() -> Vec<Piece> {
     let settings = Settings { teacher_steps: 25, ..settings() };
     vec![
-        Piece { job: Job::Watch(settings), answers: 8 },
+        Piece { job: Job::Watch(settings), answers: 70 },
         Piece::all_of(Job::Races { settings: Settings { width: 3, ..settings }, first: 3, count: 1 }),
         Piece::all_of(diagram(8, 16)),
     ]
@@ -158,6 +158,24 @@ async fn in_hand(page: &Page) -> Result<()> {
     page.until_state(races, &author.1, true, "the author's races").await
 }
 
+/// The diagram follows what is no axis of it, which only the engine can tell; the replay of a short teacher's race plays.
+pub(super) async fn what_the_engine_gives_is_shown(world: &World, page: &Page) -> Result<()> {
+    page.goto(&world.sites.page("en/embed/frontier/")).await?;
+    page.wake("#frontier-diagram").await?;
+    let author = page.state("#frontier-diagram").await?;
+    page.press("#frontier-transfer", Key::Home, 1).await?;
+    page.until_state("#frontier-diagram", &author, false, "the plane of another transfer").await?;
+    page.press("#frontier-transfer", Key::Escape, 1).await?;
+    page.until_state("#frontier-diagram", &author, true, "the author's plane").await?;
+
+    page.goto(&format!("{}?distillation=teacher-steps:100", world.sites.page("en/embed/distillation/"))).await?;
+    page.wake("#distillation-lab").await?;
+    page.click("#distillation-lab .replay button").await?;
+    let step = "return document.querySelector('#distillation-lab-step').value";
+    page.until_not(step, "1500").await.context("the replay does not start")?;
+    page.until(step, "1500").await.context("the replay does not end")
+}
+
 /// Jobs that never end while a test looks: the engine gives each of its jobs as much as the others, so that a hundred races
 /// take far longer than a click, however slow the machine.
 const CROWD: &str = "globalThis.testCrowd = Array.from({ length: 16 }, () => courseIaJobs.start(new Uint8Array(JOB), () => {}))";
@@ -197,16 +215,24 @@ pub(super) async fn absurd_links_are_clamped_and_said(world: &World, page: &Page
     Ok(())
 }
 
+/// Notes what is on paper in the moment that the page is printed.
+const PRINT: &str = "
+    const page = document.documentElement.dataset;
+    window.print = () => {
+        page.testTables = document.querySelectorAll('.is-printed details.data-table[open]').length;
+        page.testColumns = document.querySelectorAll('#stargate-europe-money .data-table th[scope=col]').length;
+    };";
+
 pub(super) async fn a_plan_prints_alone(world: &World, page: &Page) -> Result<()> {
     page.goto(&world.sites.page("en/")).await?;
     page.wake("#stargate-europe-plan").await?;
     page.press("#stargate-europe-years", Key::Right, 2).await?;
     // The dialogue would wait for a hand: only the call is kept.
-    page.inject("window.print = () => { document.documentElement.dataset.testPrinted = document.querySelectorAll('.is-printed details.data-table[open]').length }").await?;
+    page.inject(PRINT).await?;
     page.click("#stargate-europe .print-bar button").await?;
-    page.until("return document.documentElement.dataset.testPrinted > 2 ? 'printed' : ''", "printed").await?;
-    let years = "return String(document.querySelectorAll('#stargate-europe-money .data-table th[scope=col]').length)";
-    page.until(years, "9").await.context("the table printed is not that of the plan: a measure, seven years, a total")?;
+    page.until("return document.documentElement.dataset.testTables > 2 ? 'printed' : ''", "printed").await?;
+    let columns = page.text("return document.documentElement.dataset.testColumns").await?;
+    ensure!(columns == "9", "the table printed is not that of the plan (a measure, seven years, a total): it has {columns} columns");
     page.inject("window.dispatchEvent(new Event('afterprint'))").await?;
     page.until(
         "return document.querySelectorAll('.is-printed, #stargate-europe details[open]').length === 0 ? 'as before' : ''",
