@@ -99,8 +99,8 @@ fn open_world() -> Result<World> {
     let dist = root.join("dist");
     let name = format!("course-ia-{}.zip", env!("CARGO_PKG_VERSION"));
     let archive = fs::File::open(dist.join(&name)).with_context(|| format!("dist/{name} is missing; run `cargo xtask build`"))?;
-    // Runs that repeat keep what each of them saw.
     sweep();
+    // Runs that repeat keep what each of them saw.
     let scratch = root.join("target/browser-tests").join(env::var("RUN").map(|run| format!("run-{run}")).unwrap_or_default());
     if scratch.exists() {
         fs::remove_dir_all(&scratch).with_context(|| format!("cannot empty {}", scratch.display()))?;
