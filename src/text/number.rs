@@ -72,24 +72,47 @@ pub fn digits_for(value: f64) -> u8 {
 
 #[cfg(feature = "ssr")]
 mod platform {
+    use std::{cell::RefCell, collections::HashMap, rc::Rc};
+
     use icu_decimal::{DecimalFormatter, input::Decimal};
     use icu_locale_core::Locale;
     use icu_plurals::{PluralCategory as Icu, PluralRules};
 
     use super::PluralCategory;
 
+    /// How a language writes numbers; making one takes far longer than using it.
+    struct Formats {
+        write: Option<DecimalFormatter>,
+        rules: Option<PluralRules>,
+    }
+
+    thread_local! {
+        static KEPT: RefCell<HashMap<String, Rc<Formats>>> = RefCell::default();
+    }
+
+    fn formats(lang: &str) -> Rc<Formats> {
+        KEPT.with_borrow_mut(|kept| {
+            if let Some(formats) = kept.get(lang) {
+                return Rc::clone(formats);
+            }
+            let options = icu_decimal::options::DecimalFormatterOptions::default();
+            let formats = Rc::new(Formats {
+                write: DecimalFormatter::try_new(locale(lang).into(), options).ok(),
+                rules: PluralRules::try_new_cardinal(locale(lang).into()).ok(),
+            });
+            kept.insert(lang.to_owned(), Rc::clone(&formats));
+            formats
+        })
+    }
+
     pub(super) fn decimal(lang: &str, value: f64, digits: u8) -> String {
         let number = fixed(value, digits);
-        match DecimalFormatter::try_new(locale(lang).into(), icu_decimal::options::DecimalFormatterOptions::default()) {
-            Ok(formatter) => formatter.format(&number).to_string(),
-            Err(_) => number.to_string(),
-        }
+        formats(lang).write.as_ref().map_or_else(|| number.to_string(), |write| write.format(&number).to_string())
     }
 
     pub(super) fn plural_category(lang: &str, value: f64, digits: u8) -> PluralCategory {
-        let Ok(rules) = PluralRules::try_new_cardinal(locale(lang).into()) else {
-            return PluralCategory::Other;
-        };
+        let formats = formats(lang);
+        let Some(rules) = &formats.rules else { return PluralCategory::Other };
         match rules.category_for(&fixed(value, digits)) {
             Icu::Zero => PluralCategory::Zero,
             Icu::One => PluralCategory::One,
