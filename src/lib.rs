@@ -15,6 +15,8 @@ pub mod text;
 
 pub mod chart;
 
+pub mod instrument;
+
 pub mod ui;
 
 pub mod scenes;

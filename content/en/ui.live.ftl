@@ -39,3 +39,4 @@ task-failed = The computation could not start here, or stopped. What is shown st
 link-refused = The link gave values that could not be taken as they were: { $names }. The nearest possible ones are shown.
 print-part = Print this plan
 list-separator = {", "}
+control-corrected = “{ $name }” has changed too: two settings cannot hold the same value here.

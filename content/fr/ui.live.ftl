@@ -39,3 +39,4 @@ task-failed = Le calcul n’a pas pu démarrer ici, ou s’est arrêté. Ce qui 
 link-refused = Le lien donnait des valeurs impossibles à reprendre telles quelles : { $names }. Les plus proches possibles sont affichées.
 print-part = Imprimer ce plan
 list-separator = {", "}
+control-corrected = « { $name } » a changé aussi : deux réglages ne peuvent pas porter la même valeur ici.

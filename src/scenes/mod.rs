@@ -9,11 +9,15 @@ pub mod programmes;
 #[path = "stargate-europe/mod.rs"]
 pub mod stargate_europe;
 
+mod instruments;
+
+pub use instruments::*;
+
 #[cfg(feature = "ssr")]
 mod registry {
     use leptos::prelude::AnyView;
 
-    use crate::ui::PageContext;
+    use crate::{instrument::Declaration, ui::PageContext};
 
     use super::{distillation, frontier, programmes, stargate_europe};
 
@@ -33,6 +37,8 @@ mod registry {
         pub view: fn(&PageContext) -> Movements,
         /// Its charts in their author's view and extremes, by case name, for the snapshots; a name in `.csv` holds a table.
         pub charts: fn(&PageContext) -> Vec<(String, String)>,
+        /// Its instruments, as its pages carry them.
+        pub instruments: fn(&PageContext) -> Vec<Declaration>,
         /// Its README: the method shown on the page.
         pub readme: &'static str,
     }

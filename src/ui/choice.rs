@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::Lens;
+
 /// A `<select>`, for choices too many or too long for [`crate::ui::Segmented`].
 #[component]
 pub fn Choice(
@@ -12,7 +14,8 @@ pub fn Choice(
     /// Key and label of each choice.
     options: Vec<(String, String)>,
     /// Key of the choice made.
-    value: RwSignal<String>,
+    #[prop(into)]
+    value: Lens<String>,
 ) -> impl IntoView {
     let default = value.get_untracked();
     let keys: Vec<String> = options.iter().map(|(key, _)| key.clone()).collect();

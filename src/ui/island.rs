@@ -20,7 +20,7 @@ macro_rules! island {
         #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
         #[wasm_bindgen::prelude::wasm_bindgen]
         pub fn $name(element: $crate::ui::browser::HtmlElement) -> bool {
-            $crate::ui::hydrate_island(stringify!($name), &element, $body)
+            $crate::ui::hydrate_island(stringify!($name), &element, |inputs| Some($body(inputs)))
         }
     };
 }
@@ -65,13 +65,15 @@ mod live {
     pub fn hydrate_island<I: DeserializeOwned + 'static, V: IntoView + 'static>(
         name: &'static str,
         element: &browser::HtmlElement,
-        body: fn(I) -> V,
+        body: fn(I) -> Option<V>,
     ) -> bool {
         let bytes = element.dataset().get("props").and_then(|text| browser::bytes_from_base64(&text));
         let Some(inputs) = bytes.and_then(|bytes| postcard::from_bytes::<I>(&bytes).ok()) else {
             return false;
         };
-        let view = Owner::new().with(|| Owner::with_hydration(move || OwnedView::new(untrack(move || body(inputs)))));
+        let Some(view) = Owner::new().with(|| Owner::with_hydration(move || untrack(move || body(inputs)).map(OwnedView::new))) else {
+            return false;
+        };
         let state = Island::new(name, view).hydrate_from_position::<true>(element, Position::Current);
         // The island lives as long as the page.
         core::mem::forget(state);

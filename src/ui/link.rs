@@ -40,7 +40,8 @@ pub fn LinkNotice(
 #[component]
 pub fn LinkBar(
     /// Scene, as the address names it, and anchor of the page.
-    slug: &'static str,
+    #[prop(into)]
+    slug: String,
     /// The settings, as the address writes them.
     #[prop(into)]
     settings: Signal<String>,
@@ -51,13 +52,13 @@ pub fn LinkBar(
     let (base, set_base) = signal(None::<String>);
     Effect::new(move |_| set_base.set(browser::page_address()));
     let (status, set_status) = signal(String::new());
-    let link = Signal::derive(move || base.get().map(|base| format!("{base}?{slug}={}#{slug}", settings.get())).unwrap_or_default());
+    let (query, id) = (slug.clone(), format!("{slug}-link"));
+    let link = Signal::derive(move || base.get().map(|base| format!("{base}?{query}={}#{query}", settings.get())).unwrap_or_default());
     let (copied, blocked) = (phrases.get("share-copied"), phrases.get("share-blocked"));
     let on_copy = move |_| {
         let (copied, blocked) = (copied.clone(), blocked.clone());
         browser::copy(&link.get_untracked(), move |is_copied| set_status.set(if is_copied { copied.clone() } else { blocked.clone() }));
     };
-    let id = format!("{slug}-link");
     view! {
         <div class="link-bar">
             <label for=id.clone()>{label}</label>

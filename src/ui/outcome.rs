@@ -14,7 +14,8 @@ use crate::{
 #[component]
 pub fn Outcome(
     /// Name of saved files, without extension.
-    name: &'static str,
+    #[prop(into)]
+    name: String,
     /// The sentence, as HTML.
     #[prop(into)]
     sentence: Signal<String>,

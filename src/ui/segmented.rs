@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::Lens;
+
 /// Exclusive choices side by side. Arrow keys move between them, as between any radio buttons.
 #[component]
 pub fn Segmented(
@@ -12,7 +14,8 @@ pub fn Segmented(
     /// Key and label of each choice.
     options: Vec<(String, String)>,
     /// Key of the choice made.
-    value: RwSignal<String>,
+    #[prop(into)]
+    value: Lens<String>,
 ) -> impl IntoView {
     let default = value.get_untracked();
     let choices = options

@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::model::math::{clamp_or, plain};
+use crate::{
+    model::math::{clamp_or, plain},
+    ui::Lens,
+};
 
 /// A slider. Without JavaScript it shows its default and cannot be moved.
 #[component]
@@ -12,7 +15,8 @@ pub fn Slider(
     /// What it sets, without the value.
     label: String,
     /// The value it edits, in the unit of `shown`.
-    value: RwSignal<f64>,
+    #[prop(into)]
+    value: Lens<f64>,
     /// Smallest value.
     min: f64,
     /// Largest value.

@@ -55,7 +55,7 @@ pub fn TableView(
 #[component]
 pub fn Downloads(
     /// File name without extension.
-    name: &'static str,
+    name: String,
     /// The table as displayed.
     #[prop(into)]
     table: Signal<Table>,

@@ -3,6 +3,7 @@
 
 mod contrast;
 mod facts;
+mod instruments;
 mod pages;
 mod phrases;
 mod planted;

@@ -7,14 +7,15 @@ use course_ia::scenes::SCENES;
 use crate::project::{files, root, shown};
 
 /// Each layer and those it may import.
-const LAYERS: [(&str, &[&str]); 7] = [
+const LAYERS: [(&str, &[&str]); 8] = [
     ("model", &[]),
     ("facts", &["model"]),
     ("text", &["model", "facts"]),
     ("chart", &["model", "facts"]),
-    ("ui", &["model", "facts", "text", "chart"]),
-    ("scenes", &["model", "facts", "text", "chart", "ui"]),
-    ("page", &["model", "facts", "text", "chart", "ui", "scenes"]),
+    ("instrument", &["model", "text", "chart"]),
+    ("ui", &["model", "facts", "text", "chart", "instrument"]),
+    ("scenes", &["model", "facts", "text", "chart", "instrument", "ui"]),
+    ("page", &["model", "facts", "text", "chart", "instrument", "ui", "scenes"]),
 ];
 
 /// Longest source file, in lines.

@@ -29,6 +29,7 @@ pub const SCENE: super::Scene = super::Scene {
     ],
     tables: &["deepseek_r1_distillation", "counterexample_qwq32b", "lab_races", "lab_map"],
     view: view::movements,
+    instruments: |_| Vec::new(),
     charts: view::charts,
     readme: include_str!("README.md"),
 };

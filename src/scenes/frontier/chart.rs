@@ -1,11 +1,12 @@
 //! Draws a world over ten years, and the plane of worlds with the sources on it.
 
-use engine::frontier::{BANDS, MONTHS, Month, Parameter, Plane, Range, World};
+use engine::frontier::{BANDS, MONTHS, Month, Parameter, Range, World};
 use plotters::coord::{ranged1d::Ranged, types::RangedCoordf64};
 
 use crate::{
     chart::{Align, Canvas, Cell, ChartError, Column, Field, Form, Ink, Role, Table, TextKind, draw, tenths},
-    scenes::frontier::model::Named,
+    instrument::View,
+    scenes::frontier::model::{Named, plane},
     text::{Arg, Phrases},
 };
 
@@ -134,7 +135,8 @@ fn draw_plot(
 ///
 /// # Errors
 /// If plotters refuses to draw.
-pub fn diagram(plane: &Plane, levels: &[u8], named: &[Named], width_px: f64, phrases: &Phrases) -> Result<String, ChartError> {
+pub fn diagram(view: &View<'_>, levels: &[u8], named: &[Named], width_px: f64) -> Result<String, ChartError> {
+    let (plane, phrases) = (plane(view.settings), view.phrases);
     let is_wide = Form::of_width(width_px) == Form::Wide;
     let left = 46.0;
     let side = if is_wide { (width_px - 300.0).min(460.0) } else { width_px - left - 6.0 };
@@ -148,8 +150,8 @@ pub fn diagram(plane: &Plane, levels: &[u8], named: &[Named], width_px: f64, phr
         canvas.field(&Field { at: (left, top), cell: (cell, cell), columns, levels, role: Role::Us, tenths: &SHADES })?;
         let corners = [(left, top), (left + side, top), (left + side, bottom), (left, bottom), (left, top)];
         canvas.line(&corners, Ink::solid(Role::Ink), 1.0)?;
-        axis(canvas, plane.across, &|share| (left + share * side, bottom + 14.0), true, phrases)?;
-        axis(canvas, plane.up, &|share| (left - 6.0, bottom - share * side), false, phrases)?;
+        axis(canvas, plane.across, &|share| (left + share * side, bottom + 14.0), true, view)?;
+        axis(canvas, plane.up, &|share| (left - 6.0, bottom - share * side), false, view)?;
         let name = |parameter: Parameter, arrow: &str| {
             phrases.fill(arrow, &[("name", phrases.get(&format!("frontier-{}", parameter.key())).into())])
         };
@@ -191,10 +193,10 @@ fn axis(
     parameter: Parameter,
     at: &dyn Fn(f64) -> (f64, f64),
     is_across: bool,
-    phrases: &Phrases,
+    view: &View<'_>,
 ) -> Result<(), ChartError> {
     for share in ticks(parameter.range()) {
-        let text = shown(parameter, f64::from(parameter.range().at(share)), phrases);
+        let text = view.shown(parameter as usize, f64::from(parameter.range().at(share)));
         let align = match (is_across, share) {
             (false, _) => Align::End,
             (true, share) if share < 0.01 => Align::Start,
@@ -243,25 +245,6 @@ fn band_text(band: u8, phrases: &Phrases) -> String {
     phrases.fill("frontier-key-band", &[("which", Arg::from(which)), ("from", Arg::Number(from, 0)), ("to", Arg::Number(bound(index), 0))])
 }
 
-/// Decimals of a share in percent, for two figures that mean something.
-fn digits(percent: f64) -> u8 {
-    [10.0, 1.0, 0.1, 0.01].iter().map(|size| u8::from(percent < *size * 0.995)).sum()
-}
-
-/// A value of a parameter with its unit.
-#[must_use]
-pub fn shown(parameter: Parameter, value: f64, phrases: &Phrases) -> String {
-    let percent = |digits| phrases.fill("unit-percent", &[("n", Arg::Number(100.0 * value, digits))]);
-    match parameter {
-        Parameter::Openness | Parameter::Transfer | Parameter::Reinvested => percent(0),
-        Parameter::CostShare | Parameter::FollowerBudget | Parameter::NewcomerBudget | Parameter::Price => percent(digits(100.0 * value)),
-        Parameter::Growth => phrases.fill("unit-ratio", &[("n", Arg::Number(value, 2))]),
-        Parameter::ClosedLag => phrases.fill("frontier-months", &[("n", Arg::Number(value, 0))]),
-        Parameter::Sensitivity => phrases.number_with(value, 2),
-        Parameter::Progress | Parameter::Origin => phrases.number_with(value, 1),
-    }
-}
-
 /// A world year by year.
 #[must_use]
 pub fn world_table(months: &[Month], phrases: &Phrases) -> Table {
@@ -291,10 +274,12 @@ pub fn world_table(months: &[Month], phrases: &Phrases) -> Table {
 
 /// The diagram read at five by five places.
 #[must_use]
-pub fn diagram_table(plane: &Plane, levels: &[u8], phrases: &Phrases) -> Table {
+pub fn diagram_table(view: &View<'_>, levels: &[u8]) -> Table {
+    let (plane, phrases) = (plane(view.settings), view.phrases);
     let side = levels_side(levels);
     let at = |quarter: usize| (quarter * (side - 1) + 2) / 4;
-    let value = |parameter: Parameter, quarter: u8| shown(parameter, f64::from(parameter.range().at(f32::from(quarter) / 4.0)), phrases);
+    let value =
+        |parameter: Parameter, quarter: u8| view.shown(parameter as usize, f64::from(parameter.range().at(f32::from(quarter) / 4.0)));
     let name = |parameter: Parameter| phrases.get(&format!("frontier-{}", parameter.key()));
     let corner = phrases.fill("frontier-diagram-corner", &[("up", name(plane.up).into()), ("across", name(plane.across).into())]);
     let mut columns = vec![Column::text(corner)];
@@ -312,14 +297,15 @@ pub fn diagram_table(plane: &Plane, levels: &[u8], phrases: &Phrases) -> Table {
 
 /// The named worlds' parameters, with where each value comes from.
 #[must_use]
-pub fn worlds_table(named: &[Named], phrases: &Phrases) -> Table {
+pub fn worlds_table(view: &View<'_>, named: &[Named]) -> Table {
+    let phrases = view.phrases;
     let mut columns = vec![Column::text(phrases.get("frontier-column-parameter"))];
     columns.extend(named.iter().map(|named| Column::number(phrases.get(&format!("frontier-name-{}", named.key)))));
     let row = |(index, parameter): (usize, Parameter)| {
         let mut row = vec![Cell::text(phrases.get(&format!("frontier-{}", parameter.key()))).of_source("calc")];
         row.extend(named.iter().map(|named| {
             let value = f64::from(named.world.get(parameter));
-            let cell = Cell::number(value, shown(parameter, value, phrases));
+            let cell = Cell::number(value, view.shown(index, value));
             match named.figures.get(index) {
                 Some(figure) if !figure.is_empty() => cell.of_figure(figure),
                 _ => cell,

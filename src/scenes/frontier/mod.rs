@@ -5,10 +5,14 @@
 pub mod chart;
 pub mod model;
 
+#[cfg(feature = "ssr")]
+mod data;
 mod sentence;
 #[cfg(feature = "ssr")]
 mod view;
 mod worlds;
+
+pub use worlds::Worlds;
 
 /// The scene, for the registry.
 #[cfg(feature = "ssr")]
@@ -27,6 +31,7 @@ pub const SCENE: super::Scene = super::Scene {
     ],
     tables: &["frontier_worlds", "hyperscaler_capex_2025"],
     view: view::movements,
+    instruments: view::instruments,
     charts: view::charts,
     readme: include_str!("README.md"),
 };

@@ -31,6 +31,7 @@ pub const SCENE: super::Scene = super::Scene {
     ],
     tables: &["stargate", "eu_ai_funding_milestones", "deepseek_v3_training_cost", "epoch_abilene_timeline"],
     view: view::movements,
+    instruments: |_| Vec::new(),
     charts: view::charts,
     readme: include_str!("README.md"),
 };

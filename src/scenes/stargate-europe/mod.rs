@@ -31,6 +31,7 @@ pub const SCENE: super::Scene = super::Scene {
     ],
     tables: &["programme_costs", "programme_plans", "electricity_price_comparison", "eu_ai_funding_milestones", "jupiter"],
     view: view::movements,
+    instruments: |_| Vec::new(),
     charts: view::charts,
     readme: include_str!("README.md"),
 };

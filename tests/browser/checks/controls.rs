@@ -13,7 +13,7 @@ pub(super) async fn each_moves_what_it_says(world: &World, page: &Page) -> Resul
         "#distillation-explorer",
         "#distillation-lab",
         "#programmes-money",
-        "#frontier-worlds",
+        "#frontier-world",
         "#frontier-diagram",
         "#stargate-europe-plan",
         "#stargate-europe-sensitivity",

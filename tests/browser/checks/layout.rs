@@ -19,7 +19,7 @@ pub(super) async fn fits_every_screen(world: &World, page: &Page) -> Result<()> 
                 "#distillation-analogy",
                 "#distillation-explorer",
                 "#distillation-lab",
-                "#frontier-worlds",
+                "#frontier-world",
                 "#stargate-europe-plan",
             ] {
                 page.wake(island).await?;

@@ -66,6 +66,7 @@ pub const CHECKS: &[Check] = &[
     check!(simulate::digits_are_the_same_everywhere, &Engine::ALL, Nothing),
     check!(simulate::the_lab_is_in_hand, &Engine::ALL, Nothing),
     check!(simulate::what_the_engine_gives_is_shown, &Engine::ALL, Nothing),
+    check!(simulate::equal_axes_trade_places, &Engine::ALL, Nothing),
     check!(simulate::absurd_links_are_clamped_and_said, &Engine::ALL, Nothing),
     check!(simulate::a_plan_prints_alone, &Engine::ALL, Nothing),
     check!(guess::is_kept_and_forgotten, &Engine::ALL, Nothing),

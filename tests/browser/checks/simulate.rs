@@ -176,6 +176,22 @@ pub(super) async fn what_the_engine_gives_is_shown(world: &World, page: &Page) -
     page.until(step, "1500").await.context("the replay does not end")
 }
 
+pub(super) async fn equal_axes_trade_places(world: &World, page: &Page) -> Result<()> {
+    page.goto(&world.sites.page("en/embed/frontier/")).await?;
+    page.wake("#frontier-diagram").await?;
+    let axes = "return ['across', 'up'].map(axis => document.querySelector(`#frontier-${axis}`).value).join()";
+    ensure!(page.text(axes).await? == "openness,follower-budget", "another author's plane");
+    let notice = "return document.querySelector('#frontier-diagram .link-refused').textContent.trim()";
+    ensure!(page.text(notice).await?.is_empty(), "a notice before anything was moved");
+    page.click("#frontier-across option[value=follower-budget]").await?;
+    page.until(axes, "follower-budget,openness").await?;
+    ensure!(page.text(notice).await?.contains("Upwards"), "what gave way is not named");
+    // Another move, and there is nothing to say any more.
+    page.click("#frontier-up option[value=price]").await?;
+    page.until(axes, "follower-budget,price").await?;
+    page.until(notice, "").await
+}
+
 /// Jobs that never end while a test looks: the engine gives each of its jobs as much as the others, so that a hundred races
 /// take far longer than a click, however slow the machine.
 const CROWD: &str = "globalThis.testCrowd = Array.from({ length: 16 }, () => courseIaJobs.start(new Uint8Array(JOB), () => {}))";

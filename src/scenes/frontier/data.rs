@@ -1,0 +1,123 @@
+//! From facts to the instrument: the named worlds, the author's diagram, the controls with their ranges and words. Native.
+
+use std::sync::OnceLock;
+
+use engine::frontier::{Diagram, Parameter, World};
+
+use crate::{
+    facts::{Facts, Unit},
+    instrument::{Control, Declaration, Digits, Format, Kind, Look, Preset, Scale, Track, Value, kept},
+    scenes::frontier::{
+        model::{ACROSS, Named, STILL, UP, author},
+        worlds::Worlds,
+    },
+    ui::PageContext,
+};
+
+/// The instrument's functions with their data.
+pub(super) fn worlds(facts: &Facts) -> Worlds {
+    static STILL_LEVELS: OnceLock<Vec<u8>> = OnceLock::new();
+    let named = named(facts);
+    let first = named.first().map_or(World([0.0; 12]), |named| named.world);
+    let levels = || Diagram::new(author(first), usize::from(STILL)).levels();
+    Worlds { named, still: STILL_LEVELS.get_or_init(levels).clone(), drawn: None }
+}
+
+/// The instrument as the page carries it.
+pub(super) fn declaration(page: &PageContext, worlds: &Worlds) -> Declaration {
+    let text = |key: String| page.words.phrases().get(&key);
+    let world = worlds.named.first().map_or(World([0.0; 12]), |named| named.world);
+    let mut controls: Vec<Control> = Parameter::ALL
+        .into_iter()
+        .map(|parameter| Control {
+            key: parameter.key().to_owned(),
+            panel: 0,
+            kind: Kind::Slider(track(parameter)),
+            default: Value::Number(f64::from(world.get(parameter))),
+            label: text(format!("frontier-label-{}", parameter.key())),
+            note: page.html(&format!("frontier-note-{}", parameter.key())),
+            options: Vec::new(),
+        })
+        .collect();
+    let choice = |key: &str, keys: Vec<&str>, look, default| Control {
+        key: key.to_owned(),
+        panel: 1,
+        options: keys.iter().map(|key| text(format!("frontier-{key}"))).collect(),
+        kind: Kind::Choice { keys: keys.into_iter().map(str::to_owned).collect(), look },
+        default: Value::Option(default),
+        label: text(format!("frontier-{key}")),
+        note: String::new(),
+    };
+    let axes = || Parameter::ALL.map(Parameter::key).to_vec();
+    let plane = author(world);
+    controls.push(choice("across", axes(), Look::List, plane.across as usize));
+    controls.push(choice("up", axes(), Look::List, plane.up as usize));
+    controls.push(choice("who", vec!["follower", "newcomer"], Look::Segments, usize::from(plane.is_newcomer)));
+    debug_assert!(controls[ACROSS].key == "across" && controls[UP].key == "up");
+    let presets = worlds.named.iter().map(|named| Preset {
+        key: named.key.clone(),
+        values: Parameter::ALL.map(|parameter| (parameter as usize, Value::Number(f64::from(named.world.get(parameter))))).to_vec(),
+        label: text(format!("frontier-name-{}", named.key)),
+    });
+    // Numbers and lists of them: writing them to memory cannot fail.
+    let data = postcard::to_allocvec(worlds).unwrap_or_default();
+    Declaration { slug: "frontier".to_owned(), presets: presets.collect(), controls, data }
+}
+
+fn track(parameter: Parameter) -> Track {
+    let range = parameter.range();
+    let (step, format) = match parameter {
+        Parameter::Openness | Parameter::Transfer | Parameter::Reinvested => (0.01, Format::percent(Digits::Fixed(0))),
+        Parameter::Sensitivity => (0.01, Format::plain(2)),
+        Parameter::CostShare | Parameter::FollowerBudget | Parameter::NewcomerBudget | Parameter::Price => {
+            (0.05, Format::percent(Digits::Two))
+        }
+        Parameter::Growth => (0.05, Format::with("unit-ratio", 2)),
+        Parameter::Progress => (0.05, Format::plain(1)),
+        Parameter::ClosedLag => (1.0, Format::with("frontier-months", 0)),
+        Parameter::Origin => (0.5, Format::plain(1)),
+    };
+    let scale = if range.is_log { Scale::Log } else { Scale::Linear };
+    Track { min: end(range.min), max: end(range.max), step, scale, format }
+}
+
+/// An end of a range as people write it: the engine's numbers are short ones.
+fn end(value: f32) -> f64 {
+    kept(f64::from(value))
+}
+
+/// The worlds of the table `frontier_worlds`: what a source's rows leave out is as in the default world.
+fn named(facts: &Facts) -> Vec<Named> {
+    let Some(table) = facts.tables.get("frontier_worlds") else { return Vec::new() };
+    let mut out: Vec<Named> = Vec::new();
+    for row in &table.rows {
+        let (key, figure) = (table.text(row, "world"), table.text(row, "figure"));
+        if out.last().is_none_or(|named| named.key != key) {
+            let base = out.first().map_or(World([0.0; 12]), |first| first.world);
+            out.push(Named {
+                key: key.to_owned(),
+                world: base,
+                figures: out.first().map_or_else(|| vec![String::new(); 12], |first| first.figures.clone()),
+            });
+        }
+        let value = table.number(row, "value").or_else(|| value_of(facts, figure));
+        if let (Some(named), Some(parameter), Some(value)) = (out.last_mut(), Parameter::parse(table.text(row, "parameter")), value) {
+            // As settings hold it: a world and the settings that ask for it are the same to the last bit.
+            #[expect(clippy::cast_possible_truncation, reason = "the engine works in f32")]
+            let value = kept(value) as f32;
+            named.world = named.world.with(parameter, value.max(parameter.range().min).min(parameter.range().max));
+            figure.clone_into(&mut named.figures[parameter as usize]);
+        }
+    }
+    out
+}
+
+/// A figure as a parameter takes it: shares from percent, months from years.
+fn value_of(facts: &Facts, figure: &str) -> Option<f64> {
+    let quantity = facts.figures.get(figure)?.quantity;
+    Some(match quantity.unit {
+        Unit::Percent => quantity.value / 100.0,
+        Unit::Years => 12.0 * quantity.value,
+        _ => quantity.value,
+    })
+}
