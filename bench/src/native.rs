@@ -6,6 +6,7 @@ use ::engine::{
     Shape, Training,
     frontier::{Diagram, Parameter, Plane, World},
     job::Job,
+    jobs::{DiagramJob, RacesJob},
     lab::Settings,
     teacher_data,
 };
@@ -32,13 +33,13 @@ pub(crate) fn diagram(size: usize) -> f64 {
 /// The diagram as the page is asked for it.
 pub(crate) fn diagram_settings(size: usize) -> Value {
     let plane = plane();
-    let job = Job::Diagram { plane, coarse: 8, fine: 8 }.to_bytes();
+    let job = DiagramJob { plane, coarse: 8, fine: 8 }.to_bytes();
     json!({ "job": job, "world": plane.world.0, "across": plane.across as usize, "up": plane.up as usize, "size": size })
 }
 
 /// The hundred default races, as bytes.
 pub(crate) fn races_job() -> Vec<u8> {
-    Job::Races { settings: Settings::default(), first: 1, count: 100 }.to_bytes()
+    RacesJob { settings: Settings::default(), first: 1, count: 100 }.to_bytes()
 }
 
 /// A world close to the default one.

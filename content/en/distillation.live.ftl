@@ -84,10 +84,7 @@ distillation-lab-transfer = Lessons from the teacher:
 distillation-lab-seed = Seed:
 distillation-lab-seed-note = Another seed, other points, other starts; the same seed, the same digits everywhere.
 distillation-lab-step = Step shown:
-distillation-lab-play = See them learn
-distillation-lab-replay = Training, step by step
 distillation-lab-busy = Training…
-distillation-lab-link = Link to these settings
 distillation-races-title = “Systematically”? A hundred races
 distillation-races-run = Run { $races } races with these settings
 distillation-races-none = Not run yet with these settings.
@@ -123,3 +120,18 @@ distillation-map-column-rate = Won, %
 distillation-map-column-low = At least, %
 distillation-map-column-high = At most, %
 distillation-map-table = Races won in each cell, with the interval
+distillation-judged-share = “{ $transfer }%”: { $state ->
+    [all] in the paper, every student keeps at least this share of the score, on average.
+    [none] in the paper, no student keeps that much of the score, on average.
+   *[some] in the paper, only from { $size } on, on average over four benchmarks.
+}
+distillation-judged-rivals = “Systematically”: { $state ->
+    [all] on this benchmark, the { $size } student beats models of its size made otherwise. One size, one benchmark: that is little.
+    [none] on this benchmark, { $size } models made otherwise do better than the student.
+   *[some] on this benchmark, one { $size } model made otherwise does better than the student, another does worse.
+}
+distillation-judged-races = “Systematically”: { $state ->
+    [always] the taught student wins all { $races } races.
+    [never] the taught student wins none of the { $races } races.
+   *[sometimes] the taught student wins { $wins } of { $races } races.
+}

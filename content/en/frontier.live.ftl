@@ -30,7 +30,6 @@ frontier-column-year = Year
 frontier-column = { $plot }: { $actor }
 frontier-column-parameter = Parameter
 frontier-worlds-table = The parameters of each world; a link is a figure, the rest is assumed
-frontier-link = Link to this world
 frontier-diagram-title = Where does the leader hold?
 frontier-across = Across
 frontier-up = Upwards
@@ -87,3 +86,14 @@ frontier-the-closed-lag = the leak time
 frontier-label-origin = The leader’s start, orders of magnitude above the origin:
 frontier-origin = Height of the start
 frontier-the-origin = the height of the start
+frontier-judged-unbeatable = { $state ->
+    [far] “Unbeatable”: in { $years } years the follower never catches up with the leader, and ends { $gap } months behind.
+    [near] “Unbeatable”, only if a lead of { $gap } months is enough: in { $years } years the follower does not quite catch up.
+    [lost-again] “Unbeatable”, but not all the time: the follower catches up in month { $month }, then falls { $gap } months behind.
+   *[caught] “Unbeatable”: the follower catches up in month { $month } and stays level.
+}
+frontier-judged-entry = { $state ->
+    [far] Entry “hard, even impossible”: after { $years } years, the newcomer is { $gap } months behind.
+    [near] Entry “hard” but not impossible: after { $years } years, the newcomer is { $gap } months behind.
+   *[caught] Entry “hard, even impossible”: after { $years } years, the newcomer is only { $gap } months behind.
+}

@@ -66,9 +66,20 @@ programmes-square = One square is
 programmes-travel = Way travelled:
 programmes-stops = Go to
 programmes-scale-label = The three sums in equal squares: DeepSeek-V3, then the AI factories, then Stargate
-programmes-scale-region = The three sums true to scale; scroll to travel from the smallest to the largest
 programmes-scale-count = { $name }, <b>{ $squares }</b> { $squares ->
     [one] square
    *[other] squares
 }
 programmes-scale-sentence = { $counts }. You have gone <b>{ $passed }</b> of the way.
+programmes-column-row = Row
+programmes-matrix-table = What text D says of the three programmes, row by row, with the verdict
+programmes-matrix-sentence = { $order ->
+    [verdict] Rows by verdict, the most faulty first: “{ $first }” leads.
+    [name] Rows in alphabetical order: “{ $first }” leads.
+   *[text] Rows in text D’s order: “{ $first }” leads.
+}
+programmes-judged = { $state ->
+    [same] { $name }: text D says { $said }; on this basis, that is what is known.
+    [nothing] { $name }: text D says { $said }; on this basis and date, nothing is known.
+   *[other] { $name }: text D says { $said }; on this basis, { $known } is known.
+}

@@ -13,7 +13,6 @@ stargate-europe-place-union = EU mean
 stargate-europe-place-nordics = Nordics
 stargate-europe-weight = { $measure }:
 stargate-europe-output = Output
-stargate-europe-link = Link to this plan
 stargate-europe-money-title = Where does the money go?
 stargate-europe-sensitivity-title = What does the answer hang on?
 stargate-europe-twh = { $n } TWh
@@ -93,3 +92,8 @@ stargate-europe-plan-gigafactories = Gigafactories alone
 stargate-europe-plan-investai = InvestAI
 stargate-europe-plan-altman = Altman’s plea
 stargate-europe-plan-a = Text A’s data centres
+stargate-europe-judged = { $state ->
+    [more] Text D’s { $said }, of a precision that it does not name: this budget buys more, at least { $low } in half precision.
+    [less] Text D’s { $said }, of a precision that it does not name: this budget does not buy as much, { $high } at most in half precision.
+   *[between] Text D’s { $said }, of a precision that it does not name: only if prices allow; this budget buys { $low } to { $high } in half precision.
+}

@@ -87,10 +87,7 @@ distillation-lab-transfer = Leçons du professeur :
 distillation-lab-seed = Graine :
 distillation-lab-seed-note = Une autre graine, d’autres points, d’autres départs ; la même graine, les mêmes chiffres partout.
 distillation-lab-step = Pas montré :
-distillation-lab-play = Les voir apprendre
-distillation-lab-replay = L’entraînement, pas à pas
 distillation-lab-busy = Entraînement en cours…
-distillation-lab-link = Lien vers ces réglages
 distillation-races-title = « Systématiquement » ? Cent courses
 distillation-races-run = Lancer { $races } courses avec ces réglages
 distillation-races-none = Pas encore lancé avec ces réglages.
@@ -132,3 +129,18 @@ distillation-map-column-rate = Gagnées, %
 distillation-map-column-low = Au moins, %
 distillation-map-column-high = Au plus, %
 distillation-map-table = Courses gagnées dans chaque case, avec l’intervalle
+distillation-judged-share = « { $transfer } % » : { $state ->
+    [all] dans l’article, tous les élèves gardent au moins cette part du score, en moyenne.
+    [none] dans l’article, aucun élève ne garde autant du score, en moyenne.
+   *[some] dans l’article, seulement à partir de { $size }, en moyenne de quatre épreuves.
+}
+distillation-judged-rivals = « Systématiquement » : { $state ->
+    [all] sur cette épreuve, l’élève de { $size } bat les modèles de sa taille formés autrement. Une taille, une épreuve : c’est peu.
+    [none] sur cette épreuve, les modèles de { $size } formés autrement font mieux que l’élève.
+   *[some] sur cette épreuve, un modèle de { $size } formé autrement fait mieux que l’élève, un autre moins bien.
+}
+distillation-judged-races = « Systématiquement » : { $state ->
+    [always] l’élève enseigné gagne les { $races } courses.
+    [never] l’élève enseigné ne gagne aucune des { $races } courses.
+   *[sometimes] l’élève enseigné gagne { $wins } courses sur { $races }.
+}

@@ -27,7 +27,6 @@ frontier-column-year = An
 frontier-column = { $plot } : { $actor }
 frontier-column-parameter = Paramètre
 frontier-worlds-table = Les paramètres de chaque monde ; un lien est un chiffre, le reste est supposé
-frontier-link = Lien vers ce monde
 frontier-diagram-title = Où le leader tient-il ?
 frontier-across = En largeur
 frontier-up = En hauteur
@@ -84,3 +83,14 @@ frontier-the-closed-lag = le délai de fuite
 frontier-label-origin = Départ du leader, ordres de grandeur au-dessus de l’origine :
 frontier-origin = Hauteur du départ
 frontier-the-origin = la hauteur du départ
+frontier-judged-unbeatable = { $state ->
+    [far] « Imparable » : en { $years } ans, le suiveur ne rattrape jamais le leader et finit { $gap } mois derrière.
+    [near] « Imparable », seulement si { $gap } mois d’avance suffisent : en { $years } ans, le suiveur ne rattrape pas tout à fait.
+    [lost-again] « Imparable », mais pas tout le temps : le suiveur rattrape au mois { $month }, puis décroche de { $gap } mois.
+   *[caught] « Imparable » : le suiveur rattrape au mois { $month } et ne décroche plus.
+}
+frontier-judged-entry = { $state ->
+    [far] Entrer « difficile, voire impossible » : après { $years } ans, le nouveau venu est { $gap } mois derrière.
+    [near] Entrer « difficile » mais non impossible : après { $years } ans, le nouveau venu est { $gap } mois derrière.
+   *[caught] Entrer « difficile, voire impossible » : après { $years } ans, le nouveau venu n’est que { $gap } mois derrière.
+}

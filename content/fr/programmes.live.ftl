@@ -66,9 +66,20 @@ programmes-square = Un carré vaut
 programmes-travel = Chemin parcouru :
 programmes-stops = Aller à
 programmes-scale-label = Les trois sommes en carrés égaux : DeepSeek-V3, puis les usines à IA, puis Stargate
-programmes-scale-region = Les trois sommes à l’échelle ; faire défiler pour voyager de la plus petite à la plus grande
 programmes-scale-count = { $name }, <b>{ $squares }</b> { $squares ->
     [one] carré
    *[other] carrés
 }
 programmes-scale-sentence = { $counts }. Vous avez fait <b>{ $passed }</b> du chemin.
+programmes-column-row = Ligne
+programmes-matrix-table = Ce que le texte D dit des trois programmes, ligne par ligne, avec le verdict
+programmes-matrix-sentence = { $order ->
+    [verdict] Lignes par verdict, les plus fautives d’abord : « { $first } » est en tête.
+    [name] Lignes par ordre alphabétique : « { $first } » est en tête.
+   *[text] Lignes dans l’ordre du texte D : « { $first } » est en tête.
+}
+programmes-judged = { $state ->
+    [same] { $name } : le texte D dit { $said } ; sur cette base, c’est bien ce que l’on sait.
+    [nothing] { $name } : le texte D dit { $said } ; sur cette base et à cette date, rien n’est connu.
+   *[other] { $name } : le texte D dit { $said } ; sur cette base, on en connaît { $known }.
+}

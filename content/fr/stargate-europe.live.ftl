@@ -13,7 +13,6 @@ stargate-europe-place-union = Moyenne UE
 stargate-europe-place-nordics = Pays nordiques
 stargate-europe-weight = { $measure } :
 stargate-europe-output = Résultat
-stargate-europe-link = Lien vers ce plan
 stargate-europe-money-title = Où va l’argent ?
 stargate-europe-sensitivity-title = À quoi tient la réponse ?
 stargate-europe-twh = { $n } TWh
@@ -93,3 +92,8 @@ stargate-europe-plan-gigafactories = Les gigafactories seules
 stargate-europe-plan-investai = InvestAI
 stargate-europe-plan-altman = Le plaidoyer d’Altman
 stargate-europe-plan-a = Les centres de données du texte A
+stargate-europe-judged = { $state ->
+    [more] Les { $said } du texte D, qui n’en dit pas la précision : ce budget achète davantage, au moins { $low } en demi-précision.
+    [less] Les { $said } du texte D, qui n’en dit pas la précision : ce budget n’achète pas autant, { $high } au plus en demi-précision.
+   *[between] Les { $said } du texte D, qui n’en dit pas la précision : seulement si les prix s’y prêtent ; ce budget achète de { $low } à { $high } en demi-précision.
+}

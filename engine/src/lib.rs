@@ -12,6 +12,7 @@ mod adam;
 
 pub mod frontier;
 pub mod job;
+pub mod jobs;
 pub mod lab;
 mod lanes;
 mod loss;

@@ -79,7 +79,7 @@ impl MapRaces {
     }
 
     /// A piece of work; `Err` once there is none left.
-    pub(crate) fn advance(&mut self) -> Result<Option<Placed>, ()> {
+    pub(crate) fn step(&mut self) -> Result<Option<Placed>, ()> {
         let cells = MAP_LABELS.len() * MAP_NOISE.len();
         if let Some(race) = &mut self.race {
             if let Progress::Done(outcome) = race.advance() {
@@ -141,7 +141,7 @@ mod tests {
     fn the_map_holds_the_same_races_as_the_races() {
         let mut map = MapRaces::new(Settings::default(), 5..=5);
         let mut placed = Vec::new();
-        while let Ok(step) = map.advance() {
+        while let Ok(step) = map.step() {
             placed.extend(step);
         }
         assert_eq!(placed.len(), MAP_LABELS.len() * MAP_NOISE.len());

@@ -2,11 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{
-    instrument::{Value, kept},
-    model::math::{clamp_or, exp10, log10, round_to},
-    text::{Arg, Phrases},
-};
+use crate::instrument::{Track, Value};
 
 /// Something that a reader can set.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -21,12 +17,12 @@ pub struct Control {
     pub default: Value,
     /// What it sets.
     pub label: String,
-    /// Where range and default come from, as HTML. Printed natively; the browser has it in the page, and the options' names.
+    /// Where range and default come from, as HTML. Printed natively; the browser has it in the page.
     #[serde(skip)]
     pub note: String,
-    /// The names of its options, in their order.
+    /// The names of its keys, in their order; for [`Kind::Groups`] those of the items, then of the groups. Printed natively.
     #[serde(skip)]
-    pub options: Vec<String>,
+    pub names: Vec<String>,
 }
 
 /// What the values of a control are.
@@ -34,13 +30,22 @@ pub struct Control {
 pub enum Kind {
     /// A number on a track.
     Slider(Track),
+    /// A number on a track that plays from one end to the other by itself, a step every so many milliseconds.
+    Time(Track, u32),
     /// One of some options, by key.
-    Choice {
-        /// Keys, in the order shown.
-        keys: Vec<String>,
-        /// How they are shown.
-        look: Look,
-    },
+    Choice(Vec<String>, Look),
+    /// Off or on: options 0 and 1.
+    Switch,
+    /// Any number of some options, by key.
+    Several(Vec<String>),
+    /// All of some items, by key, in the reader's order.
+    Order(Vec<String>),
+    /// Two ends on one track, the lower first.
+    Period(Track),
+    /// A number on the same track for each of some places, by key.
+    Curve(Track, Vec<String>),
+    /// Each of some items in one of some groups, both by key.
+    Groups(Vec<String>, Vec<String>),
 }
 
 /// How a choice is shown.
@@ -50,134 +55,157 @@ pub enum Look {
     Segments,
     /// As a list to unfold.
     List,
+    /// As a list to search by typing, for many.
+    Search,
 }
 
-/// The numbers that a slider can give.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Track {
-    /// Smallest number.
-    pub min: f64,
-    /// Largest number.
-    pub max: f64,
-    /// Distance between two positions: in the unit of the numbers, or in exponents of ten.
-    pub step: f64,
-    /// Whether equal ways add or multiply.
-    pub scale: Scale,
-    /// How a number is written.
-    pub format: Format,
-}
-
-/// Whether equal ways on a track add or multiply.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Scale {
-    /// They add.
-    Linear,
-    /// They multiply: a position is an exponent of ten.
-    Log,
-}
-
-/// How a number is written.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Format {
-    /// The phrase whose blank `n` it fills; none writes the number alone.
-    pub phrase: Option<String>,
-    /// What it is multiplied by first: 100 for a share in percent.
-    pub factor: f64,
-    /// Its decimals.
-    pub digits: Digits,
-}
-
-/// Decimals of a written number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Digits {
-    /// Always so many.
-    Fixed(u8),
-    /// As many as two significant figures need, at most four.
-    Two,
-}
-
-impl Track {
-    /// Where a number lies on the track.
-    #[must_use]
-    pub fn position(&self, number: f64) -> f64 {
-        match self.scale {
-            Scale::Linear => number,
-            Scale::Log => log10(number),
-        }
-    }
-
-    /// The number at a position.
-    #[must_use]
-    pub fn number(&self, position: f64) -> f64 {
-        match self.scale {
-            Scale::Linear => position,
-            Scale::Log => exp10(position),
-        }
-    }
-
-    /// The number inside the range that is nearest to `asked`; `fallback` if that is not a number.
-    #[must_use]
-    pub fn clamped(&self, asked: f64, fallback: f64) -> f64 {
-        // Rounded last: the ends of a range are settings like others.
-        kept(clamp_or(asked, self.min, self.max, fallback))
-    }
-}
-
-impl Format {
-    /// A number alone, with so many decimals.
-    #[must_use]
-    pub const fn plain(digits: u8) -> Self {
-        Self { phrase: None, factor: 1.0, digits: Digits::Fixed(digits) }
-    }
-
-    /// A number in a phrase, with so many decimals.
-    #[must_use]
-    pub fn with(phrase: &str, digits: u8) -> Self {
-        Self { phrase: Some(phrase.to_owned()), ..Self::plain(digits) }
-    }
-
-    /// A share in percent.
-    #[must_use]
-    pub fn percent(digits: Digits) -> Self {
-        Self { phrase: Some("unit-percent".to_owned()), factor: 100.0, digits }
-    }
-
-    /// The number as the page shows it.
-    #[must_use]
-    pub fn write(&self, number: f64, phrases: &Phrases) -> String {
-        let value = self.factor * number;
-        let digits = match self.digits {
-            Digits::Fixed(digits) => digits,
-            // 9.95 is written as 10.
-            Digits::Two => [10.0, 1.0, 0.1, 0.01].iter().map(|size| u8::from(value < *size * 0.995)).sum(),
-        };
-        match &self.phrase {
-            Some(phrase) => phrases.fill(phrase, &[("n", Arg::Number(value, digits))]),
-            None => phrases.number_with(value, digits),
-        }
-    }
+/// What an input inside a control holds, as text: the control of one number has one, others one for each end, item or option.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Field {
+    /// Which of the control's inputs.
+    pub part: usize,
+    /// A position on a track, a key, `on` or `off`, or a place in an order.
+    pub text: String,
 }
 
 impl Control {
+    /// A control without its words.
+    #[must_use]
+    pub fn new(key: &str, panel: usize, kind: Kind, default: Value) -> Self {
+        Self { key: key.to_owned(), panel, kind, default, label: String::new(), note: String::new(), names: Vec::new() }
+    }
+
     /// The value nearest to `asked` that this control can have; its default if there is none.
     #[must_use]
     pub fn clamped(&self, asked: Value) -> Value {
-        match (&self.kind, asked, &self.default) {
-            (Kind::Slider(track), Value::Number(asked), Value::Number(default)) => Value::Number(track.clamped(asked, *default)),
-            (Kind::Choice { keys, .. }, Value::Option(index), _) if index < keys.len() => Value::Option(index),
-            _ => self.default.clone(),
+        let is_index = |index: &usize, length: usize| *index < length;
+        let taken = match (&self.kind, asked) {
+            (Kind::Slider(track) | Kind::Time(track, _), Value::Number(asked)) => {
+                let Value::Number(default) = self.default else { return self.default.clone() };
+                Some(Value::Number(track.clamped(asked, default)))
+            }
+            (Kind::Choice(keys, _), Value::Option(index)) => is_index(&index, keys.len()).then_some(Value::Option(index)),
+            (Kind::Switch, Value::Option(index)) => is_index(&index, 2).then_some(Value::Option(index)),
+            (Kind::Several(keys), Value::Indices(mut chosen)) => {
+                chosen.retain(|index| is_index(index, keys.len()));
+                chosen.sort_unstable();
+                chosen.dedup();
+                Some(Value::Indices(chosen))
+            }
+            (Kind::Order(keys), Value::Indices(order)) => {
+                let is_whole = order.len() == keys.len() && (0..keys.len()).all(|index| order.contains(&index));
+                is_whole.then_some(Value::Indices(order))
+            }
+            (Kind::Groups(items, groups), Value::Indices(sorted)) => {
+                let is_whole = sorted.len() == items.len() && sorted.iter().all(|group| is_index(group, groups.len()));
+                is_whole.then_some(Value::Indices(sorted))
+            }
+            (Kind::Period(track), Value::Numbers(ends)) => match ends[..] {
+                [a, b] => {
+                    let (a, b) = (track.clamped(a, track.min), track.clamped(b, track.max));
+                    Some(Value::Numbers(vec![a.min(b), a.max(b)]))
+                }
+                _ => None,
+            },
+            (Kind::Curve(track, places), Value::Numbers(drawn)) if drawn.len() == places.len() => {
+                Some(Value::Numbers(drawn.into_iter().map(|asked| track.clamped(asked, track.min)).collect()))
+            }
+            _ => None,
+        };
+        taken.unwrap_or_else(|| self.default.clone())
+    }
+
+    /// What its inputs hold for a value.
+    #[must_use]
+    pub fn fields(&self, value: &Value) -> Vec<Field> {
+        let whole = |text: String| vec![Field { part: 0, text }];
+        let each = |texts: Vec<String>| texts.into_iter().enumerate().map(|(part, text)| Field { part, text }).collect();
+        let switched = |is_on: bool| if is_on { "on" } else { "off" }.to_owned();
+        match (&self.kind, value) {
+            (Kind::Slider(track) | Kind::Time(track, _), Value::Number(number)) => whole(track.position_text(*number)),
+            (Kind::Choice(keys, _), Value::Option(index)) => whole(keys.get(*index).cloned().unwrap_or_default()),
+            (Kind::Switch, Value::Option(index)) => whole(switched(*index == 1)),
+            (Kind::Several(keys), Value::Indices(chosen)) => {
+                each((0..keys.len()).map(|index| switched(chosen.contains(&index))).collect())
+            }
+            (Kind::Order(_), Value::Indices(order)) => {
+                // By item: its place.
+                let place = |item: usize| order.iter().position(|other| *other == item).unwrap_or_default();
+                each((0..order.len()).map(|item| place(item).to_string()).collect())
+            }
+            (Kind::Groups(_, groups), Value::Indices(sorted)) => {
+                each(sorted.iter().map(|group| groups.get(*group).cloned().unwrap_or_default()).collect())
+            }
+            (Kind::Period(track) | Kind::Curve(track, _), Value::Numbers(numbers)) => {
+                each(numbers.iter().map(|number| track.position_text(*number)).collect())
+            }
+            _ => Vec::new(),
         }
     }
 
-    /// The values that tests try: the ends and the middle of a track, every option.
+    /// The value that a reader asks for who gives one of its inputs another text; none if the text means nothing here.
+    #[must_use]
+    pub fn read(&self, held: &Value, field: &Field) -> Option<Value> {
+        let Field { part, text } = field;
+        let is_on = || text == "on";
+        let number = |track: &Track| track.read_position(text);
+        match (&self.kind, held) {
+            (Kind::Slider(track) | Kind::Time(track, _), _) => number(track).map(Value::Number),
+            (Kind::Choice(keys, _), _) => keys.iter().position(|key| key == text).map(Value::Option),
+            (Kind::Switch, _) => Some(Value::Option(usize::from(is_on()))),
+            (Kind::Several(keys), Value::Indices(chosen)) => {
+                let mut chosen: Vec<usize> = chosen.iter().copied().filter(|index| index != part).collect();
+                chosen.extend((is_on() && *part < keys.len()).then_some(*part));
+                Some(Value::Indices(chosen))
+            }
+            (Kind::Order(_), Value::Indices(order)) => {
+                let (from, to) = (order.iter().position(|item| item == part)?, text.parse::<usize>().ok()?);
+                let mut order = order.clone();
+                let item = order.remove(from);
+                order.insert(to.min(order.len()), item);
+                Some(Value::Indices(order))
+            }
+            (Kind::Groups(_, groups), Value::Indices(sorted)) => {
+                let mut sorted = sorted.clone();
+                *sorted.get_mut(*part)? = groups.iter().position(|group| group == text)?;
+                Some(Value::Indices(sorted))
+            }
+            (Kind::Period(track), Value::Numbers(ends)) => {
+                let asked = number(track)?;
+                let other = *ends.get(1 - part.min(&1))?;
+                // An end stops at the other one.
+                let ends = if *part == 0 { vec![asked.min(other), other] } else { vec![other, asked.max(other)] };
+                Some(Value::Numbers(ends))
+            }
+            (Kind::Curve(track, _), Value::Numbers(drawn)) => {
+                let mut drawn = drawn.clone();
+                *drawn.get_mut(*part)? = number(track)?;
+                Some(Value::Numbers(drawn))
+            }
+            _ => None,
+        }
+    }
+
+    /// The values that tests try: the ends and the middle of a track, every option, a few of what is more than a few.
     #[must_use]
     pub fn extremes(&self) -> Vec<Value> {
+        let all = |length: usize| (0..length).collect::<Vec<_>>();
         match &self.kind {
-            Kind::Slider(track) => {
-                let middle = track.number(round_to(f64::midpoint(track.position(track.min), track.position(track.max)), 6));
-                [track.min, middle, track.max].map(|number| Value::Number(track.clamped(number, number))).to_vec()
+            Kind::Slider(track) | Kind::Time(track, _) => track.extremes().map(Value::Number).to_vec(),
+            Kind::Choice(keys, _) => all(keys.len()).into_iter().map(Value::Option).collect(),
+            Kind::Switch => vec![Value::Option(0), Value::Option(1)],
+            Kind::Several(keys) => vec![Value::Indices(Vec::new()), Value::Indices(all(keys.len())), Value::Indices(vec![0])],
+            Kind::Order(keys) => vec![Value::Indices(all(keys.len())), Value::Indices(all(keys.len()).into_iter().rev().collect())],
+            Kind::Groups(items, groups) => all(groups.len()).into_iter().map(|group| Value::Indices(vec![group; items.len()])).collect(),
+            Kind::Period(track) => {
+                let [min, middle, max] = track.extremes();
+                [[min, max], [min, min], [middle, max], [max, max]].map(|ends| Value::Numbers(ends.to_vec())).to_vec()
             }
-            Kind::Choice { keys, .. } => (0..keys.len()).map(Value::Option).collect(),
+            Kind::Curve(track, places) => track.extremes().map(|number| Value::Numbers(vec![number; places.len()])).to_vec(),
         }
     }
 }
+
+#[cfg(test)]
+#[path = "control_tests.rs"]
+mod tests;

@@ -1,109 +1,127 @@
-//! Settings in an address: `key:value,key:value`.
+//! Settings in an address: `key:value,key:value`, and what else an address may ask of an instrument.
 
 use crate::{
-    instrument::{Control, Kind, Settings, Value},
+    instrument::{Control, Declaration, Kind, Settings, Value},
     model::math::{parse_plain, plain},
 };
 
 /// A link that is not ours may be of any length.
 const LONGEST: usize = 200;
 
+/// Stands between the values of a control that has several: no key holds it, and addresses leave it as it is.
+const BETWEEN: char = '~';
+
+/// What stands for no option at all.
+const NONE: &str = "none";
+
+/// Words of an address that are not keys of controls.
+pub const WORDS: [&str; 3] = ["preset", "lock", "hide"];
+
+/// In place of a key after `lock` or `hide`: every control.
+const ALL: &str = "all";
+
+/// What an address asks of an instrument.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Asked {
+    /// The settings.
+    pub settings: Settings,
+    /// The preset that it names.
+    pub preset: Option<usize>,
+    /// By control: true if the reader may not move it.
+    pub locked: Vec<bool>,
+    /// By control: true if the reader does not see it.
+    pub hidden: Vec<bool>,
+    /// Names of what could not be taken as it was: unknown, no value of the control, or outside its range and then clamped.
+    pub refused: Vec<String>,
+}
+
 /// The settings as a link writes them: every control, so that a link keeps its meaning when a default changes.
 #[must_use]
 pub fn to_link(controls: &[Control], settings: &Settings) -> String {
-    let part = |(index, control): (usize, &Control)| {
-        let value = match (&control.kind, settings.get(index)) {
-            (Kind::Choice { keys, .. }, Some(Value::Option(option))) => keys.get(*option).cloned().unwrap_or_default(),
-            (_, Some(Value::Number(number))) => plain(*number),
-            _ => String::new(),
-        };
-        format!("{}:{value}", control.key)
-    };
+    let part =
+        |(index, control): (usize, &Control)| format!("{}:{}", control.key, settings.get(index).map_or_else(String::new, |value| write(control, value)));
     controls.iter().enumerate().map(part).collect::<Vec<_>>().join(",")
 }
 
-/// The settings that `text` gives, and the names of what in it could not be taken as it was: unknown, no value of the
-/// control, or outside its range and then clamped.
+/// What `text` asks of the instrument: values of controls by key, `preset:key`, `lock:key`, `hide:key`; `lock:all` and
+/// `hide:all` mean every control. A preset counts first, wherever it stands.
 #[must_use]
-pub fn from_link(controls: &[Control], text: &str) -> (Settings, Vec<String>) {
-    let mut settings = Settings::author(controls);
-    let mut refused = Vec::new();
-    for part in text.split(',').filter(|part| !part.is_empty()).take(LONGEST) {
-        let (name, value) = part.split_once(':').unwrap_or((part, ""));
-        let found = controls.iter().position(|control| control.key == name).and_then(|index| {
-            let asked = read(&controls[index], value)?;
-            Some((index, asked))
-        });
-        let is_taken = found.is_some_and(|(index, asked)| {
-            settings.set(controls, index, asked.clone());
-            settings.get(index).is_some_and(|held| is_near(held, &asked))
-        });
+pub fn from_link(declared: &Declaration, text: &str) -> Asked {
+    let controls = &declared.controls;
+    let none = || vec![false; controls.len()];
+    let mut asked = Asked { settings: declared.author(), preset: None, locked: none(), hidden: none(), refused: Vec::new() };
+    let parts = text.split(',').filter(|part| !part.is_empty()).take(LONGEST).map(|part| part.split_once(':').unwrap_or((part, "")));
+    let (words, values): (Vec<_>, Vec<_>) = parts.partition(|(name, _)| WORDS.contains(name));
+    for (word, key) in words {
+        let is_taken = match word {
+            "preset" => {
+                asked.preset = declared.presets.iter().position(|preset| preset.key == key).or(asked.preset);
+                asked.settings = asked.preset.map_or_else(|| asked.settings.clone(), |preset| declared.with_preset(&asked.settings, preset));
+                declared.presets.iter().any(|preset| preset.key == key)
+            }
+            _ => {
+                let marks = if word == "lock" { &mut asked.locked } else { &mut asked.hidden };
+                let mut marked = marks.iter_mut().zip(controls).filter(|(_, control)| key == ALL || control.key == key).peekable();
+                let is_known = marked.peek().is_some();
+                marked.for_each(|(mark, _)| *mark = true);
+                is_known
+            }
+        };
         if !is_taken {
-            refused.push(name.to_owned());
+            asked.refused.push(format!("{word}:{key}"));
         }
     }
-    (settings, refused)
+    for (name, value) in values {
+        let found = controls.iter().position(|control| control.key == name);
+        let is_taken = found.and_then(|index| Some((index, read(&controls[index], value)?))).is_some_and(|(index, value)| {
+            asked.settings.set(controls, index, value.clone());
+            asked.settings.get(index).is_some_and(|held| is_near(held, &value))
+        });
+        if !is_taken {
+            asked.refused.push(name.to_owned());
+        }
+    }
+    asked
+}
+
+/// A value as a link writes it.
+fn write(control: &Control, value: &Value) -> String {
+    let joined = |texts: Vec<String>| texts.join(&BETWEEN.to_string());
+    let keyed = |keys: &[String], indices: &[usize]| joined(indices.iter().filter_map(|index| keys.get(*index).cloned()).collect());
+    match (&control.kind, value) {
+        (_, Value::Number(number)) => plain(*number),
+        (_, Value::Numbers(numbers)) => joined(numbers.iter().copied().map(plain).collect()),
+        (Kind::Choice(keys, _), Value::Option(option)) => keys.get(*option).cloned().unwrap_or_default(),
+        (_, Value::Option(option)) => if *option == 1 { "on" } else { "off" }.to_owned(),
+        (_, Value::Indices(indices)) if indices.is_empty() => NONE.to_owned(),
+        (Kind::Several(keys) | Kind::Order(keys) | Kind::Groups(_, keys), Value::Indices(indices)) => keyed(keys, indices),
+        (_, Value::Indices(_)) => String::new(),
+    }
 }
 
 /// The value that a link's text gives a control.
 fn read(control: &Control, text: &str) -> Option<Value> {
+    let numbers = || text.split(BETWEEN).take(LONGEST).map(parse_plain).collect::<Option<Vec<_>>>().map(Value::Numbers);
+    let indices = |keys: &[String]| {
+        let index = |key: &str| keys.iter().position(|known| known == key);
+        text.split(BETWEEN).take(LONGEST).map(index).collect::<Option<Vec<_>>>().map(Value::Indices)
+    };
     match &control.kind {
-        Kind::Slider(_) => parse_plain(text).map(Value::Number),
-        Kind::Choice { keys, .. } => keys.iter().position(|key| key == text).map(Value::Option),
+        Kind::Slider(_) | Kind::Time(..) => parse_plain(text).map(Value::Number),
+        Kind::Choice(keys, _) => keys.iter().position(|key| key == text).map(Value::Option),
+        Kind::Switch => ["off", "on"].iter().position(|word| *word == text).map(Value::Option),
+        Kind::Several(_) if text == NONE => Some(Value::Indices(Vec::new())),
+        Kind::Several(keys) | Kind::Order(keys) | Kind::Groups(_, keys) => indices(keys),
+        Kind::Period(_) | Kind::Curve(..) => numbers(),
     }
 }
 
 /// True if what is held is what was asked: a rounded end of a range is that end.
 fn is_near(held: &Value, asked: &Value) -> bool {
+    let near = |held: &f64, asked: &f64| (held - asked).abs() <= 1e-3 * held.abs().max(asked.abs());
     match (held, asked) {
-        (Value::Number(held), Value::Number(asked)) => (held - asked).abs() <= 1e-3 * held.abs().max(asked.abs()),
+        (Value::Number(held), Value::Number(asked)) => near(held, asked),
+        (Value::Numbers(held), Value::Numbers(asked)) => held.len() == asked.len() && held.iter().zip(asked).all(|(held, asked)| near(held, asked)),
         _ => held == asked,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::instrument::{Digits, Format, Look, Scale, Track};
-
-    fn controls() -> Vec<Control> {
-        let control = |key: &str, kind, default| Control {
-            key: key.to_owned(),
-            panel: 0,
-            kind,
-            default,
-            label: String::new(),
-            note: String::new(),
-            options: Vec::new(),
-        };
-        let track = |min, max, scale| Kind::Slider(Track { min, max, step: 0.05, scale, format: Format::percent(Digits::Two) });
-        let keys = ["one", "two"].map(str::to_owned).to_vec();
-        vec![
-            control("share", track(0.000_01, 1.0, Scale::Log), Value::Number(0.01)),
-            control("months", track(0.0, 48.0, Scale::Linear), Value::Number(30.0)),
-            control("who", Kind::Choice { keys, look: Look::Segments }, Value::Option(0)),
-        ]
-    }
-
-    #[test]
-    fn a_link_goes_there_and_back_from_another_state() {
-        let controls = controls();
-        let mut settings = Settings::author(&controls);
-        settings.set(&controls, 0, Value::Number(0.000_123_456_7));
-        settings.set(&controls, 1, Value::Number(7.0));
-        settings.set(&controls, 2, Value::Option(1));
-        let link = to_link(&controls, &settings);
-        assert_eq!(link, "share:0.000123457,months:7,who:two");
-        assert_eq!(from_link(&controls, &link), (settings, Vec::new()));
-    }
-
-    #[test]
-    fn what_a_link_may_not_say_is_clamped_and_named() {
-        let controls = controls();
-        let (settings, refused) = from_link(&controls, "share:NaN,months:99,who:me,<script>:1,share,:2,who:two");
-        assert_eq!((settings.number(0), settings.number(1), settings.option(2)), (0.01, 48.0, 1));
-        assert_eq!(refused, ["share", "months", "who", "<script>", "share", ""]);
-        assert_eq!(from_link(&controls, &"months:1,".repeat(5_000)).0.number(1), 1.0);
-        assert_eq!(from_link(&controls, &"x,".repeat(5_000)).1.len(), LONGEST);
     }
 }

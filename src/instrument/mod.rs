@@ -5,69 +5,27 @@
 //! is known here: the shell (`ui::shell`) shows any instrument, and native tests walk all of them.
 
 mod control;
+mod declaration;
+mod judgement;
 mod link;
 mod settings;
+#[cfg(test)]
+mod specimen;
+mod track;
 
-use serde::{Deserialize, Serialize};
-
-pub use control::{Control, Digits, Format, Kind, Look, Scale, Track};
-pub use link::{from_link, to_link};
+pub use control::{Control, Field, Kind, Look};
+pub use declaration::{Declaration, Effort, Picture, PictureLook, Preset};
+pub use judgement::{Judgement, Ruling};
+pub use link::{Asked, WORDS, from_link, to_link};
 pub use settings::{Settings, Value, kept};
+#[cfg(test)]
+pub(crate) use specimen::specimen;
+pub use track::{Digits, Format, Scale, Track};
 
 use crate::{
     chart::{ChartError, Table},
     text::Phrases,
 };
-
-/// What an instrument is, as data: travels in the page, and is all that the shell needs beside the functions.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Declaration {
-    /// Names the instrument in addresses, ids of elements and keys of phrases.
-    pub slug: String,
-    /// Its controls.
-    pub controls: Vec<Control>,
-    /// Named settings, the author's first.
-    pub presets: Vec<Preset>,
-    /// Its data, in [postcard](https://docs.rs/postcard), for the constructor that the registry knows.
-    pub data: Vec<u8>,
-}
-
-/// Named values for some of the controls.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Preset {
-    /// Key, for ids and links.
-    pub key: String,
-    /// Index of a control, and its value. Other controls stay as they are.
-    pub values: Vec<(usize, Value)>,
-    /// Name on the page. Printed natively; the browser has it in the page.
-    #[serde(skip)]
-    pub label: String,
-}
-
-impl Declaration {
-    /// The settings that the page is printed with.
-    #[must_use]
-    pub fn author(&self) -> Settings {
-        Settings::author(&self.controls)
-    }
-
-    /// The settings with a preset's values in place of theirs.
-    #[must_use]
-    pub fn with_preset(&self, settings: &Settings, preset: usize) -> Settings {
-        let mut settings = settings.clone();
-        for (control, value) in self.presets.get(preset).into_iter().flat_map(|preset| &preset.values) {
-            settings.set(&self.controls, *control, value.clone());
-        }
-        settings
-    }
-
-    /// The preset whose values these settings hold: `chosen` if it is one of them, else the first.
-    #[must_use]
-    pub fn preset_of(&self, settings: &Settings, chosen: Option<usize>) -> Option<usize> {
-        let is_held = |preset: &usize| self.with_preset(settings, *preset) == *settings;
-        chosen.filter(|preset| *preset < self.presets.len()).filter(is_held).or_else(|| (0..self.presets.len()).find(is_held))
-    }
-}
 
 /// What the functions of an instrument look at.
 #[derive(Debug, Clone, Copy)]
@@ -85,7 +43,25 @@ impl View<'_> {
     #[must_use]
     pub fn shown(&self, control: usize, value: f64) -> String {
         match self.controls.get(control).map(|control| &control.kind) {
-            Some(Kind::Slider(track)) => track.format.write(value, self.phrases),
+            Some(Kind::Slider(track) | Kind::Time(track, _) | Kind::Period(track) | Kind::Curve(track, _)) => {
+                track.format.write(value, self.phrases)
+            }
+            _ => String::new(),
+        }
+    }
+
+    /// What the control of this index says of its value beside its label; nothing where its inputs say it.
+    #[must_use]
+    pub fn value(&self, control: usize) -> String {
+        match self.settings.get(control) {
+            Some(Value::Number(number)) => self.shown(control, *number),
+            Some(Value::Numbers(numbers)) => match numbers[..] {
+                [from, to] if matches!(self.controls[control].kind, Kind::Period(_)) => self.phrases.fill(
+                    "control-period",
+                    &[("from", self.shown(control, from).into()), ("to", self.shown(control, to).into())],
+                ),
+                _ => String::new(),
+            },
             _ => String::new(),
         }
     }
@@ -102,25 +78,22 @@ pub enum Work {
     Run(Vec<u8>),
 }
 
-/// A comparison that a reader moves.
+/// A comparison that a reader moves. Pictures and controls are named by their index in the declaration.
 pub trait Instrument {
-    /// Keys of its pictures, in the order shown. A control stands with the picture of its panel.
-    fn pictures(&self) -> &'static [&'static str];
-
-    /// The picture that answers of the engine change, if there is one.
-    fn worked(&self) -> Option<usize> {
+    /// Brings settings that contradict each other to some that do not; the index of the control that gave way.
+    fn settle(&self, _controls: &[Control], _former: &Settings, _now: &mut Settings) -> Option<usize> {
         None
     }
 
-    /// Brings settings that contradict each other to some that do not; the index of the control that gave way.
-    fn settle(&self, _former: &Settings, _now: &mut Settings) -> Option<usize> {
+    /// What a control says of its value, if more than the value has to be known for it.
+    fn shown(&self, _control: usize, _view: &View<'_>) -> Option<String> {
         None
     }
 
     /// What the settings come to, in a sentence of HTML.
     fn sentence(&self, picture: usize, view: &View<'_>) -> String;
 
-    /// What they come to as SVG, for a width in CSS px.
+    /// What they come to as SVG, for a width in CSS px. Not asked for where the picture is printed rows.
     ///
     /// # Errors
     /// If it cannot be drawn.
@@ -129,11 +102,31 @@ pub trait Instrument {
     /// The table behind the picture.
     fn table(&self, picture: usize, view: &View<'_>) -> Table;
 
-    /// Takes note of a move; what it asks of the engine.
-    fn moved(&mut self, _former: &Settings, _now: &Settings) -> Work {
+    /// The order of the printed rows, counted from zero in the printed order.
+    fn rows(&self, _view: &View<'_>) -> Vec<usize> {
+        Vec::new()
+    }
+
+    /// Whether claims hold under these settings.
+    fn judge(&self, _picture: usize, _view: &View<'_>) -> Vec<Judgement> {
+        Vec::new()
+    }
+
+    /// Takes note of a move; what it asks of the engine for a picture.
+    fn moved(&mut self, _picture: usize, _former: &Settings, _now: &Settings) -> Work {
         Work::Keep
     }
 
-    /// Takes an answer of the engine, in its bytes.
-    fn take(&mut self, _answer: &[u8]) {}
+    /// The job that a reader asks for at a picture, in the engine's bytes.
+    fn start(&mut self, _picture: usize, _now: &Settings) -> Option<Vec<u8>> {
+        None
+    }
+
+    /// Takes an answer of the engine for a picture, in its bytes; the share of the work that is then done, 0 to 1.
+    fn take(&mut self, _picture: usize, _answer: &[u8]) -> f64 {
+        0.0
+    }
+
+    /// Forgets what an asked job gave.
+    fn cancel(&mut self, _picture: usize) {}
 }

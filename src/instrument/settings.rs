@@ -12,8 +12,12 @@ use crate::{
 pub enum Value {
     /// A slider's, in the unit of the model, as [`kept`].
     Number(f64),
-    /// The index of a choice's option.
+    /// The index of a choice's option; 0 or 1 for a switch.
     Option(usize),
+    /// The options chosen, in their order; the items in the reader's order; or the group of each item.
+    Indices(Vec<usize>),
+    /// The ends of a period; the points of a curve.
+    Numbers(Vec<f64>),
 }
 
 /// A number as settings hold it and links write it: seven significant figures, at most nine decimals. Both the same,
@@ -69,6 +73,24 @@ impl Settings {
     #[must_use]
     pub fn option(&self, index: usize) -> usize {
         if let Some(Value::Option(option)) = self.0.get(index) { *option } else { 0 }
+    }
+
+    /// True for a switch that is on.
+    #[must_use]
+    pub fn is_on(&self, index: usize) -> bool {
+        self.option(index) == 1
+    }
+
+    /// The options chosen, the items in order, or the groups of the items; none for anything else.
+    #[must_use]
+    pub fn indices(&self, index: usize) -> &[usize] {
+        if let Some(Value::Indices(indices)) = self.0.get(index) { indices } else { &[] }
+    }
+
+    /// The ends of a period, or the points of a curve; none for anything else.
+    #[must_use]
+    pub fn numbers(&self, index: usize) -> &[f64] {
+        if let Some(Value::Numbers(numbers)) = self.0.get(index) { numbers } else { &[] }
     }
 }
 

@@ -6,6 +6,7 @@ mod embed;
 mod language_choice;
 mod method;
 mod opening;
+mod pictures;
 mod register;
 mod scene_section;
 mod shell;
@@ -14,4 +15,5 @@ mod sources;
 
 pub use edition::Edition;
 pub use opening::opening_chart;
-pub use site::{Page, render_all, render_charts};
+pub use pictures::render_charts;
+pub use site::{Page, render_all};

@@ -1,13 +1,12 @@
 //! Every page of an edition.
 
-use std::{path::Path, sync::Arc};
+use std::sync::Arc;
 
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
 use crate::{
-    chart::Form,
-    page::{Edition, article, embed, language_choice, opening_chart},
+    page::{Edition, article, embed, language_choice},
     scenes::SCENES,
     text::{Library, Words},
     ui::{PageContext, Place},
@@ -52,26 +51,6 @@ pub fn render_all(library: &Library, edition: Edition, template: &str) -> Result
         );
     }
     if faults.is_empty() { Ok(pages) } else { Err(faults) }
-}
-
-/// Draws every chart of every scene, and the opening, in every language: path of its snapshot, and its SVG.
-#[must_use]
-pub fn render_charts(library: &Library) -> Vec<(String, String)> {
-    let mut charts = Vec::new();
-    for words in library.languages() {
-        let page = PageContext::new(words.clone(), library.facts().clone(), Place::default());
-        for form in [Form::Narrow, Form::Wide] {
-            let svg = opening_chart(&page, form.default_width_px()).unwrap_or_default();
-            charts.push((format!("{}/opening-{}.svg", words.lang(), form.key()), svg));
-        }
-        for scene in SCENES {
-            let drawn = (scene.charts)(&page).into_iter();
-            let is_table = |case: &str| Path::new(case).extension().is_some_and(|extension| extension == "csv");
-            let name = |case: &str| if is_table(case) { case.to_owned() } else { format!("{case}.svg") };
-            charts.extend(drawn.map(|(case, content)| (format!("{}/{}-{}", words.lang(), scene.slug, name(&case)), content)));
-        }
-    }
-    charts
 }
 
 /// Renders a view of a page, natively, with everything its components ask for.

@@ -1,60 +1,46 @@
 //! The scenes, in reading order, and the one list of them.
 //!
-//! A scene is one folder: `model.rs` (what it computes), `chart.rs` (what it draws), one file an island (what moves),
-//! `view.rs` (what is printed), `README.md` (what it shows and what it leaves out).
+//! A scene is one folder: `data.rs` (from facts to controls and data), `model.rs` (what it computes), `chart.rs` (what it
+//! draws), `sentence.rs` (what it says), a file for each instrument, `view.rs` (what is printed around them), `README.md`
+//! (what it shows and what it leaves out).
 
-pub mod distillation;
-pub mod frontier;
-pub mod programmes;
-#[path = "stargate-europe/mod.rs"]
-pub mod stargate_europe;
-
-mod instruments;
-
-pub use instruments::*;
+mod island;
+#[cfg(feature = "ssr")]
+mod rehearsal;
+mod scene;
 
 #[cfg(feature = "ssr")]
-mod registry {
-    use leptos::prelude::AnyView;
+pub(crate) use island::instrument as show_instrument;
+#[cfg(all(feature = "hydrate", not(feature = "ssr")))]
+pub use island::instrument;
+pub(crate) use scene::read;
+#[cfg(feature = "ssr")]
+pub(crate) use scene::pack;
+#[cfg(feature = "ssr")]
+pub use rehearsal::{rehearse, run};
+#[cfg(feature = "ssr")]
+pub use scene::{Movements, Scene};
 
-    use crate::{instrument::Declaration, ui::PageContext};
+use crate::instrument::{Declaration, Instrument};
 
-    use super::{distillation, frontier, programmes, stargate_europe};
+/// The registry: a scene is one name here, that of its folder. Pages, embeds, menu, snapshots and checks all walk it.
+macro_rules! scenes {
+    ($($scene:ident),+ $(,)?) => {
+        $(pub mod $scene;)+
 
-    /// Every scene, in reading order. Article, embeds, menu, snapshots and checks all walk this list.
-    pub const SCENES: &[Scene] = &[programmes::SCENE, distillation::SCENE, frontier::SCENE, stargate_europe::SCENE];
+        /// Every scene, in reading order.
+        #[cfg(feature = "ssr")]
+        pub const SCENES: &[Scene] = &[$($scene::SCENE),+];
 
-    /// One scene, as the registry knows it.
-    #[derive(Clone, Copy)]
-    pub struct Scene {
-        /// Name in addresses, files, message keys and snapshots.
-        pub slug: &'static str,
-        /// The claims it tests, in the order it shows them.
-        pub claims: &'static [&'static str],
-        /// The published tables it draws from.
-        pub tables: &'static [&'static str],
-        /// Its five movements, less what the page prints around every scene.
-        pub view: fn(&PageContext) -> Movements,
-        /// Its charts in their author's view and extremes, by case name, for the snapshots; a name in `.csv` holds a table.
-        pub charts: fn(&PageContext) -> Vec<(String, String)>,
-        /// Its instruments, as its pages carry them.
-        pub instruments: fn(&PageContext) -> Vec<Declaration>,
-        /// Its README: the method shown on the page.
-        pub readme: &'static str,
-    }
-
-    /// What a scene prints in each movement.
-    pub struct Movements {
-        /// Who says what, where and when.
-        pub claim: AnyView,
-        /// One question before the evidence.
-        pub guess: AnyView,
-        /// The interactive comparison.
-        pub test: AnyView,
-        /// The findings; the page adds the verdict of every claim.
-        pub evidence: AnyView,
-    }
+        /// The functions of the instrument that is declared, with its data; none if nobody knows it or the data is not its own.
+        #[must_use]
+        pub fn open(declared: &Declaration) -> Option<Box<dyn Instrument>> {
+            $(if declared.scene == $scene::SLUG {
+                return $scene::open(&declared.key, &declared.data);
+            })+
+            None
+        }
+    };
 }
 
-#[cfg(feature = "ssr")]
-pub use registry::{Movements, SCENES, Scene};
+scenes!(programmes, distillation, frontier, stargate_europe);

@@ -1,23 +1,21 @@
 //! One question, answered before the evidence is seen: skippable, never scored, never sent.
 
+use std::{cell::Cell, rc::Rc};
+
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::{
     facts::{Quantity, Unit},
-    model::math::{clamp_or, exp10, log10, parse_plain, plain},
-    text::{Arg, Style},
-    ui::{Slider, browser, island, use_phrases, use_ready},
+    instrument::{Field, Format, Scale, Track, kept},
+    model::math::{exp10, log10, parse_plain, plain},
+    text::{Arg, Phrases, Style},
+    ui::{
+        Mark,
+        browser::{self, Hand},
+        follow, island, part, use_phrases,
+    },
 };
-
-/// How the guess slider spreads its values.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum GuessScale {
-    /// Equal steps.
-    Linear,
-    /// Equal factors: for answers that may be off by orders of magnitude.
-    Log,
-}
 
 /// The question of a scene. The guess stays on the reader's machine and nowhere else.
 ///
@@ -26,116 +24,187 @@ pub enum GuessScale {
 pub struct GuessInputs {
     /// Slug of the scene: names the stored guess.
     pub slug: String,
-    /// The question, as HTML.
+    /// The question, as HTML. Printed natively.
+    #[serde(skip)]
     pub question: String,
-    /// The answer in words, as HTML.
+    /// The answer in words, as HTML. Printed natively.
+    #[serde(skip)]
     pub answer_text: String,
     /// The answer.
     pub answer: f64,
     /// Unit of guess and answer.
     pub unit: Unit,
-    /// Smallest guess, above zero for [`GuessScale::Log`].
+    /// Smallest guess, above zero for [`Scale::Log`].
     pub min: f64,
     /// Largest guess.
     pub max: f64,
-    /// How the slider spreads its values.
-    pub scale: GuessScale,
+    /// How the slider spreads its values: in equal steps, or in equal factors for answers that may be off by orders of
+    /// magnitude.
+    pub scale: Scale,
+}
+
+/// The control that holds the guess, as a hand names it.
+const GUESS: &str = "guess";
+
+impl GuessInputs {
+    fn track(&self) -> Track {
+        let ends = if self.scale == Scale::Log { (log10(self.min), log10(self.max)) } else { (0.0, 200.0) };
+        let step = if self.scale == Scale::Log { (ends.1 - ends.0) / 200.0 } else { 1.0 };
+        Track { min: self.min, max: self.max, step, scale: self.scale, format: Format::plain(0) }
+    }
+
+    fn middle(&self) -> f64 {
+        let track = self.track();
+        self.as_guessed(track.number(f64::midpoint(track.position(self.min), track.position(self.max))))
+    }
+
+    /// Two significant figures are all a guess over orders of magnitude can mean.
+    fn as_guessed(&self, number: f64) -> f64 {
+        if self.scale == Scale::Log { two_figures(number) } else { number }
+    }
+
+    fn show(&self, value: f64, phrases: &Phrases) -> String {
+        phrases.quantity_with(Quantity::plain(value, self.unit), Style::Short, 0)
+    }
+
+    /// How a guess compares with the answer, in a sentence of HTML.
+    fn compared(&self, guess: f64, phrases: &Phrases) -> String {
+        let (yours, real) = (self.show(guess, phrases), self.show(self.answer, phrases));
+        let factor = if guess > 0.0 && self.answer > 0.0 { (guess / self.answer).max(self.answer / guess) } else { f64::INFINITY };
+        let side = if factor < 1.05 {
+            "near"
+        } else if guess < self.answer {
+            "below"
+        } else {
+            "above"
+        };
+        let factor = phrases.number_with(factor, u8::from(factor < 100.0));
+        phrases.fill(
+            "guess-compared",
+            &[("yours", yours.into()), ("real", real.into()), ("factor", factor.into()), ("side", Arg::from(side))],
+        )
+    }
 }
 
 island!(guess(GuessInputs) => view);
 
 fn view(inputs: GuessInputs) -> impl IntoView {
-    let GuessInputs { slug, question, answer_text, answer, unit, min, max, scale } = inputs;
-    let phrases = use_phrases();
-    let is_ready = use_ready();
-    let is_log = scale == GuessScale::Log;
-    let position_from_value = move |value: f64| if is_log { log10(value) } else { value };
-    let value_from_position = move |position: f64| match (is_log, position) {
-        // Two significant figures are all a guess can mean.
-        (true, position) => two_figures(exp10(position)),
-        (false, position) => position,
-    };
-    let (low, high) = (position_from_value(min), position_from_value(max));
-    let middle = f64::midpoint(low, high);
-    let position = RwSignal::new(middle);
-    let (is_open, set_open) = signal(false);
-    let (has_guessed, set_guessed) = signal(false);
-    let key = format!("guess-{slug}");
+    let id = format!("{}-your-guess", inputs.slug);
+    let printed = print(&inputs, &id, &use_phrases());
+    let guess = Rc::new(Guess { number: Cell::new(inputs.middle()), is_made: Cell::new(false), moved: Mark::default(), id: id.clone(), inputs });
+    let (waking, shown) = (Rc::clone(&guess), Rc::clone(&guess));
+    follow(move || waking.wake());
+    follow(move || shown.show());
+    part(id, "guess", printed, Rc::new(move |hand| guess.handle(hand)))
+}
 
-    let stored = key.clone();
-    Effect::new(move |_| {
-        if let Some(value) = browser::stored(&stored).and_then(|text| parse_plain(&text)) {
-            position.set(clamp_or(position_from_value(value), low, high, middle));
-            set_guessed.set(true);
-            set_open.set(true);
-        }
-    });
+/// A guess on the page.
+struct Guess {
+    inputs: GuessInputs,
+    id: String,
+    number: Cell<f64>,
+    is_made: Cell<bool>,
+    /// Made at every move.
+    moved: Mark,
+}
 
-    let show = {
-        let phrases = phrases.clone();
-        move |value: f64| phrases.quantity_with(Quantity::plain(value, unit), Style::Short, 0)
-    };
-    let shown = {
-        let show = show.clone();
-        Signal::derive(move || show(value_from_position(position.get())))
-    };
-    let compared = {
-        let phrases = phrases.clone();
-        move || {
-            if !has_guessed.get() {
-                return String::new();
-            }
-            let guess = value_from_position(position.get());
-            let (yours, real) = (show(guess), show(answer));
-            let factor = if guess > 0.0 && answer > 0.0 { (guess / answer).max(answer / guess) } else { f64::INFINITY };
-            let side = if factor < 1.05 {
-                "near"
-            } else if guess < answer {
-                "below"
-            } else {
-                "above"
-            };
-            let factor = phrases.number_with(factor, u8::from(factor < 100.0));
-            phrases.fill(
-                "guess-compared",
-                &[("yours", yours.into()), ("real", real.into()), ("factor", factor.into()), ("side", Arg::from(side))],
-            )
-        }
-    };
-    let on_guess = {
-        let key = key.clone();
-        move |_| {
-            browser::store(&key, &plain(value_from_position(position.get_untracked())));
-            set_guessed.set(true);
-            set_open.set(true);
-        }
-    };
-    let on_forget = move |_| {
-        browser::forget(&key);
-        position.set(middle);
-        set_guessed.set(false);
-        set_open.set(false);
-    };
-    let step = if is_log { (high - low) / 200.0 } else { 1.0 };
-    view! {
-        <div class="guess">
-            <p class="guess-question" inner_html=question></p>
-            <fieldset class="guess-form" disabled=move || !is_ready.get()>
-                <legend class="visually-hidden">{phrases.get("guess-legend")}</legend>
-                <Slider id=format!("{slug}-guess") label=phrases.get("guess-label") value=position min=low max=high step=step shown=shown/>
-                <button type="button" class="guess-submit" on:click=on_guess>{phrases.get("guess-submit")}</button>
-                <button type="button" class="guess-forget" hidden=move || !has_guessed.get() on:click=on_forget>
-                    {phrases.get("guess-forget")}
-                </button>
-            </fieldset>
-            <p class="guess-compared" role="status" inner_html=compared></p>
-            <details class="guess-answer" prop:open=move || is_open.get()>
-                <summary>{phrases.get("guess-skip")}</summary>
-                <p inner_html=answer_text></p>
-            </details>
-            <p class="guess-privacy">{phrases.get("guess-privacy")}</p>
-        </div>
+impl Guess {
+    fn key(&self) -> String {
+        format!("guess-{}", self.inputs.slug)
     }
+
+    fn set(&self, number: f64, is_made: bool) {
+        self.number.set(number);
+        self.is_made.set(is_made);
+        self.moved.make();
+    }
+
+    /// Takes what was guessed before.
+    fn wake(&self) {
+        if let Some(value) = browser::stored(&self.key()).and_then(|text| parse_plain(&text)) {
+            self.set(self.inputs.track().clamped(value, self.inputs.middle()), true);
+        }
+        browser::enable(&self.id);
+    }
+
+    fn handle(&self, hand: Hand) {
+        match hand {
+            Hand::Moved { field, .. } => {
+                if let Some(asked) = self.inputs.track().read_position(&field.text) {
+                    self.set(self.inputs.as_guessed(asked), self.is_made.get());
+                }
+            }
+            Hand::Pressed(name) if name == "submit" => {
+                browser::store(&self.key(), &plain(self.number.get()));
+                self.set(self.number.get(), true);
+            }
+            Hand::Pressed(name) if name == "forget" => {
+                browser::forget(&self.key());
+                self.set(self.inputs.middle(), false);
+            }
+            _ => {}
+        }
+    }
+
+    fn show(&self) {
+        self.moved.follow();
+        let (number, is_made, phrases) = (self.number.get(), self.is_made.get(), use_phrases());
+        let said = self.inputs.show(number, &phrases);
+        let field = Field { part: 0, text: self.inputs.track().position_text(number) };
+        browser::write_field(&self.id, GUESS, &field, &said);
+        browser::write_text(&self.id, ".slider-value", &said);
+        let compared = if is_made { self.inputs.compared(number, &phrases) } else { String::new() };
+        browser::write_html(&self.id, ".guess-compared", &compared);
+        browser::mark(&self.id, ".guess-forget", "hidden", !is_made);
+        browser::mark(&self.id, ".guess-answer", "open", is_made);
+    }
+}
+
+#[cfg(not(feature = "ssr"))]
+fn print(_inputs: &GuessInputs, _id: &str, _phrases: &Phrases) -> String {
+    String::new()
+}
+
+#[cfg(feature = "ssr")]
+fn print(inputs: &GuessInputs, id: &str, phrases: &Phrases) -> String {
+    let track = inputs.track();
+    let shown = inputs.show(inputs.middle(), phrases);
+    let input = format!("{id}-slider");
+    view! {
+        <p class="guess-question" inner_html=inputs.question.clone()></p>
+        <fieldset class="guess-form" disabled>
+            <legend class="visually-hidden">{phrases.get("guess-legend")}</legend>
+            <div class="slider">
+                <label class="slider-label" for=input.clone()>
+                    <span id=format!("{input}-name")>{phrases.get("guess-label")}</span>
+                    " "
+                    <b class="slider-value">{shown.clone()}</b>
+                </label>
+                <input
+                    class="slider-input"
+                    id=input.clone()
+                    type="range"
+                    min=track.position_text(track.min)
+                    max=track.position_text(track.max)
+                    step=plain(track.step)
+                    value=track.position_text(inputs.middle())
+                    aria-labelledby=format!("{input}-name")
+                    aria-valuetext=shown
+                    data-control=GUESS
+                    autocomplete="off"
+                />
+            </div>
+            <button type="button" class="guess-submit" data-press="submit">{phrases.get("guess-submit")}</button>
+            <button type="button" class="guess-forget" data-press="forget" hidden>{phrases.get("guess-forget")}</button>
+        </fieldset>
+        <p class="guess-compared" role="status"></p>
+        <details class="guess-answer">
+            <summary>{phrases.get("guess-skip")}</summary>
+            <p inner_html=inputs.answer_text.clone()></p>
+        </details>
+        <p class="guess-privacy">{phrases.get("guess-privacy")}</p>
+    }
+    .to_html()
 }
 
 fn two_figures(value: f64) -> f64 {
@@ -143,7 +212,7 @@ fn two_figures(value: f64) -> f64 {
         return value;
     }
     let unit = exp10(libm::floor(log10(value)) - 1.0);
-    libm::round(value / unit) * unit
+    kept(libm::round(value / unit) * unit)
 }
 
 #[cfg(test)]

@@ -5,20 +5,12 @@
 
 pub mod browser;
 
-mod chart_view;
-mod choice;
-mod controls;
 mod guess;
 mod island;
-mod lens;
-mod link;
-mod outcome;
+mod part;
 mod phrases;
-mod print_button;
-mod segmented;
 mod share;
 mod shell;
-mod slider;
 mod table_view;
 mod task;
 
@@ -30,27 +22,23 @@ mod claim_note;
 mod source_chip;
 #[cfg(feature = "ssr")]
 mod words;
+#[cfg(feature = "ssr")]
+mod worded;
 
-pub use chart_view::{ChartView, Draw};
-pub use choice::Choice;
-pub use controls::{Controls, use_ready};
-pub use guess::{GuessInputs, GuessScale};
+pub use guess::GuessInputs;
 #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
 pub use island::hydrate_island;
 pub(crate) use island::island;
 #[cfg(feature = "ssr")]
 pub use island::print_island;
-pub use lens::Lens;
-pub use link::{LinkBar, LinkNotice, linked, parse_link};
-pub use outcome::Outcome;
+pub use part::{Mark, OnHand, follow, part};
 pub use phrases::use_phrases;
-pub use print_button::PrintButton;
-pub use segmented::Segmented;
 pub use share::ShareInputs;
 pub use shell::show;
-pub use slider::Slider;
-pub use table_view::{Downloads, TableView};
-pub use task::{Task, TaskBar, TaskState};
+#[cfg(feature = "ssr")]
+pub use table_view::TableView;
+pub use table_view::table_markup;
+pub use task::{Task, TaskState};
 
 #[cfg(feature = "ssr")]
 pub(crate) use guess::island as guess;

@@ -1,11 +1,17 @@
 //! The share menu: the link to a scene, the script-free snippet that embeds it, and how to cite it.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::{
     chart::escape_html,
-    ui::{browser, island, use_phrases, use_ready},
+    text::Phrases,
+    ui::{
+        browser::{self, Hand},
+        follow, island, part, use_phrases,
+    },
 };
 
 /// Link, embed snippet and citation of a scene, with the address the page is read from.
@@ -23,60 +29,78 @@ pub struct ShareInputs {
     pub citation: String,
 }
 
+/// What can be copied, by the end of its id and the name of its button.
+const FIELDS: [&str; 3] = ["link", "embed", "cite"];
+
 island!(share(ShareInputs) => view);
 
 fn view(inputs: ShareInputs) -> impl IntoView {
-    let ShareInputs { slug, title, embed_path, citation } = inputs;
-    let phrases = use_phrases();
-    let is_ready = use_ready();
-    let (base, set_base) = signal(None::<String>);
-    Effect::new(move |_| set_base.set(browser::page_address()));
-    let (status, set_status) = signal(String::new());
-
-    let anchor = slug.clone();
-    let link = Signal::derive(move || base.get().map(|base| format!("{base}#{anchor}")).unwrap_or_default());
-    let is_online = move || base.get().is_some_and(|base| base.starts_with("http"));
-    let snippet = Signal::derive(move || {
-        let base = base.get().unwrap_or_default();
-        let address = browser::resolve(&base, &embed_path).unwrap_or_default();
-        snippet(&address, &title)
-    });
-    let cite = Signal::derive(move || format!("{citation} {}", link.get()));
-    let offline = phrases.get("share-offline");
-
-    let field = |name: &'static str, rows: &'static str, label: String, value: Signal<String>| {
-        let id = format!("{slug}-share-{name}");
-        let (copied, blocked) = (phrases.get("share-copied"), phrases.get("share-blocked"));
-        let on_copy = move |_| {
-            let (copied, blocked) = (copied.clone(), blocked.clone());
-            browser::copy(&value.get_untracked(), move |is_copied| {
-                set_status.set(if is_copied { copied.clone() } else { blocked.clone() });
+    let id = format!("{}-share", inputs.slug);
+    let printed = print(&inputs, &use_phrases());
+    let (filled, panel) = (id.clone(), id.clone());
+    follow(move || fill(&filled, &inputs));
+    let on_hand = move |hand: Hand| {
+        if let Hand::Pressed(name) = hand {
+            let status = panel.clone();
+            browser::copy_text_of(&panel, &format!(".share-{name}-text"), move |is_copied| {
+                browser::say(&status, ".share-status", if is_copied { "copied" } else { "blocked" });
             });
-        };
+        }
+    };
+    part(id, "share-part", printed, Rc::new(on_hand))
+}
+
+/// Writes what depends on the address that the page is read from.
+fn fill(panel: &str, inputs: &ShareInputs) {
+    let base = browser::page_address().unwrap_or_default();
+    let link = format!("{base}#{}", inputs.slug);
+    let address = browser::resolve(&base, &inputs.embed_path).unwrap_or_default();
+    let texts = [link.clone(), snippet(&address, &inputs.title), format!("{} {link}", inputs.citation)];
+    for (name, text) in FIELDS.iter().zip(texts) {
+        browser::write_text(panel, &format!(".share-{name}-text"), &text);
+    }
+    // From disk there is nothing that another page could show.
+    let is_online = base.starts_with("http");
+    browser::mark(panel, ".share-embed", "hidden", !is_online);
+    browser::mark(panel, ".share-offline", "hidden", is_online);
+    browser::enable(panel);
+}
+
+#[cfg(not(feature = "ssr"))]
+fn print(_inputs: &ShareInputs, _phrases: &Phrases) -> String {
+    String::new()
+}
+
+#[cfg(feature = "ssr")]
+fn print(inputs: &ShareInputs, phrases: &Phrases) -> String {
+    let field = |at: usize, rows: &'static str| {
+        let name = FIELDS[at];
+        let id = format!("{}-share-{name}", inputs.slug);
         view! {
             <div class="share-field">
-                <label for=id.clone()>{label}</label>
-                <textarea id=id readonly rows=rows spellcheck="false" prop:value=move || value.get()></textarea>
-                <button type="button" on:click=on_copy>{phrases.get("share-copy")}</button>
+                <label for=id.clone()>{phrases.get(&format!("share-{name}"))}</label>
+                <textarea id=id class=format!("share-{name}-text") readonly rows=rows spellcheck="false" autocomplete="off"></textarea>
+                <button type="button" data-press=name>{phrases.get("share-copy")}</button>
             </div>
         }
     };
     view! {
         <details class="share">
             <summary>{phrases.get("share-title")}</summary>
-            <fieldset class="share-form" disabled=move || !is_ready.get()>
+            <fieldset class="share-form" disabled>
                 <legend class="visually-hidden">{phrases.get("share-title")}</legend>
-                {field("link", "2", phrases.get("share-link"), link)}
-                <div class="share-embed" hidden=move || !is_online()>
-                    {field("embed", "5", phrases.get("share-embed"), snippet)}
+                {field(0, "2")}
+                <div class="share-embed" hidden>
+                    {field(1, "5")}
                     <p class="share-note">{phrases.get("share-embed-note")}</p>
                 </div>
-                <p class="share-note" hidden=is_online>{offline}</p>
-                {field("cite", "3", phrases.get("share-cite"), cite)}
-                <p role="status">{move || status.get()}</p>
+                <p class="share-note share-offline">{phrases.get("share-offline")}</p>
+                {field(2, "3")}
+                <p class="share-status" role="status" data-copied=phrases.get("share-copied") data-blocked=phrases.get("share-blocked")></p>
             </fieldset>
         </details>
     }
+    .to_html()
 }
 
 /// The script-free snippet: the browser sizes the frame where it can, `min-height` holds the place elsewhere.

@@ -1,10 +1,13 @@
-//! Long work as an island sees it: started, halted, resumed, cancelled, with its progress on screen.
+//! Long work as an instrument sees it: started, halted, resumed, cancelled; what it gives is shown once a frame.
 
-use leptos::prelude::*;
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 
 use crate::ui::{
-    browser::{Job, News},
-    use_phrases,
+    Mark,
+    browser::{self, Job, News},
 };
 
 /// How far long work is.
@@ -22,107 +25,97 @@ pub enum TaskState {
     Failed,
 }
 
-/// Long work of an island; one at a time.
-#[derive(Clone, Copy)]
+/// Long work; one at a time.
+#[derive(Debug)]
 pub struct Task {
-    job: StoredValue<Option<Job>, LocalStorage>,
-    state: RwSignal<TaskState>,
+    job: RefCell<Option<Job>>,
+    state: Cell<TaskState>,
+    /// The share done that waits for the next frame.
+    due: Cell<Option<f64>>,
+    /// Made when how far it is changes.
+    pub moved: Mark,
+    /// Made when it has given something new to show.
+    pub gave: Mark,
 }
 
 impl Default for Task {
     fn default() -> Self {
-        Self { job: StoredValue::new_local(None), state: RwSignal::new(TaskState::Idle) }
+        Self {
+            job: RefCell::new(None),
+            state: Cell::new(TaskState::Idle),
+            due: Cell::new(None),
+            moved: Mark::default(),
+            gave: Mark::default(),
+        }
     }
 }
 
 impl Task {
     /// How far it is.
     #[must_use]
-    pub fn state(self) -> TaskState {
+    pub fn state(&self) -> TaskState {
         self.state.get()
     }
 
-    /// Starts the job in `bytes` in place of what was under way. `on_update` takes each update and answers the share
-    /// of the work that is then done, 0 to 1.
-    pub fn start(self, bytes: &[u8], on_update: impl Fn(&[u8]) -> f64 + 'static) {
-        self.state.set(TaskState::Running(0.0));
+    fn turn(&self, state: TaskState) {
+        self.state.set(state);
+        self.moved.make();
+    }
+
+    /// Starts the job in `bytes` in place of what was under way. `take` takes each answer and gives the share of the work
+    /// that is then done, 0 to 1.
+    pub fn start(self: &Rc<Self>, bytes: &[u8], take: impl Fn(&[u8]) -> f64 + 'static) {
+        self.turn(TaskState::Running(0.0));
+        let task = Rc::clone(self);
         let job = Job::start(bytes, move |news| match news {
             News::Update(bytes) => {
-                let share = on_update(&bytes);
-                self.state.update(|state| {
-                    *state = match state {
-                        TaskState::Paused(_) => TaskState::Paused(share),
-                        _ => TaskState::Running(share),
-                    }
-                });
+                let share = take(&bytes);
+                // Answers may come faster than frames.
+                if task.due.replace(Some(share)).is_none() {
+                    let task = Rc::clone(&task);
+                    browser::next_frame(move || task.show());
+                }
             }
-            News::Done => self.state.set(TaskState::Done),
-            News::Failed => self.state.set(TaskState::Failed),
+            News::Done => {
+                task.show();
+                task.turn(TaskState::Done);
+            }
+            News::Failed => task.turn(TaskState::Failed),
         });
-        self.job.set_value(Some(job));
+        *self.job.borrow_mut() = Some(job);
+    }
+
+    /// Shows what has come since the last frame.
+    fn show(&self) {
+        let Some(share) = self.due.take() else { return };
+        self.gave.make();
+        match self.state.get() {
+            TaskState::Running(_) => self.turn(TaskState::Running(share)),
+            TaskState::Paused(_) => self.turn(TaskState::Paused(share)),
+            _ => {}
+        }
     }
 
     /// Halts it, or lets it go on.
-    pub fn toggle(self) {
-        let next = match self.state.get_untracked() {
+    pub fn toggle(&self) {
+        let next = match self.state.get() {
             TaskState::Running(share) => TaskState::Paused(share),
             TaskState::Paused(share) => TaskState::Running(share),
-            other => other,
+            _ => return,
         };
-        self.job.with_value(|job| {
-            if let Some(job) = job {
-                job.pause(matches!(next, TaskState::Paused(_)));
-            }
-        });
-        self.state.set(next);
+        if let Some(job) = &*self.job.borrow() {
+            job.pause(matches!(next, TaskState::Paused(_)));
+        }
+        self.turn(next);
     }
 
     /// Forgets it.
-    pub fn cancel(self) {
-        self.job.set_value(None);
-        self.state.set(TaskState::Idle);
-    }
-}
-
-/// Buttons to start, halt and cancel a task, and its progress.
-#[component]
-pub fn TaskBar(
-    /// The task.
-    task: Task,
-    /// What its start button says.
-    label: String,
-    /// Starts it.
-    #[prop(into)]
-    on_start: Callback<()>,
-    /// Forgets what it gave.
-    #[prop(into)]
-    on_cancel: Callback<()>,
-) -> impl IntoView {
-    let phrases = use_phrases();
-    let is_under_way = move || matches!(task.state(), TaskState::Running(_) | TaskState::Paused(_));
-    let (pause, resume, failed) = (phrases.get("task-pause"), phrases.get("task-resume"), phrases.get("task-failed"));
-    let percent = move || match task.state() {
-        TaskState::Running(share) | TaskState::Paused(share) => crate::model::math::plain(libm::round(share * 100.0)),
-        _ => "0".to_owned(),
-    };
-    view! {
-        <div class="task">
-            <button type="button" class="task-start" hidden=is_under_way on:click=move |_| on_start.run(())>{label}</button>
-            <button type="button" hidden=move || !is_under_way() on:click=move |_| task.toggle()>
-                {move || if matches!(task.state(), TaskState::Paused(_)) { resume.clone() } else { pause.clone() }}
-            </button>
-            <button
-                type="button"
-                hidden=move || !is_under_way()
-                on:click=move |_| {
-                    task.cancel();
-                    on_cancel.run(());
-                }
-            >
-                {phrases.get("task-cancel")}
-            </button>
-            <progress max="100" value=percent hidden=move || !is_under_way() aria-label=phrases.get("task-progress")></progress>
-            <p class="task-failed" role="status">{move || if task.state() == TaskState::Failed { failed.clone() } else { String::new() }}</p>
-        </div>
+    pub fn cancel(&self) {
+        *self.job.borrow_mut() = None;
+        self.due.set(None);
+        self.gave.make();
+        if self.state.get() != TaskState::Idle {
+            self.turn(TaskState::Idle);
+        }
     }
 }

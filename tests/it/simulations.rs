@@ -4,7 +4,8 @@ use std::{env, fs, thread};
 
 use engine::{
     frontier::{MONTHS, Parameter, World, trajectory},
-    job::{Answer, Job, Runner, Slice},
+    job::finish,
+    jobs::{MapJob, RacesJob},
     lab::{BATCH, Outcome, PLENTY, STEPS, Settings},
     races::{MAP_LABELS, MAP_NOISE},
 };
@@ -24,26 +25,13 @@ fn check(table: &str, computed: &str) {
     assert!(published == computed, "{table}.csv is not what the engine computes; if that is meant, run `cargo xtask bless`");
 }
 
-fn answers(job: Job) -> Vec<Answer> {
-    let mut runner = Runner::new(job);
-    let mut out = Vec::new();
-    loop {
-        match runner.advance() {
-            Slice::Working => {}
-            Slice::Answer(answer) => out.push(answer),
-            Slice::Done => return out,
-        }
-    }
-}
-
 #[test]
 fn the_published_races_are_those_of_the_lab() {
     let half = RACES / 2;
     let settings = Settings::default();
-    let parts = [1, half + 1].map(|first| thread::spawn(move || answers(Job::Races { settings, first, count: half })));
+    let parts = [1, half + 1].map(|first| thread::spawn(move || finish(RacesJob { settings, first, count: half })));
     let mut csv = String::from("seed,teacher_right,alone_right,taught_right\n");
-    for answer in parts.into_iter().flat_map(|part| part.join().expect("races")) {
-        let Answer::Outcome(Outcome { seed, teacher, scratch, distilled }) = answer else { continue };
+    for Outcome { seed, teacher, scratch, distilled } in parts.into_iter().flat_map(|part| part.join().expect("races")) {
         csv.push_str(&format!("{seed},{teacher},{scratch},{distilled}\n"));
     }
     check("lab_races", &csv);
@@ -52,10 +40,8 @@ fn the_published_races_are_those_of_the_lab() {
 #[test]
 fn the_published_map_is_that_of_the_lab() {
     let mut map = Map::default();
-    for answer in answers(Job::Map { settings: Settings::default(), seeds: MAP_SEEDS }) {
-        if let Answer::Placed(placed) = answer {
-            place(&mut map, &placed);
-        }
+    for placed in finish(MapJob { settings: Settings::default(), seeds: MAP_SEEDS }) {
+        place(&mut map, &placed);
     }
     let mut csv = String::from("labels,noise_percent,wins,losses,ties\n");
     for (row, noise) in map.iter().zip(MAP_NOISE) {

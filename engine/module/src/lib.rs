@@ -1,13 +1,12 @@
 //! The engine as a WebAssembly module of its own: bytes in, bytes out, a slice at a time.
 
-use engine::job::{Runner, Slice};
+use engine::job::{self, Slice};
 use wasm_bindgen::prelude::*;
 
 /// Work under way.
 #[wasm_bindgen]
-#[derive(Debug)]
 pub struct Work {
-    runner: Runner,
+    work: Box<dyn job::Work>,
     is_done: bool,
 }
 
@@ -16,14 +15,14 @@ impl Work {
     /// The work that these bytes ask for; none if they hold no job.
     #[must_use]
     pub fn start(bytes: &[u8]) -> Option<Work> {
-        Some(Self { runner: Runner::from_bytes(bytes)?, is_done: false })
+        Some(Self { work: job::open(bytes)?, is_done: false })
     }
 
     /// Does a slice of the work, about a millisecond; bytes if there is something to show.
     pub fn advance(&mut self) -> Option<Vec<u8>> {
-        match self.runner.advance() {
+        match self.work.advance() {
             Slice::Working => None,
-            Slice::Answer(answer) => Some(answer.to_bytes()),
+            Slice::Answer(answer) => Some(answer),
             Slice::Done => {
                 self.is_done = true;
                 None
@@ -44,8 +43,9 @@ impl Work {
 mod bench {
     use engine::{
         Shape, Training,
-        frontier::{Diagram, Plane},
+        frontier::Diagram,
         job::Job,
+        jobs::DiagramJob,
         teacher_data,
     };
     use wasm_bindgen::prelude::*;
@@ -65,13 +65,6 @@ mod bench {
     #[wasm_bindgen]
     #[must_use]
     pub fn diagram(job: &[u8], size: usize) -> f32 {
-        plane(job).map_or(0.0, |plane| Diagram::new(plane, size).finish().iter().sum())
-    }
-
-    fn plane(job: &[u8]) -> Option<Plane> {
-        match Job::from_bytes(job)? {
-            Job::Diagram { plane, .. } => Some(plane),
-            _ => None,
-        }
+        DiagramJob::from_bytes(job).map_or(0.0, |asked| Diagram::new(asked.plane, size).finish().iter().sum())
     }
 }

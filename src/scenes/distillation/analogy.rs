@@ -1,94 +1,56 @@
 //! The drawn analogy: one slider moves the car and the model beside it.
 
-use std::sync::Arc;
-
-use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    chart::{ChartError, Table},
+    instrument::{Instrument, Judgement, Ruling, View},
     scenes::distillation::{
-        chart::{analogy, size_label, table},
-        model::{Benchmark, Measure, Model, Paper},
+        chart::{analogy, table},
+        model::{Measure, Paper},
+        sentence,
     },
-    text::{Arg, Phrases},
-    ui::{Controls, Draw, Outcome, Slider, island, use_phrases},
+    text::Arg,
 };
+
+/// The transfer, in percent.
+pub const TRANSFER: usize = 0;
 
 /// Cars and models on one scale. Without JavaScript: the author's transfer.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct AnalogyInputs {
+pub struct Analogy {
     /// The paper's tables.
     pub paper: Paper,
-    /// Transfer of the author's image, in percent.
-    pub transfer_percent: f64,
-    /// Where the default comes from, as HTML.
-    pub note: String,
 }
 
-island!(distillation_analogy(AnalogyInputs) => view);
-
-fn view(inputs: AnalogyInputs) -> impl IntoView {
-    let AnalogyInputs { paper, transfer_percent, note } = inputs;
-    let phrases = use_phrases();
-    let paper = Arc::new(paper);
-    let transfer = RwSignal::new(transfer_percent);
-    let shown = {
-        let phrases = phrases.clone();
-        Signal::derive(move || phrases.fill("unit-percent", &[("n", Arg::Number(transfer.get(), 0))]))
-    };
-    let sentence = {
-        let (paper, phrases) = (paper.clone(), phrases.clone());
-        Signal::derive(move || sentence(&paper, transfer.get(), &phrases))
-    };
-    let draw: Draw = {
-        let (paper, phrases) = (paper.clone(), phrases.clone());
-        Arc::new(move |width| analogy(&paper, transfer.get(), width, &phrases).unwrap_or_default())
-    };
-    let table = {
-        let phrases = phrases.clone();
-        Signal::derive(move || table(&paper, Measure::Mean, &phrases))
-    };
-    view! {
-        <div class="instrument" id="distillation-analogy">
-            <Controls on_reset=move |()| transfer.set(transfer_percent) is_default=Signal::derive(move || transfer.get() == transfer_percent)>
-                <Slider
-                    id="distillation-transfer".to_owned()
-                    label=phrases.get("distillation-transfer")
-                    value=transfer
-                    min=0.0
-                    max=100.0
-                    step=1.0
-                    shown=shown
-                    note=note
-                />
-            </Controls>
-            <Outcome name="distillation-analogy" sentence=sentence draw=draw table=table/>
-        </div>
+impl Instrument for Analogy {
+    fn sentence(&self, _picture: usize, view: &View<'_>) -> String {
+        sentence::analogy(&self.paper, view.settings.number(TRANSFER), view.phrases)
     }
-}
 
-/// What the image promises at this transfer, and which students of the paper keep the promise.
-pub(super) fn sentence(paper: &Paper, transfer_percent: f64, phrases: &Phrases) -> String {
-    let (above, below) = paper.split(transfer_percent, Measure::Mean);
-    let sizes =
-        |models: &[&Model]| models.iter().map(|model| size_label(model, phrases)).collect::<Vec<_>>().join(&phrases.get("list-separator"));
-    let count = |models: &[&Model]| Arg::Number(f64::from(u32::try_from(models.len()).unwrap_or(u32::MAX)), 0);
-    let state = match (above.is_empty(), below.is_empty()) {
-        (true, _) => "none",
-        (false, true) => "all",
-        (false, false) => "some",
-    };
-    phrases.fill(
-        "distillation-analogy-sentence",
-        &[
-            ("transfer", Arg::Number(transfer_percent, 0)),
-            ("teacher", Arg::Number(paper.teacher[Benchmark::Aime as usize], 1)),
-            ("promised", Arg::Number(paper.promised_score(Benchmark::Aime, transfer_percent), 1)),
-            ("state", Arg::from(state)),
-            ("above", count(&above)),
-            ("total", Arg::Number(f64::from(u32::try_from(above.len() + below.len()).unwrap_or(u32::MAX)), 0)),
-            ("keepers", sizes(&above).into()),
-            ("others", sizes(&below).into()),
-        ],
-    )
+    fn draw(&self, _picture: usize, view: &View<'_>, width_px: f64) -> Result<String, ChartError> {
+        analogy(&self.paper, view.settings.number(TRANSFER), width_px, view.phrases)
+    }
+
+    fn table(&self, _picture: usize, view: &View<'_>) -> Table {
+        table(&self.paper, Measure::Mean, view.phrases)
+    }
+
+    /// “80 %”, at the reader's transfer: do the paper's students keep that much?
+    fn judge(&self, _picture: usize, view: &View<'_>) -> Vec<Judgement> {
+        let transfer = view.settings.number(TRANSFER);
+        let (above, below) = self.paper.split(transfer, Measure::Mean);
+        let (state, ruling) = match (above.is_empty(), below.is_empty()) {
+            (_, true) => ("all", Ruling::Holds),
+            (true, _) => ("none", Ruling::Fails),
+            _ => ("some", Ruling::OnlyIf),
+        };
+        let smallest = above.iter().map(|model| model.size_b).fold(f64::INFINITY, f64::min);
+        let smallest = above.iter().find(|model| model.size_b <= smallest).map_or_else(String::new, |model| sentence::size(model, view.phrases));
+        let reason = view.phrases.fill(
+            "distillation-judged-share",
+            &[("state", Arg::from(state)), ("transfer", Arg::Number(transfer, 0)), ("size", smallest.into())],
+        );
+        vec![Judgement { claim: "a-ferrari-80pct", ruling, reason }]
+    }
 }

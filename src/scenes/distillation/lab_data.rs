@@ -3,7 +3,8 @@
 use std::sync::OnceLock;
 
 use engine::{
-    job::{Answer, Job, Runner, Slice},
+    job::finish,
+    jobs::{WatchJob, Watched},
     lab::{Outcome, STEPS, Settings},
     races::{MAP_LABELS, MAP_NOISE, Tally},
 };
@@ -11,29 +12,28 @@ use engine::{
 use crate::{
     facts::Facts,
     scenes::distillation::lab::{
-        LabInputs,
+        Lab,
         model::{Map, Picture, Recording},
     },
 };
 
-/// What the lab shows before anything is touched. `note` says where the default of the transfer comes from, as HTML.
-pub(super) fn inputs(facts: &Facts, note: String) -> LabInputs {
+/// What the lab shows before anything is touched.
+pub(super) fn lab(facts: &Facts) -> Lab {
     static PICTURE: OnceLock<Picture> = OnceLock::new();
-    LabInputs { picture: PICTURE.get_or_init(picture).clone(), races: races(facts), map: map(facts), note }
+    Lab::new(PICTURE.get_or_init(picture).clone(), races(facts), map(facts))
 }
 
 /// The default race at its end, as a browser would record it.
 fn picture() -> Picture {
     let mut recording = Recording::default();
-    let mut runner = Runner::new(Job::Watch(Settings::default()));
-    loop {
-        match runner.advance() {
-            Slice::Answer(Answer::Examples(examples)) => recording.examples = examples,
-            Slice::Answer(Answer::Frame(frame)) => recording.push(frame),
-            Slice::Done => return recording.at(STEPS),
-            _ => {}
+    for watched in finish(WatchJob { settings: Settings::default() }) {
+        match watched {
+            Watched::Examples(examples) => recording.examples = examples,
+            Watched::Frame(frame) => recording.push(frame),
+            Watched::Outcome(_) => {}
         }
     }
+    recording.at(STEPS)
 }
 
 fn races(facts: &Facts) -> Vec<Outcome> {

@@ -8,16 +8,35 @@ pub mod model;
 
 mod analogy;
 mod cars;
+#[cfg(feature = "ssr")]
+mod data;
 mod explorer;
 #[cfg(feature = "ssr")]
 mod lab_data;
+mod sentence;
 #[cfg(feature = "ssr")]
 mod view;
+
+use crate::instrument::Instrument;
+
+/// Name of the scene in addresses, files and message keys.
+pub const SLUG: &str = "distillation";
+
+/// The functions of the scene's instrument `key`, with its data.
+#[must_use]
+pub fn open(key: &str, data: &[u8]) -> Option<Box<dyn Instrument>> {
+    match key {
+        "analogy" => super::read::<analogy::Analogy>(data),
+        "explorer" => super::read::<explorer::Explorer>(data),
+        "lab" => super::read::<lab::Lab>(data),
+        _ => None,
+    }
+}
 
 /// The scene, for the registry.
 #[cfg(feature = "ssr")]
 pub const SCENE: super::Scene = super::Scene {
-    slug: "distillation",
+    slug: SLUG,
     claims: &[
         "a-r1-key-finding",
         "a-ferrari-80pct",
@@ -29,7 +48,6 @@ pub const SCENE: super::Scene = super::Scene {
     ],
     tables: &["deepseek_r1_distillation", "counterexample_qwq32b", "lab_races", "lab_map"],
     view: view::movements,
-    instruments: |_| Vec::new(),
-    charts: view::charts,
+    instruments: data::declarations,
     readme: include_str!("README.md"),
 };

@@ -70,12 +70,6 @@ impl Measure {
             Self::One(benchmark) => benchmark.key(),
         }
     }
-
-    /// The measure with this key; the mean if there is none.
-    #[must_use]
-    pub fn parse(key: &str) -> Self {
-        Self::ALL.into_iter().find(|measure| measure.key() == key).unwrap_or(Self::Mean)
-    }
 }
 
 /// How a model was made.
@@ -157,12 +151,6 @@ impl Paper {
         self.models.iter().filter(|model| model.recipe == Recipe::Distilled)
     }
 
-    /// The distilled model of this size key (`"32"`), if there is one.
-    #[must_use]
-    pub fn student(&self, size_key: &str) -> Option<&Model> {
-        self.distilled().find(|model| model.size_key() == size_key)
-    }
-
     /// Score that the image promises a student: the teacher's, times the transfer.
     #[must_use]
     pub fn promised_score(&self, benchmark: Benchmark, transfer_percent: f64) -> f64 {
@@ -175,6 +163,12 @@ impl Model {
     #[must_use]
     pub fn size_key(&self) -> String {
         plain(self.size_b)
+    }
+
+    /// True for two models of as good as the same size.
+    #[must_use]
+    pub fn is_as_large_as(&self, other: &Self) -> bool {
+        (self.size_b - other.size_b).abs() < 1.0
     }
 
     /// Score on a benchmark, in percent, if published.
@@ -232,11 +226,5 @@ mod tests {
     fn the_whole_transfer_is_the_teacher() {
         assert!((paper().promised_score(Benchmark::Aime, 100.0) - 80.0).abs() < f64::EPSILON);
         assert!(paper().promised_score(Benchmark::Aime, 0.0).abs() < f64::EPSILON);
-    }
-
-    #[test]
-    fn an_unknown_measure_is_the_mean() {
-        assert_eq!(Measure::parse("<script>"), Measure::Mean);
-        assert_eq!(Measure::parse("gpqa"), Measure::One(Benchmark::Gpqa));
     }
 }

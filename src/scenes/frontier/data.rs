@@ -6,10 +6,14 @@ use engine::frontier::{Diagram, Parameter, World};
 
 use crate::{
     facts::{Facts, Unit},
-    instrument::{Control, Declaration, Digits, Format, Kind, Look, Preset, Scale, Track, Value, kept},
-    scenes::frontier::{
-        model::{ACROSS, Named, STILL, UP, author},
-        worlds::Worlds,
+    instrument::{Control, Declaration, Digits, Effort, Format, Kind, Look, Picture, Preset, Scale, Track, Value, kept},
+    scenes::{
+        frontier::{
+            SLUG,
+            model::{ACROSS, Named, STILL, UP, author},
+            worlds::Worlds,
+        },
+        pack,
     },
     ui::PageContext,
 };
@@ -30,23 +34,15 @@ pub(super) fn declaration(page: &PageContext, worlds: &Worlds) -> Declaration {
     let mut controls: Vec<Control> = Parameter::ALL
         .into_iter()
         .map(|parameter| Control {
-            key: parameter.key().to_owned(),
-            panel: 0,
-            kind: Kind::Slider(track(parameter)),
-            default: Value::Number(f64::from(world.get(parameter))),
             label: text(format!("frontier-label-{}", parameter.key())),
             note: page.html(&format!("frontier-note-{}", parameter.key())),
-            options: Vec::new(),
+            ..Control::new(parameter.key(), 0, Kind::Slider(track(parameter)), Value::Number(f64::from(world.get(parameter))))
         })
         .collect();
     let choice = |key: &str, keys: Vec<&str>, look, default| Control {
-        key: key.to_owned(),
-        panel: 1,
-        options: keys.iter().map(|key| text(format!("frontier-{key}"))).collect(),
-        kind: Kind::Choice { keys: keys.into_iter().map(str::to_owned).collect(), look },
-        default: Value::Option(default),
+        names: keys.iter().map(|key| text(format!("frontier-{key}"))).collect(),
         label: text(format!("frontier-{key}")),
-        note: String::new(),
+        ..Control::new(key, 1, Kind::Choice(keys.into_iter().map(str::to_owned).collect(), look), Value::Option(default))
     };
     let axes = || Parameter::ALL.map(Parameter::key).to_vec();
     let plane = author(world);
@@ -59,22 +55,28 @@ pub(super) fn declaration(page: &PageContext, worlds: &Worlds) -> Declaration {
         values: Parameter::ALL.map(|parameter| (parameter as usize, Value::Number(f64::from(named.world.get(parameter))))).to_vec(),
         label: text(format!("frontier-name-{}", named.key)),
     });
-    // Numbers and lists of them: writing them to memory cannot fail.
-    let data = postcard::to_allocvec(worlds).unwrap_or_default();
-    Declaration { slug: "frontier".to_owned(), presets: presets.collect(), controls, data }
+    let diagram = Picture { effort: Effort::Follows, title: page.text("frontier-diagram-title"), ..Picture::chart("diagram") };
+    Declaration {
+        formerly: Some(SLUG.to_owned()),
+        pictures: vec![Picture::chart("world"), diagram],
+        presets: presets.collect(),
+        presets_label: page.text("frontier-choose"),
+        controls,
+        ..Declaration::new(SLUG, "world", pack(worlds))
+    }
 }
 
 fn track(parameter: Parameter) -> Track {
     let range = parameter.range();
     let (step, format) = match parameter {
-        Parameter::Openness | Parameter::Transfer | Parameter::Reinvested => (0.01, Format::percent(Digits::Fixed(0))),
+        Parameter::Openness | Parameter::Transfer | Parameter::Reinvested => (0.01, Format::share(Digits::Fixed(0))),
         Parameter::Sensitivity => (0.01, Format::plain(2)),
         Parameter::CostShare | Parameter::FollowerBudget | Parameter::NewcomerBudget | Parameter::Price => {
-            (0.05, Format::percent(Digits::Two))
+            (0.05, Format::share(Digits::Two))
         }
-        Parameter::Growth => (0.05, Format::with("unit-ratio", 2)),
+        Parameter::Growth => (0.05, Format::with("unit-ratio", Digits::Fixed(2))),
         Parameter::Progress => (0.05, Format::plain(1)),
-        Parameter::ClosedLag => (1.0, Format::with("frontier-months", 0)),
+        Parameter::ClosedLag => (1.0, Format::with("frontier-months", Digits::Fixed(0))),
         Parameter::Origin => (0.5, Format::plain(1)),
     };
     let scale = if range.is_log { Scale::Log } else { Scale::Linear };

@@ -7,6 +7,7 @@ pub mod model;
 
 #[cfg(feature = "ssr")]
 mod data;
+mod judge;
 mod sentence;
 #[cfg(feature = "ssr")]
 mod view;
@@ -14,12 +15,24 @@ mod worlds;
 
 pub use worlds::Worlds;
 
+use crate::instrument::Instrument;
+
+/// Name of the scene in addresses, files and message keys.
+pub const SLUG: &str = "frontier";
+
+/// The functions of the scene's instrument `key`, with its data.
+#[must_use]
+pub fn open(key: &str, data: &[u8]) -> Option<Box<dyn Instrument>> {
+    (key == "world").then(|| super::read::<Worlds>(data)).flatten()
+}
+
 /// The scene, for the registry.
 #[cfg(feature = "ssr")]
 pub const SCENE: super::Scene = super::Scene {
-    slug: "frontier",
+    slug: SLUG,
     claims: &[
         "a-strategy-unstoppable",
+        "a-entry-impossible",
         "a-domination-complete",
         "a-gaps-widen",
         "b-capital-not-problem",
@@ -32,6 +45,5 @@ pub const SCENE: super::Scene = super::Scene {
     tables: &["frontier_worlds", "hyperscaler_capex_2025"],
     view: view::movements,
     instruments: view::instruments,
-    charts: view::charts,
     readme: include_str!("README.md"),
 };

@@ -2,19 +2,23 @@
 
 use engine::{
     frontier::{World, trajectory},
-    job::{Answer, Job},
+    job::Job,
+    jobs::DiagramJob,
 };
 use serde::{Deserialize, Serialize};
 
 use crate::{
     chart::{ChartError, Table},
-    instrument::{Instrument, Settings, View, Work},
+    instrument::{Control, Instrument, Judgement, Settings, View, Work},
     scenes::frontier::{
-        chart,
+        chart, judge,
         model::{ACROSS, COARSE, FINE, Named, UP, author, plane, redraws},
         sentence,
     },
 };
+
+/// The picture that the engine draws.
+const DIAGRAM: usize = 1;
 
 /// The named worlds and the author's diagram; without JavaScript they are all there is.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -39,16 +43,8 @@ impl Worlds {
 }
 
 impl Instrument for Worlds {
-    fn pictures(&self) -> &'static [&'static str] {
-        &["world", "diagram"]
-    }
-
-    fn worked(&self) -> Option<usize> {
-        Some(1)
-    }
-
     /// An axis that takes the other one's parameter gives it its own.
-    fn settle(&self, former: &Settings, now: &mut Settings) -> Option<usize> {
+    fn settle(&self, _controls: &[Control], former: &Settings, now: &mut Settings) -> Option<usize> {
         if now.option(ACROSS) != now.option(UP) {
             return None;
         }
@@ -83,18 +79,27 @@ impl Instrument for Worlds {
         }
     }
 
-    fn moved(&mut self, former: &Settings, now: &Settings) -> Work {
+    /// “Unbeatable”, and an entry “hard, even impossible”, in the world shown.
+    fn judge(&self, picture: usize, view: &View<'_>) -> Vec<Judgement> {
+        if picture == 0 { judge::world(&trajectory(&plane(view.settings).world), view.phrases) } else { Vec::new() }
+    }
+
+    fn moved(&mut self, picture: usize, former: &Settings, now: &Settings) -> Work {
+        if picture != DIAGRAM {
+            return Work::Keep;
+        }
         let (former, now) = (plane(former), plane(now));
         if !redraws(&author(self.author()), &now) {
             self.drawn = None;
             return Work::Stop;
         }
-        if redraws(&former, &now) { Work::Run(Job::Diagram { plane: now, coarse: COARSE, fine: FINE }.to_bytes()) } else { Work::Keep }
+        if redraws(&former, &now) { Work::Run(DiagramJob { plane: now, coarse: COARSE, fine: FINE }.to_bytes()) } else { Work::Keep }
     }
 
-    fn take(&mut self, answer: &[u8]) {
-        if let Some(Answer::Diagram(levels)) = Answer::from_bytes(answer) {
-            self.drawn = Some(levels);
-        }
+    fn take(&mut self, _picture: usize, answer: &[u8]) -> f64 {
+        let Some(levels) = DiagramJob::answer(answer) else { return 0.0 };
+        let is_fine = levels.len() == usize::from(FINE) * usize::from(FINE);
+        self.drawn = Some(levels);
+        if is_fine { 1.0 } else { 0.5 }
     }
 }

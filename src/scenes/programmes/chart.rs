@@ -4,9 +4,9 @@ use plotters::coord::{combinators::IntoLogRange, ranged1d::Ranged, types::Ranged
 
 use crate::{
     chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Role, Table, TextKind, draw, tenths},
-    facts::{Currency, Quantity, Unit},
+    facts::{Quantity, Unit},
     model::math::{exp10, log10},
-    scenes::programmes::model::{Amount, Expression, Kind, Ledger, Programme, Settings},
+    scenes::programmes::model::{Amount, Expression, Kind, Ledger, Programme, Terms},
     text::{Arg, Phrases, Style},
 };
 
@@ -25,18 +25,18 @@ pub const fn role(programme: Programme) -> Role {
 
 /// `value` in the chosen expression, with its unit.
 #[must_use]
-pub fn shown(value: f64, settings: &Settings, phrases: &Phrases, style: Style) -> String {
-    match settings.expression {
-        Expression::Money => phrases.quantity(Quantity::money(three_figures(value), settings.currency), style),
+pub fn shown(value: f64, terms: &Terms, phrases: &Phrases, style: Style) -> String {
+    match terms.expression {
+        Expression::Money => phrases.quantity(Quantity::money(three_figures(value), terms.currency), style),
         Expression::Chips => phrases.quantity_with(Quantity::plain(value, Unit::Chips), style, count_digits(value)),
         expression => phrases.fill(&format!("programmes-unit-{}", expression.key()), &[("n", Arg::Number(value, count_digits(value)))]),
     }
 }
 
 /// A value of the axis: money with its unit; anything else is named at the end of its line.
-fn tick_label(tick: f64, settings: &Settings, phrases: &Phrases) -> String {
-    match settings.expression {
-        Expression::Money => shown(tick, settings, phrases, Style::Short),
+fn tick_label(tick: f64, terms: &Terms, phrases: &Phrases) -> String {
+    match terms.expression {
+        Expression::Money => shown(tick, terms, phrases, Style::Short),
         _ => phrases.number(tick),
     }
 }
@@ -45,7 +45,7 @@ fn tick_label(tick: f64, settings: &Settings, phrases: &Phrases) -> String {
 ///
 /// # Errors
 /// If plotters refuses to draw.
-pub fn money(ledger: &Ledger, settings: &Settings, is_log: bool, width_px: f64, phrases: &Phrases) -> Result<String, ChartError> {
+pub fn money(ledger: &Ledger, terms: &Terms, is_log: bool, width_px: f64, phrases: &Phrases) -> Result<String, ChartError> {
     let form = Form::of_width(width_px);
     let (left, right, row_px) = match form {
         Form::Narrow => (8.0, width_px - 20.0, 74.0),
@@ -56,8 +56,8 @@ pub fn money(ledger: &Ledger, settings: &Settings, is_log: bool, width_px: f64, 
     let values: Vec<(Programme, Option<(&Amount, f64)>)> = Programme::ALL
         .into_iter()
         .map(|programme| {
-            let amount = ledger.amount(programme, settings.basis, &settings.as_of);
-            (programme, amount.map(|amount| (amount, ledger.expressed(amount, settings))))
+            let amount = ledger.amount(programme, terms.basis, &terms.as_of);
+            (programme, amount.map(|amount| (amount, ledger.expressed(amount, terms))))
         })
         .collect();
     let axis = Axis::new(values.iter().filter_map(|(_, found)| found.map(|(_, value)| value)), is_log, left, right);
@@ -66,7 +66,7 @@ pub fn money(ledger: &Ledger, settings: &Settings, is_log: bool, width_px: f64, 
         for tick in axis.ticks(if form == Form::Narrow { 3 } else { 6 }) {
             let x = axis.px_from_value(tick);
             canvas.line(&[(x, top), (x, bottom)], Ink::solid(Role::Hair), 1.0)?;
-            let label = tick_label(tick, settings, phrases);
+            let label = tick_label(tick, terms, phrases);
             // Labels of the ends stay on the sheet.
             let half = HALF_FIGURE_PX * f64::from(u32::try_from(label.chars().count()).unwrap_or(u32::MAX));
             let (at, align) = match x {
@@ -78,7 +78,7 @@ pub fn money(ledger: &Ledger, settings: &Settings, is_log: bool, width_px: f64, 
         }
         for (index, (programme, found)) in (0_u32..).zip(&values) {
             let y = top + f64::from(index) * row_px;
-            row(canvas, &axis, (*programme, *found), (y, row_px, form), settings, phrases)?;
+            row(canvas, &axis, (*programme, *found), (y, row_px, form), terms, phrases)?;
         }
         Ok(())
     })
@@ -89,7 +89,7 @@ fn row(
     axis: &Axis,
     (programme, found): (Programme, Option<(&Amount, f64)>),
     (y, row_px, form): (f64, f64, Form),
-    settings: &Settings,
+    terms: &Terms,
     phrases: &Phrases,
 ) -> Result<(), ChartError> {
     let name = phrases.get(&format!("programmes-name-{}", programme.key()));
@@ -121,7 +121,7 @@ fn row(
             canvas.polygon(&[(x, line_y - 8.0), (x + 8.0, line_y), (x, line_y + 8.0), (x - 8.0, line_y), (x, line_y - 8.0)], role)?;
         }
     }
-    let text = shown(value, settings, phrases, Style::Short);
+    let text = shown(value, terms, phrases, Style::Short);
     let at_end = form == Form::Narrow;
     if at_end {
         return canvas.text((canvas.width_px - 2.0, name_y), &text, TextKind::Value, Align::End, role.text());
@@ -131,7 +131,7 @@ fn row(
 
 /// The three amounts, as a table.
 #[must_use]
-pub fn table(ledger: &Ledger, settings: &Settings, phrases: &Phrases) -> Table {
+pub fn table(ledger: &Ledger, terms: &Terms, phrases: &Phrases) -> Table {
     let columns = vec![
         Column::text(phrases.get("programmes-column-programme")),
         Column::text(phrases.get("programmes-column-kind")),
@@ -143,18 +143,18 @@ pub fn table(ledger: &Ledger, settings: &Settings, phrases: &Phrases) -> Table {
         .into_iter()
         .map(|programme| {
             let name = Cell::text(phrases.get(&format!("programmes-name-{}", programme.key())));
-            let Some(amount) = ledger.amount(programme, settings.basis, &settings.as_of) else {
+            let Some(amount) = ledger.amount(programme, terms.basis, &terms.as_of) else {
                 let nothing = Cell::text(phrases.get("programmes-nothing"));
                 return vec![name, nothing, Cell::default(), Cell::default(), Cell::default()];
             };
             let source = phrases.quantity(Quantity::money(amount.value, amount.currency), Style::Long);
-            let value = ledger.expressed(amount, settings);
+            let value = ledger.expressed(amount, terms);
             vec![
                 name,
                 Cell::text(phrases.get(&format!("programmes-kind-{}", amount.kind.key()))),
                 Cell::text(amount.since.clone()),
                 Cell::number(amount.value, source).of_figure(&amount.figure),
-                Cell::number(value, shown(value, settings, phrases, Style::Long)),
+                Cell::number(value, shown(value, terms, phrases, Style::Long)),
             ]
         })
         .collect();
@@ -234,10 +234,4 @@ fn round_one_figure(value: f64) -> f64 {
     }
     let unit = exp10(libm::floor(log10(value)));
     (libm::floor(value / unit)) * unit
-}
-
-/// Currency with this key; dollars if there is none.
-#[must_use]
-pub fn currency(key: &str) -> Currency {
-    if key == "eur" { Currency::Eur } else { Currency::Usd }
 }

@@ -1,48 +1,56 @@
-//! The order of the matrix's rows: text D's, by verdict, or by name.
+//! Text D's comparison, row by row, in the order that the reader wants.
 
-use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::ui::{Controls, Segmented, browser, island, use_phrases};
+use crate::{
+    chart::{Cell, ChartError, Column, Table},
+    instrument::{Instrument, View},
+    scenes::programmes::model::Programme,
+    text::Arg,
+};
 
-/// Where the rows stand in the page.
-pub(super) const MATRIX_ID: &str = "programmes-matrix-table";
+/// The order of the rows.
+pub const ORDER: usize = 0;
 
-/// An order of the rows.
+/// The rows and their orders. Without JavaScript: text D's order.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct MatrixOrder {
-    /// Key in phrases and control.
-    pub key: String,
-    /// Rows in this order, counted from zero in text D's order.
-    pub rows: Vec<usize>,
+pub struct Matrix {
+    /// Keys of the orders, text D's first, with the rows in each, counted from zero in text D's order.
+    pub orders: Vec<(String, Vec<usize>)>,
+    /// Title and cells of each row in plain words, in text D's order.
+    pub rows: Vec<(String, [String; 3])>,
 }
 
-/// The orders to choose from, text D's first. Without JavaScript: that one.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct MatrixInputs {
-    /// The orders.
-    pub orders: Vec<MatrixOrder>,
+impl Matrix {
+    fn order(&self, view: &View<'_>) -> (&str, &[usize]) {
+        self.orders.get(view.settings.option(ORDER)).map_or(("", &[]), |(key, rows)| (key, rows))
+    }
 }
 
-island!(programmes_matrix(MatrixInputs) => view);
+impl Instrument for Matrix {
+    fn sentence(&self, _picture: usize, view: &View<'_>) -> String {
+        let (key, rows) = self.order(view);
+        let first = rows.first().and_then(|row| self.rows.get(*row)).map_or("", |(title, _)| title);
+        view.phrases.fill("programmes-matrix-sentence", &[("order", Arg::from(key)), ("first", first.into())])
+    }
 
-fn view(MatrixInputs { orders }: MatrixInputs) -> impl IntoView {
-    let phrases = use_phrases();
-    let default = orders.first().map(|order| order.key.clone()).unwrap_or_default();
-    let chosen = RwSignal::new(default.clone());
-    let options = orders.iter().map(|order| (order.key.clone(), phrases.get(&format!("programmes-sort-{}", order.key)))).collect();
-    Effect::new(move |_| {
-        let key = chosen.get();
-        for order in orders.iter().filter(|order| order.key == key) {
-            browser::order_rows(MATRIX_ID, &order.rows);
-        }
-    });
-    let back = default.clone();
-    let on_reset = move |()| chosen.set(back.clone());
-    let is_default = Signal::derive(move || chosen.get() == default);
-    view! {
-        <Controls on_reset=on_reset is_default=is_default>
-            <Segmented name="programmes-sort".to_owned() legend=phrases.get("programmes-sort") options=options value=chosen/>
-        </Controls>
+    /// Never asked for: the rows are printed.
+    fn draw(&self, _picture: usize, _view: &View<'_>, _width_px: f64) -> Result<String, ChartError> {
+        Ok(String::new())
+    }
+
+    fn rows(&self, view: &View<'_>) -> Vec<usize> {
+        self.order(view).1.to_vec()
+    }
+
+    fn table(&self, _picture: usize, view: &View<'_>) -> Table {
+        let mut columns = vec![Column::text(view.phrases.get("programmes-column-row"))];
+        columns.extend(Programme::ALL.map(|programme| Column::text(view.phrases.get(&format!("programmes-name-{}", programme.key())))));
+        let row = |index: &usize| {
+            let (title, cells) = self.rows.get(*index)?;
+            let texts = std::iter::once(title).chain(cells);
+            Some(texts.map(|text| Cell::text(text.clone())).collect())
+        };
+        Table { caption: view.phrases.get("programmes-matrix-table"), columns, rows: self.order(view).1.iter().filter_map(row).collect() }
     }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     chart::escape_html,
     facts::Verdict,
-    scenes::programmes::{matrix::MatrixOrder, model::Programme},
+    scenes::programmes::{matrix::Matrix, model::Programme},
     ui::{PageContext, VerdictMark},
 };
 
@@ -21,18 +21,10 @@ const MATRIX: [(&str, [Option<&str>; 3]); 8] = [
     ("openness", [None, None, Some("d-europe-open-transparent")]),
 ];
 
-/// The matrix, ready for its island.
-pub(super) struct MatrixTable {
-    /// The table, as HTML, in text D's order.
-    pub(super) html: String,
-    /// The orders to choose from.
-    pub(super) orders: Vec<MatrixOrder>,
-}
-
-/// What text D says in each cell, the verdict, and what the evidence adds.
+/// What text D says in each cell, the verdict, and what the evidence adds: as HTML in text D's order, and as data.
 ///
 /// Roles are spelt out: on narrow screens the style sheet shows rows as blocks, which else would undo the table.
-pub(super) fn table(page: &PageContext) -> MatrixTable {
+pub(super) fn table(page: &PageContext) -> (String, Matrix) {
     let names = Programme::ALL.map(|programme| page.words.phrases().get(&format!("programmes-name-{}", programme.key())));
     let headers: String = names.iter().map(|name| format!("<th scope=\"col\" role=\"columnheader\">{}</th>", escape_html(name))).collect();
     let caption = page.html("programmes-matrix-caption");
@@ -49,38 +41,53 @@ pub(super) fn table(page: &PageContext) -> MatrixTable {
         .zip(&cells)
         .enumerate()
         .map(|(row, (title, cells))| {
-            let cells: String = cells.iter().map(|(html, _)| html.as_str()).collect();
+            let cells: String = cells.iter().map(|cell| cell.html.as_str()).collect();
             format!("<tr role=\"row\" data-row=\"{row}\"><th scope=\"row\" role=\"rowheader\">{}</th>{cells}</tr>", escape_html(title))
         })
         .collect();
     let in_text: Vec<usize> = (0..MATRIX.len()).collect();
     let mut by_verdict = in_text.clone();
-    by_verdict.sort_by_key(|&row| cells[row].iter().map(|(_, rank)| *rank).min());
+    by_verdict.sort_by_key(|&row| cells[row].iter().map(|cell| cell.rank).min());
     let mut by_name = in_text.clone();
     by_name.sort_by_key(|&row| unaccented(&titles[row]));
-    let order = |key: &str, rows: Vec<usize>| MatrixOrder { key: key.to_owned(), rows };
-    MatrixTable {
-        html: format!("{head}<tbody role=\"rowgroup\">{rows}</tbody></table>"),
+    let order = |key: &str, rows: Vec<usize>| (key.to_owned(), rows);
+    let plain = |cells: &[MatrixCell]| [0, 1, 2].map(|column| cells.get(column).map_or_else(String::new, |cell| cell.plain.clone()));
+    let matrix = Matrix {
         orders: vec![order("text", in_text), order("verdict", by_verdict), order("name", by_name)],
-    }
+        rows: titles.iter().zip(&cells).map(|(title, cells)| (title.clone(), plain(cells))).collect(),
+    };
+    (format!("{head}<tbody role=\"rowgroup\">{rows}</tbody></table>"), matrix)
 }
 
-/// A cell as HTML, and the place of its verdict when sorted.
-fn cell(page: &PageContext, row: &str, programme: Programme, claim: Option<&str>, name: &str) -> (String, u8) {
+/// A cell of the matrix.
+struct MatrixCell {
+    html: String,
+    /// What text D says, and the verdict, in plain words.
+    plain: String,
+    /// The place of its verdict when sorted.
+    rank: u8,
+}
+
+fn cell(page: &PageContext, row: &str, programme: Programme, claim: Option<&str>, name: &str) -> MatrixCell {
     let evidence_key = format!("programmes-cell-{row}-{}", programme.key());
     let evidence = if page.words.has(&evidence_key) {
         format!("<span class=\"matrix-evidence\">{}</span>", page.html(&evidence_key))
     } else {
         String::new()
     };
-    let (said, mark, rank) = match claim.and_then(|id| page.facts.claim(id)) {
-        None => (format!("<span class=\"matrix-silent\">{}</span>", page.html("programmes-silent")), String::new(), u8::MAX),
+    let (said, mark, plain, rank) = match claim.and_then(|id| page.facts.claim(id)) {
+        None => {
+            let silent = page.text("programmes-silent");
+            (format!("<span class=\"matrix-silent\">{}</span>", page.html("programmes-silent")), String::new(), silent, u8::MAX)
+        }
         Some(claim) => {
             let mark = view! { <VerdictMark verdict=claim.verdict/> }.to_html();
-            (format!("<span class=\"matrix-said\">{}</span>", page.html(&claim.id)), mark, rank(claim.verdict))
+            let plain = format!("{} ({})", page.text(&claim.id), page.text(&format!("verdict-{}", claim.verdict.key())));
+            (format!("<span class=\"matrix-said\">{}</span>", page.html(&claim.id)), mark, plain, rank(claim.verdict))
         }
     };
-    (format!("<td role=\"cell\" data-programme=\"{}\">{said} {mark} {evidence}</td>", escape_html(name)), rank)
+    let html = format!("<td role=\"cell\" data-programme=\"{}\">{said} {mark} {evidence}</td>", escape_html(name));
+    MatrixCell { html, plain, rank }
 }
 
 /// A title without the accents of its first letters, for sorting: É comes with E.

@@ -6,18 +6,37 @@ pub mod chart;
 pub mod model;
 pub mod strip;
 
+#[cfg(feature = "ssr")]
+mod data;
 mod matrix;
 #[cfg(feature = "ssr")]
 mod matrix_table;
 mod money;
+mod sentence;
 mod to_scale;
 #[cfg(feature = "ssr")]
 mod view;
 
+use crate::instrument::Instrument;
+
+/// Name of the scene in addresses, files and message keys.
+pub const SLUG: &str = "programmes";
+
+/// The functions of the scene's instrument `key`, with its data.
+#[must_use]
+pub fn open(key: &str, data: &[u8]) -> Option<Box<dyn Instrument>> {
+    match key {
+        "matrix" => super::read::<matrix::Matrix>(data),
+        "money" => super::read::<money::Money>(data),
+        "to-scale" => super::read::<to_scale::ToScale>(data),
+        _ => None,
+    }
+}
+
 /// The scene, for the registry.
 #[cfg(feature = "ssr")]
 pub const SCENE: super::Scene = super::Scene {
-    slug: "programmes",
+    slug: SLUG,
     claims: &[
         "d-stargate-500bn-usd",
         "d-us-500bn-eur",
@@ -31,7 +50,6 @@ pub const SCENE: super::Scene = super::Scene {
     ],
     tables: &["stargate", "eu_ai_funding_milestones", "deepseek_v3_training_cost", "epoch_abilene_timeline"],
     view: view::movements,
-    instruments: |_| Vec::new(),
-    charts: view::charts,
+    instruments: data::declarations,
     readme: include_str!("README.md"),
 };

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{facts::Currency, model::math::clamp_or};
+use crate::facts::Currency;
 
 /// Days in a year, on average.
 const DAYS_PER_YEAR: f64 = 365.25;
@@ -56,12 +56,6 @@ impl Basis {
             Self::Committed => "committed",
             Self::Operating => "operating",
         }
-    }
-
-    /// The basis with this key; the announced one if there is none.
-    #[must_use]
-    pub fn parse(key: &str) -> Self {
-        Self::ALL.into_iter().find(|basis| basis.key() == key).unwrap_or(Self::Announced)
     }
 }
 
@@ -142,12 +136,6 @@ impl Expression {
             Self::StargateDays => "days",
         }
     }
-
-    /// The expression with this key; money if there is none.
-    #[must_use]
-    pub fn parse(key: &str) -> Self {
-        Self::ALL.into_iter().find(|expression| expression.key() == key).unwrap_or(Self::Money)
-    }
 }
 
 /// What is known of the three programmes, and the prices that conversions need.
@@ -171,11 +159,13 @@ pub struct Ledger {
     pub factories_years: f64,
     /// Dollars for one euro, by default.
     pub usd_per_eur: f64,
+    /// What text D says of the three sums.
+    pub said: Vec<Said>,
 }
 
-/// What the reader chose.
+/// The terms in which the money is told.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Settings {
+pub struct Terms {
     /// How real the money must be.
     pub basis: Basis,
     /// What is known at this date counts.
@@ -192,15 +182,25 @@ pub struct Settings {
     pub hour_price_usd: f64,
 }
 
-impl Settings {
-    /// The same settings within their ranges.
-    #[must_use]
-    pub fn clamped(mut self, ledger: &Ledger) -> Self {
-        self.usd_per_eur = clamp_or(self.usd_per_eur, 0.9, 1.3, ledger.usd_per_eur);
-        self.hour_price_usd = clamp_or(self.hour_price_usd, 1.0, 6.0, ledger.hour_price_usd);
-        self
-    }
+/// What a text says of a programme's money.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Said {
+    /// The claim, by its place in [`CLAIMS`].
+    pub claim: usize,
+    /// Whose money.
+    pub programme: Programme,
+    /// Value, in units of the currency.
+    pub value: f64,
+    /// Currency of the text.
+    pub currency: Currency,
 }
+
+/// Text D's three sums, as claims: their numbers are the figures of the same names.
+pub const CLAIMS: [(&str, Programme); 3] =
+    [("d-stargate-500bn-usd", Programme::Stargate), ("d-china-5-6m", Programme::DeepSeek), ("d-europe-1-96bn", Programme::Factories)];
+
+/// A sum that differs by less than this share is the same sum.
+const SAME: f64 = 0.02;
 
 impl Ledger {
     /// The latest amount of `programme` known on `as_of` on this basis.
@@ -223,35 +223,49 @@ impl Ledger {
         }
     }
 
-    /// Value of `amount` in dollars under these settings, for the whole or for one year.
+    /// Value of `amount` in dollars in these terms, for the whole or for one year.
     #[must_use]
-    pub fn usd(&self, amount: &Amount, settings: &Settings) -> f64 {
-        // The run costs what its hours cost, so it follows the price of an hour.
-        let whole = if amount.kind == Kind::Run { amount.value * settings.hour_price_usd / self.hour_price_usd } else { amount.value };
-        let usd = if amount.currency == Currency::Eur { whole * settings.usd_per_eur } else { whole };
+    pub fn usd(&self, amount: &Amount, terms: &Terms) -> f64 {
+        let whole = self.own(amount, terms);
+        let usd = if amount.currency == Currency::Eur { whole * terms.usd_per_eur } else { whole };
         match self.years(amount) {
-            Some(years) if settings.is_yearly => usd / years,
+            Some(years) if terms.is_yearly => usd / years,
             _ => usd,
         }
     }
 
+    /// Value of `amount` in its own currency under these terms.
+    #[must_use]
+    pub fn own(&self, amount: &Amount, terms: &Terms) -> f64 {
+        // The run costs what its hours cost, so it follows the price of an hour.
+        if amount.kind == Kind::Run { amount.value * terms.hour_price_usd / self.hour_price_usd } else { amount.value }
+    }
+
+    /// True if what is known in these terms is the sum that a text says; `None` if nothing is known.
+    #[must_use]
+    pub fn bears_out(&self, said: &Said, terms: &Terms) -> Option<bool> {
+        let amount = self.amount(said.programme, terms.basis, &terms.as_of)?;
+        let known = self.own(amount, terms);
+        Some(amount.currency == said.currency && (known - said.value).abs() <= SAME * said.value)
+    }
+
     /// Dollars in one unit of the chosen expression; `1` for dollars, the rate for euros.
     #[must_use]
-    pub fn unit_usd(&self, settings: &Settings) -> f64 {
-        match settings.expression {
-            Expression::Money if settings.currency == Currency::Eur => settings.usd_per_eur,
+    pub fn unit_usd(&self, terms: &Terms) -> f64 {
+        match terms.expression {
+            Expression::Money if terms.currency == Currency::Eur => terms.usd_per_eur,
             Expression::Money => 1.0,
-            Expression::Runs => self.run_hours * settings.hour_price_usd,
+            Expression::Runs => self.run_hours * terms.hour_price_usd,
             Expression::Chips => self.chip_price_usd,
-            Expression::Jupiters => self.jupiter_eur * settings.usd_per_eur,
+            Expression::Jupiters => self.jupiter_eur * terms.usd_per_eur,
             Expression::StargateDays => self.stargate_usd / (self.stargate_years * DAYS_PER_YEAR),
         }
     }
 
     /// `amount` in the chosen expression.
     #[must_use]
-    pub fn expressed(&self, amount: &Amount, settings: &Settings) -> f64 {
-        self.usd(amount, settings) / self.unit_usd(settings)
+    pub fn expressed(&self, amount: &Amount, terms: &Terms) -> f64 {
+        self.usd(amount, terms) / self.unit_usd(terms)
     }
 }
 
@@ -285,11 +299,12 @@ mod tests {
             stargate_years: 4.0,
             factories_years: 7.0,
             usd_per_eur: 1.25,
+            said: Vec::new(),
         }
     }
 
-    fn settings() -> Settings {
-        Settings {
+    fn terms() -> Terms {
+        Terms {
             basis: Basis::Announced,
             as_of: "2025-02-08".into(),
             currency: Currency::Usd,
@@ -304,7 +319,7 @@ mod tests {
     fn stargate_pays_eighty_nine_thousand_runs() {
         let ledger = ledger();
         let stargate = ledger.amount(Programme::Stargate, Basis::Announced, "2025-02-08").expect("announced");
-        assert!((ledger.expressed(stargate, &settings()) - 89_285.714).abs() < 1e-2);
+        assert!((ledger.expressed(stargate, &terms()) - 89_285.714).abs() < 1e-2);
     }
 
     #[test]
@@ -319,7 +334,7 @@ mod tests {
     #[test]
     fn a_year_is_a_part_and_a_run_stays_whole() {
         let ledger = ledger();
-        let yearly = Settings { is_yearly: true, ..settings() };
+        let yearly = Terms { is_yearly: true, ..terms() };
         let stargate = ledger.amount(Programme::Stargate, Basis::Announced, "2025-02-08").expect("announced");
         let run = ledger.amount(Programme::DeepSeek, Basis::Announced, "2025-02-08").expect("announced");
         assert!((ledger.usd(stargate, &yearly) - 125e9).abs() < 1.0);
@@ -331,8 +346,8 @@ mod tests {
         let ledger = ledger();
         let run = ledger.amount(Programme::DeepSeek, Basis::Announced, "2025-02-08").expect("announced");
         for hour_price_usd in [1.0, 2.0, 6.0] {
-            let settings = Settings { hour_price_usd, ..settings() };
-            assert!((ledger.expressed(run, &settings) - 1.0).abs() < 1e-9);
+            let terms = Terms { hour_price_usd, ..terms() };
+            assert!((ledger.expressed(run, &terms) - 1.0).abs() < 1e-9);
         }
     }
 
@@ -340,16 +355,19 @@ mod tests {
     fn stargate_lasts_its_announced_days() {
         let ledger = ledger();
         let stargate = ledger.amount(Programme::Stargate, Basis::Announced, "2025-02-08").expect("announced");
-        let settings = Settings { expression: Expression::StargateDays, ..settings() };
-        assert!((ledger.expressed(stargate, &settings) - 1461.0).abs() < 1e-6);
+        let terms = Terms { expression: Expression::StargateDays, ..terms() };
+        assert!((ledger.expressed(stargate, &terms) - 1461.0).abs() < 1e-6);
     }
 
     #[test]
-    fn absurd_settings_are_clamped() {
-        let settings = Settings { usd_per_eur: f64::NAN, hour_price_usd: -3.0, ..settings() }.clamped(&ledger());
-        assert!((settings.usd_per_eur - 1.25).abs() < f64::EPSILON);
-        assert!((settings.hour_price_usd - 1.0).abs() < f64::EPSILON);
-        assert_eq!(Basis::parse("%00"), Basis::Announced);
-        assert_eq!(Expression::parse(""), Expression::Money);
+    fn a_sum_is_borne_out_by_what_is_known_then() {
+        let ledger = ledger();
+        let said = |claim: usize, value, currency| Said { claim, programme: CLAIMS[claim].1, value, currency };
+        assert_eq!(ledger.bears_out(&said(0, 500e9, Currency::Usd), &terms()), Some(true));
+        assert_eq!(ledger.bears_out(&said(0, 500e9, Currency::Eur), &terms()), Some(false), "euros are not dollars");
+        assert_eq!(ledger.bears_out(&said(2, 1.96e9, Currency::Eur), &terms()), None, "nothing announced is known");
+        let dear = Terms { hour_price_usd: 4.0, ..terms() };
+        assert_eq!(ledger.bears_out(&said(1, 5.6e6, Currency::Usd), &terms()), Some(true));
+        assert_eq!(ledger.bears_out(&said(1, 5.6e6, Currency::Usd), &dear), Some(false), "another price, another sum");
     }
 }

@@ -1,10 +1,13 @@
 //! Draws the three sums as equal squares: the height of the strip is their size.
 
 use crate::{
-    chart::Role,
+    chart::{Cell, Column, Role, Table, escape_html},
     facts::{Currency, Quantity},
     model::math::{plain, round_to},
-    scenes::programmes::{chart::role, model::Programme},
+    scenes::programmes::{
+        chart::{count_digits, role, three_figures},
+        model::Programme,
+    },
     text::{Phrases, Style},
 };
 
@@ -30,8 +33,38 @@ pub struct Strip {
     pub svg: String,
     /// Height of the drawing, in CSS px.
     pub height_px: f64,
-    /// For each programme, from the smallest: its number of squares, and where it ends, in CSS px.
-    pub stops: Vec<(Programme, f64, f64)>,
+    /// For each programme, from the smallest: where it ends, in CSS px.
+    pub ends_px: Vec<f64>,
+}
+
+/// Squares of each programme, from the smallest, if one is worth `unit_usd` dollars.
+#[must_use]
+pub fn squares(sums: &[(Programme, f64)], unit_usd: f64) -> Vec<(Programme, f64)> {
+    sums.iter().rev().map(|(programme, usd)| (*programme, count(*usd, unit_usd))).collect()
+}
+
+fn count(usd: f64, unit_usd: f64) -> f64 {
+    (usd / unit_usd).max(0.0).min(MOST_SQUARES)
+}
+
+/// The three sums, from the smallest, each with its figure and its squares.
+#[must_use]
+pub fn table(sums: &[(Programme, f64)], figures: &[String], unit_usd: f64, phrases: &Phrases) -> Table {
+    let columns = vec![
+        Column::text(phrases.get("programmes-column-programme")),
+        Column::number(phrases.get("programmes-column-usd")),
+        Column::number(phrases.get("programmes-column-squares")),
+    ];
+    let row = |((programme, usd), figure): (&(Programme, f64), &String)| {
+        let sum = phrases.quantity(Quantity::money(three_figures(*usd), Currency::Usd), Style::Long);
+        let squares = count(*usd, unit_usd);
+        vec![
+            Cell::text(phrases.get(&format!("programmes-name-{}", programme.key()))),
+            Cell::number(*usd, sum).of_figure(figure),
+            Cell::number(squares, phrases.number_with(squares, count_digits(squares))),
+        ]
+    };
+    Table { caption: phrases.get("programmes-scale-label"), columns, rows: sums.iter().zip(figures).rev().map(row).collect() }
 }
 
 /// The sums, the largest first, in squares of `unit_usd` dollars, in a strip `width_px` wide.
@@ -41,46 +74,48 @@ pub struct Strip {
 pub fn strip(sums: &[(Programme, f64)], unit_usd: f64, width_px: f64, phrases: &Phrases) -> Strip {
     let has_labels = width_px >= LABELS_FROM_PX;
     let columns = libm::floor((if has_labels { width_px - GUTTER_PX } else { width_px }) / CELL_PX).max(1.0);
-    let squares = |usd: f64| (usd / unit_usd).max(0.0).min(MOST_SQUARES);
-    let end_px = |usd: f64| libm::ceil(squares(usd) / columns) * CELL_PX;
+    let end_px = |usd: f64| libm::ceil(count(usd, unit_usd) / columns) * CELL_PX;
     let largest = sums.iter().map(|(_, usd)| *usd).fold(0.0, f64::max);
     let height_px = end_px(largest);
-    let mut out = header(width_px, height_px + CELL_PX, &phrases.get("programmes-scale-label"));
+    // Two strips of a page have patterns of their own.
+    let id = plain(columns);
+    let mut out = header(width_px, height_px + CELL_PX, &id, &phrases.get("programmes-scale-label"));
     // Each smaller sum covers the top of the larger one.
     for (programme, usd) in sums {
-        let count = libm::ceil(squares(*usd));
-        let (rows, rest) = (libm::floor(count / columns), libm::fmod(count, columns));
-        block(&mut out, *programme, (0.0, columns * CELL_PX, rows * CELL_PX));
-        block(&mut out, *programme, (rows * CELL_PX, rest * CELL_PX, if rest > 0.0 { CELL_PX } else { 0.0 }));
+        let count = libm::ceil(count(*usd, unit_usd));
+        let rows = libm::floor(count / columns);
+        let rest = count - rows * columns;
+        block(&mut out, *programme, &id, (0.0, columns * CELL_PX, rows * CELL_PX));
+        block(&mut out, *programme, &id, (rows * CELL_PX, rest * CELL_PX, if rest > 0.0 { CELL_PX } else { 0.0 }));
     }
     if has_labels {
         labels(&mut out, sums, (columns * CELL_PX + 10.0, height_px), end_px, phrases);
     }
     out.push_str("</svg>");
-    let stops = sums.iter().rev().map(|(programme, usd)| (*programme, squares(*usd), end_px(*usd))).collect();
-    Strip { svg: out, height_px, stops }
+    Strip { svg: out, height_px, ends_px: sums.iter().rev().map(|(_, usd)| end_px(*usd)).collect() }
 }
 
-fn header(width_px: f64, height_px: f64, label: &str) -> String {
+fn header(width_px: f64, height_px: f64, id: &str, label: &str) -> String {
     let (width, height) = (plain(width_px), plain(height_px));
     let mut out = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart strip\" role=\"img\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" aria-label=\"{label}\">\n"
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart strip\" role=\"img\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" aria-label=\"{}\">\n",
+        escape_html(label)
     );
     let (cell, side) = (plain(CELL_PX), plain(CELL_PX - 1.0));
     for programme in Programme::ALL {
         let (key, color) = (programme.key(), role(programme).css());
         out.push_str(&format!(
-            "<pattern id=\"squares-{key}\" width=\"{cell}\" height=\"{cell}\" patternUnits=\"userSpaceOnUse\"><rect width=\"{cell}\" height=\"{cell}\" fill=\"{}\"/><rect width=\"{side}\" height=\"{side}\" fill=\"{color}\"/></pattern>\n",
+            "<pattern id=\"squares-{key}-{id}\" width=\"{cell}\" height=\"{cell}\" patternUnits=\"userSpaceOnUse\"><rect width=\"{cell}\" height=\"{cell}\" fill=\"{}\"/><rect width=\"{side}\" height=\"{side}\" fill=\"{color}\"/></pattern>\n",
             Role::Sheet.css()
         ));
     }
     out
 }
 
-fn block(out: &mut String, programme: Programme, (y, width, height): (f64, f64, f64)) {
+fn block(out: &mut String, programme: Programme, id: &str, (y, width, height): (f64, f64, f64)) {
     if height > 0.0 {
         out.push_str(&format!(
-            "<rect y=\"{}\" width=\"{}\" height=\"{}\" fill=\"url(#squares-{})\"/>\n",
+            "<rect y=\"{}\" width=\"{}\" height=\"{}\" fill=\"url(#squares-{}-{id})\"/>\n",
             plain(y),
             plain(width),
             plain(height),
@@ -123,11 +158,10 @@ mod tests {
 
     #[test]
     fn heights_are_true_to_scale() {
-        let strip = strip(&SUMS, 5e6, 300.0, &Phrases::default());
-        let [run, factories, stargate] = strip.stops.as_slice() else { panic!("three stops") };
-        assert_eq!((run.1, factories.1, stargate.1), (1.0, 400.0, 100_000.0));
+        let counts: Vec<f64> = squares(&SUMS, 5e6).iter().map(|(_, count)| *count).collect();
+        assert_eq!(counts, [1.0, 400.0, 100_000.0]);
         // 60 columns of 5 px.
-        assert_eq!((run.2, factories.2, stargate.2), (5.0, 35.0, 1667.0 * 5.0));
+        assert_eq!(strip(&SUMS, 5e6, 300.0, &Phrases::default()).ends_px, [5.0, 35.0, 1667.0 * 5.0]);
     }
 
     #[test]

@@ -1,10 +1,16 @@
 //! No browser: every answer is a refusal.
 
-use leptos::web_sys::HtmlDivElement;
+#![expect(missing_docs, reason = "what is documented is what a browser does: `fields.rs`")]
 
-use crate::{chart::Table, text::Phrases, ui::browser::News};
 
-pub(super) fn observe_width(_element: &HtmlDivElement, _on_width: Box<dyn Fn(f64)>) {}
+use leptos::web_sys::Event;
+
+use crate::{
+    chart::Table,
+    instrument::Field,
+    text::Phrases,
+    ui::browser::{Hand, News},
+};
 
 pub(super) fn phrases() -> Option<Phrases> {
     None
@@ -13,8 +19,6 @@ pub(super) fn phrases() -> Option<Phrases> {
 pub(super) fn bytes_from_base64(_text: &str) -> Option<Vec<u8>> {
     None
 }
-
-pub(super) fn order_rows(_id: &str, _order: &[usize]) {}
 
 pub(super) fn stored(_key: &str) -> Option<String> {
     None
@@ -50,12 +54,6 @@ pub(super) fn save_png(_name: &str, _svg: &str) -> Option<()> {
     None
 }
 
-pub(super) fn scroll_to(_element: &HtmlDivElement, _top_px: f64) {}
-
-pub(super) fn scroll_position(_element: &HtmlDivElement) -> (f64, f64) {
-    (0.0, 0.0)
-}
-
 /// Never made into anything: it only has the shape of the browser's.
 pub(super) struct Job;
 
@@ -74,14 +72,66 @@ impl Timer {
     pub(super) fn every(_period_ms: u32, _tick: Box<dyn FnMut()>) -> Self {
         Self
     }
+
+    pub(super) fn once(_delay_ms: u32, _tick: Box<dyn FnMut()>) -> Self {
+        Self
+    }
 }
+
+pub fn hand(_event: &Event) -> Hand {
+    Hand::Nothing
+}
+
+pub fn enable(_panel_id: &str) {}
+
+pub fn hold(_panel_id: &str, _control: usize, _is_locked: bool, _is_hidden: bool) {}
+
+pub fn write_field(_panel_id: &str, _control: &str, _field: &Field, _said: &str) {}
+
+pub fn order_items(_panel_id: &str, _control: usize, _order: &[usize]) {}
+
+pub fn write_text(_panel_id: &str, _selector: &str, _text: &str) {}
+
+pub fn write_html(_panel_id: &str, _selector: &str, _html: &str) {}
+
+pub fn mark(_panel_id: &str, _selector: &str, _name: &str, _is_marked: bool) {}
+
+pub fn write_attribute(_panel_id: &str, _selector: &str, _name: &str, _value: &str) {}
+
+pub fn say(_panel_id: &str, _selector: &str, _key: &str) {}
+
+pub fn show_task(_panel_id: &str, _state: &str, _share: f64) {}
+
+pub fn copy_text_of(_panel_id: &str, _selector: &str, _on_done: impl Fn(bool) + 'static) {}
+
+pub(super) fn kept(_key: &str) -> Option<String> {
+    None
+}
+
+pub(super) fn keep(_key: &str, _text: Option<&str>) {}
 
 pub(super) fn query(_key: &str) -> Option<String> {
     None
 }
 
-pub(super) fn print_part(_id: &str) {}
+pub(super) fn print_parts(_ids: &[String]) {}
 
-pub(super) fn is_open(_element: &leptos::web_sys::HtmlDetailsElement) -> bool {
+pub fn listen(_panel_id: &str, _selector: &str, _event: &'static str, _on_event: impl Fn() + 'static) {}
+
+pub fn is_open(_panel_id: &str, _selector: &str) -> bool {
     false
+}
+
+pub fn next_frame(_then: impl FnOnce() + 'static) {}
+
+pub fn mark_class(_panel_id: &str, _selector: &str, _class: &str) {}
+
+pub fn observe_width(_panel_id: &str, _selector: &str, _on_width: impl Fn(f64) + 'static) {}
+
+pub fn order_rows(_panel_id: &str, _order: &[usize]) {}
+
+pub fn scroll_to(_panel_id: &str, _selector: &str, _top_px: f64) {}
+
+pub fn scroll_position(_panel_id: &str, _selector: &str) -> (f64, f64) {
+    (0.0, 0.0)
 }

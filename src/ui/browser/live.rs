@@ -8,11 +8,10 @@ use gloo::{
     timers::callback::Timeout,
 };
 use js_sys::{Array, JSON, Object, Reflect};
-use leptos::web_sys::HtmlDivElement;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{
     CanvasRenderingContext2d, Document, Element, Event, HtmlAnchorElement, HtmlCanvasElement, HtmlElement, HtmlImageElement,
-    ResizeObserver, ResizeObserverEntry, Storage, Url, Window,
+    Storage, Url, Window,
 };
 
 use crate::{
@@ -20,29 +19,19 @@ use crate::{
     text::{Part, Phrases, Variant},
 };
 
+#[path = "fields.rs"]
+mod fields;
+#[path = "places.rs"]
+mod places;
 #[path = "work.rs"]
 mod work;
 
+pub use fields::*;
+pub use places::*;
 pub(crate) use work::{Job, Timer};
 
 /// How long a saved file stays readable, in milliseconds.
 const KEEP_FILE_MS: u32 = 10_000;
-
-pub(super) fn observe_width(element: &HtmlDivElement, on_width: Box<dyn Fn(f64)>) {
-    // The width as the observer tells it: rounded otherwise, the first chart would be drawn twice.
-    on_width(element.get_bounding_client_rect().width().floor());
-    let callback = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
-        for entry in entries.iter() {
-            let entry: ResizeObserverEntry = entry.unchecked_into();
-            on_width(entry.content_rect().width().floor());
-        }
-    });
-    if let Ok(observer) = ResizeObserver::new(callback.as_ref().unchecked_ref()) {
-        observer.observe(element);
-    }
-    // The page keeps its charts as long as it lives.
-    callback.forget();
-}
 
 pub(super) fn phrases() -> Option<Phrases> {
     let text = document()?.get_element_by_id("phrases")?.text_content()?;
@@ -87,17 +76,6 @@ pub(super) fn bytes_from_base64(text: &str) -> Option<Vec<u8>> {
     window()?.atob(text).ok()?.chars().map(|byte| u8::try_from(u32::from(byte)).ok()).collect()
 }
 
-pub(super) fn order_rows(id: &str, order: &[usize]) {
-    let found = || document()?.get_element_by_id(id)?.query_selector("tbody").ok()?;
-    let Some(body) = found() else { return };
-    for index in order {
-        if let Ok(Some(row)) = body.query_selector(&format!("[data-row=\"{index}\"]")) {
-            // A row that is already in the page moves.
-            let _ = body.append_child(&row);
-        }
-    }
-}
-
 pub(super) fn stored(key: &str) -> Option<String> {
     storage()?.get_item(key).ok()?
 }
@@ -120,13 +98,17 @@ pub(super) fn page_address() -> Option<String> {
     href.split(['#', '?']).next().map(str::to_owned)
 }
 
-pub(super) fn print_part(id: &str) {
-    let (Some(window), Some(part)) = (window(), document().and_then(|document| document.get_element_by_id(id))) else { return };
+pub(super) fn print_parts(ids: &[String]) {
+    let (Some(window), Some(document)) = (window(), document()) else { return };
     let mark = "is-printed";
-    let _ = part.class_list().add_1(mark);
+    let mut parts: Vec<Element> = ids.iter().filter_map(|id| document.get_element_by_id(id)).collect();
+    let scene = parts.first().and_then(|part| part.closest(".scene").ok()?);
+    parts.extend(scene.and_then(|scene| scene.query_selector(".scene-header").ok()?));
     // On paper nothing unfolds: what is folded is opened, and closed again.
     let mut opened = Vec::new();
-    if let Ok(folded) = part.query_selector_all("details:is(.data-table, .scene-method):not([open])") {
+    for part in &parts {
+        let _ = part.class_list().add_1(mark);
+        let Ok(folded) = part.query_selector_all("details.data-table:not([open])") else { continue };
         for index in 0..folded.length() {
             let Some(details) = folded.get(index).and_then(|node| node.dyn_into::<web_sys::HtmlDetailsElement>().ok()) else { continue };
             details.set_open(true);
@@ -135,7 +117,9 @@ pub(super) fn print_part(id: &str) {
     }
     let toggled = opened.clone();
     EventListener::once(&window, "afterprint", move |_| {
-        let _ = part.class_list().remove_1(mark);
+        for part in &parts {
+            let _ = part.class_list().remove_1(mark);
+        }
         for details in &opened {
             details.set_open(false);
         }
@@ -166,6 +150,39 @@ pub(super) fn print_part(id: &str) {
 
 pub(super) fn query(key: &str) -> Option<String> {
     Url::new(&window()?.location().href().ok()?).ok()?.search_params().get(key)
+}
+
+pub(super) fn kept(key: &str) -> Option<String> {
+    let state = window()?.history().ok()?.state().ok()?;
+    Reflect::get(&state, &key.into()).ok()?.as_string()
+}
+
+pub(super) fn keep(key: &str, text: Option<&str>) {
+    let keep = || -> Option<()> {
+        let history = window()?.history().ok()?;
+        let state: Object = history.state().ok()?.dyn_into().unwrap_or_else(|_| Object::new());
+        let url = Url::new(&window()?.location().href().ok()?).ok()?;
+        let former = url.search_params().get(key);
+        if text.is_none() && former.is_none() && !Reflect::has(&state, &key.into()).ok()? {
+            return None;
+        }
+        // Nothing, where the author's settings are asked for by hand: the address of a link must not win over them.
+        Reflect::set(&state, &key.into(), &text.unwrap_or_default().into()).ok()?;
+        match text {
+            Some(text) => url.search_params().set(key, text),
+            None => url.search_params().delete(key),
+        }
+        // What stands between keys and values may stand in an address as it is.
+        let search = String::from(url.search_params().to_string()).replace("%3A", ":").replace("%2C", ",").replace("%7E", "~");
+        url.set_search(&search);
+        // From disk and in a sandbox the address stays: the history alone remembers.
+        let is_same = former.as_deref() == text;
+        if is_same || history.replace_state_with_url(&state, "", Some(&url.href())).is_err() {
+            let _ = history.replace_state(&state, "");
+        }
+        Some(())
+    };
+    let _ = keep();
 }
 
 pub(super) fn resolve(base: &str, path: &str) -> Option<String> {
@@ -259,24 +276,6 @@ pub(super) fn save_png(name: &str, svg: &str) -> Option<()> {
     let encoded = js_sys::encode_uri_component(svg);
     image.set_src(&format!("data:image/svg+xml,{}", String::from(encoded)));
     Some(())
-}
-
-pub(super) fn is_open(element: &web_sys::HtmlDetailsElement) -> bool {
-    element.open()
-}
-
-pub(super) fn scroll_to(element: &HtmlDivElement, top_px: f64) {
-    element.set_scroll_top(px(top_px));
-}
-
-pub(super) fn scroll_position(element: &HtmlDivElement) -> (f64, f64) {
-    let reach = element.scroll_height() - element.client_height();
-    (f64::from(element.scroll_top()), f64::from(reach.max(0)))
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "clamped to what a page can be long")]
-fn px(value: f64) -> i32 {
-    value.max(0.0).min(1e7) as i32
 }
 
 fn computed_color(probe: &Element, name: &str) -> Option<String> {

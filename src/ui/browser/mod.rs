@@ -3,22 +3,37 @@
 //! Everything here may be refused (sandbox, `file://`, privacy settings): refusal is an answer, not a crash.
 //! Natively every function answers as a browser that refuses.
 
-use leptos::web_sys::HtmlDivElement;
 #[cfg_attr(all(feature = "hydrate", not(feature = "ssr")), path = "live.rs")]
 #[cfg_attr(not(all(feature = "hydrate", not(feature = "ssr"))), path = "absent.rs")]
 mod platform;
 
 pub use leptos::web_sys::HtmlElement;
 
-use crate::{chart::Table, text::Phrases};
+use crate::{chart::Table, instrument::Field, text::Phrases};
+
+pub use platform::{
+    copy_text_of, enable, hand, hold, is_open, listen, mark, mark_class, next_frame, observe_width, order_items, order_rows, say,
+    scroll_position, scroll_to, show_task, write_attribute, write_field, write_html, write_text,
+};
 
 /// The browser refused, or there is no browser.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Unavailable;
 
-/// Calls `on_width` with the content width of `element`, in whole CSS px, now and whenever it changes.
-pub fn observe_width(element: &HtmlDivElement, on_width: impl Fn(f64) + 'static) {
-    platform::observe_width(element, Box::new(on_width));
+/// What a hand did to what is printed of an instrument.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Hand {
+    /// It gave an input of a control another text.
+    Moved {
+        /// Index of the control, or a name in its place.
+        control: String,
+        /// The input, and its text.
+        field: Field,
+    },
+    /// It pressed the button of this name.
+    Pressed(String),
+    /// Nothing that matters.
+    Nothing,
 }
 
 /// The live phrases that the page carries.
@@ -31,11 +46,6 @@ pub fn phrases() -> Option<Phrases> {
 #[must_use]
 pub fn bytes_from_base64(text: &str) -> Option<Vec<u8>> {
     platform::bytes_from_base64(text)
-}
-
-/// Puts the rows of the table body in the element `id` in this order, counted from zero in the printed order.
-pub fn order_rows(id: &str, order: &[usize]) {
-    platform::order_rows(id, order);
 }
 
 /// What was stored under `key`, if storage is allowed.
@@ -103,23 +113,6 @@ pub fn save_png(name: &str, svg: &str) -> Result<(), Unavailable> {
     platform::standalone(svg).and_then(|svg| platform::save_png(name, &svg)).ok_or(Unavailable)
 }
 
-/// True if a `<details>` is unfolded.
-#[must_use]
-pub fn is_open(element: &leptos::web_sys::HtmlDetailsElement) -> bool {
-    platform::is_open(element)
-}
-
-/// Scrolls `element` to `top_px`.
-pub fn scroll_to(element: &HtmlDivElement, top_px: f64) {
-    platform::scroll_to(element, top_px);
-}
-
-/// How far `element` is scrolled, and how far it can be, in CSS px.
-#[must_use]
-pub fn scroll_position(element: &HtmlDivElement) -> (f64, f64) {
-    platform::scroll_position(element)
-}
-
 /// What is told of long work under way.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum News {
@@ -147,7 +140,13 @@ impl Job {
     }
 }
 
-/// A call that repeats until this is dropped.
+impl core::fmt::Debug for Job {
+    fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        formatter.write_str("Job")
+    }
+}
+
+/// A call to come, until this is dropped.
 pub struct Timer {
     _timer: platform::Timer,
 }
@@ -158,11 +157,29 @@ impl Timer {
     pub fn every(period_ms: u32, tick: impl FnMut() + 'static) -> Self {
         Self { _timer: platform::Timer::every(period_ms, Box::new(tick)) }
     }
+
+    /// Calls `tick` once, after `delay_ms` milliseconds.
+    #[must_use]
+    pub fn once(delay_ms: u32, tick: impl FnMut() + 'static) -> Self {
+        Self { _timer: platform::Timer::once(delay_ms, Box::new(tick)) }
+    }
 }
 
-/// Prints the part `id` of the page, its tables open, and nothing else. Where pages may not print, nothing happens.
-pub fn print_part(id: &str) {
-    platform::print_part(id);
+/// What was kept under `key` where the reader is in the history: it survives a reload and the way back.
+#[must_use]
+pub fn kept(key: &str) -> Option<String> {
+    platform::kept(key)
+}
+
+/// Keeps `text` under `key` where the reader is in the history, and in the page's address where pages may change it.
+pub fn keep(key: &str, text: Option<&str>) {
+    platform::keep(key, text);
+}
+
+/// Prints the parts of these ids, their tables open, below the name of their scene, and nothing else. Where pages may not
+/// print, nothing happens.
+pub fn print_parts(ids: &[String]) {
+    platform::print_parts(ids);
 }
 
 /// What the page's address says after `?` under `key`.

@@ -1,6 +1,6 @@
 //! Long work and timers: the browser's half of `jobs.js`.
 
-use gloo::timers::callback::Interval;
+use gloo::timers::callback::{Interval, Timeout};
 use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
 
@@ -17,7 +17,8 @@ extern "C" {
 }
 
 pub(crate) struct Job {
-    id: u32,
+    /// None if it could not start.
+    id: Option<u32>,
     /// Called from outside as long as the job lives.
     _tell: Closure<dyn Fn(JsValue)>,
 }
@@ -34,27 +35,42 @@ impl Job {
             });
         });
         // The bytes are copied: the engine may read them later.
-        let id = start(Uint8Array::from(bytes), &tell).unwrap_or_default();
+        let id = start(Uint8Array::from(bytes), &tell).ok();
+        if id.is_none() {
+            // Told later, as everything else is: whoever asks still holds what it is told to.
+            let failed = tell.as_ref().unchecked_ref::<js_sys::Function>().bind1(&JsValue::NULL, &JsValue::from_str("no engine"));
+            Timeout::new(0, move || drop(failed.call0(&JsValue::NULL))).forget();
+        }
         Self { id, _tell: tell }
     }
 
     pub(crate) fn pause(&self, is_paused: bool) {
-        let _ = pause(self.id, is_paused);
+        if let Some(id) = self.id {
+            let _ = pause(id, is_paused);
+        }
     }
 }
 
 impl Drop for Job {
     fn drop(&mut self) {
-        let _ = cancel(self.id);
+        if let Some(id) = self.id {
+            let _ = cancel(id);
+        }
     }
 }
 
-pub(crate) struct Timer {
-    _interval: Interval,
+/// Either kind; both end when dropped.
+pub(crate) enum Timer {
+    Every { _interval: Interval },
+    Once { _timeout: Timeout },
 }
 
 impl Timer {
     pub(crate) fn every(period_ms: u32, tick: Box<dyn FnMut()>) -> Self {
-        Self { _interval: Interval::new(period_ms, tick) }
+        Self::Every { _interval: Interval::new(period_ms, tick) }
+    }
+
+    pub(crate) fn once(delay_ms: u32, mut tick: Box<dyn FnMut()>) -> Self {
+        Self::Once { _timeout: Timeout::new(delay_ms, move || tick()) }
     }
 }

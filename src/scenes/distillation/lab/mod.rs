@@ -3,173 +3,214 @@
 pub mod chart;
 pub mod model;
 
-mod controls;
 mod sentence;
-mod watch;
-
-use std::sync::Arc;
 
 use engine::{
-    job::{Answer, Job},
-    lab::{Outcome, Settings},
-    races::{MAP_LABELS, MAP_NOISE},
+    job::Job,
+    jobs::{MapJob, RacesJob, WatchJob, Watched},
+    lab::{Outcome, STEPS, Settings},
+    races::Tally,
 };
-use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use self::{
-    controls::{LabControls, LabPanel},
-    model::{MAP_SEEDS, Map, Picture, RACES, from_link, place, to_link},
-    watch::Watch,
-};
+use self::model::{MAP_SEEDS, Map, Picture, RACES, Recording, STEP, map_races, place, settings, tally};
 use crate::{
-    text::{Arg, Phrases},
-    ui::{Draw, LinkBar, LinkNotice, Outcome as Shown, Task, TaskBar, island, linked, use_phrases},
+    chart::{ChartError, Table},
+    instrument::{self, Instrument, Judgement, Ruling, View, Work},
+    text::Arg,
 };
 
-/// The author's race, races and map; without JavaScript they are all there is.
+/// Index of the picture of the hundred races; the race to watch comes before it.
+const OF_RACES: usize = 1;
+/// Index of the map.
+const OF_MAP: usize = 2;
+
+/// The author's race, races and map, and what the engine has given since; without JavaScript the author's are all there is.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct LabInputs {
-    /// The author's race at its end.
-    pub picture: Picture,
-    /// The published races.
-    pub races: Vec<Outcome>,
-    /// The published map.
-    pub map: Map,
-    /// Where the default of the transfer comes from, as HTML.
-    pub note: String,
+pub struct Lab {
+    author: Results,
+    /// What is shown, if it is not the author's.
+    #[serde(skip)]
+    now: Option<Results>,
+    /// What the race to watch has sent, and the settings it was run with.
+    #[serde(skip)]
+    recorded: Option<(Settings, Recording)>,
+    /// The step asked for last.
+    #[serde(skip)]
+    step: f64,
 }
 
-island!(distillation_lab(LabInputs) => view);
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Results {
+    /// A race at the step shown.
+    picture: Picture,
+    races: Vec<Outcome>,
+    map: Map,
+}
 
-fn view(inputs: LabInputs) -> impl IntoView {
-    let LabInputs { picture, races, map, note } = inputs;
-    let phrases = use_phrases();
-    let controls = LabControls::default();
-    let settings = Memo::new(move |_| controls.settings());
-    let (refused, set_refused) = signal(Vec::new());
-    let author = StoredValue::new((picture.clone(), races.clone(), map));
+impl Lab {
+    /// A lab that shows the author's race at its end, the published races and the published map.
+    #[must_use]
+    pub const fn new(picture: Picture, races: Vec<Outcome>, map: Map) -> Self {
+        Self { author: Results { picture, races, map }, now: None, recorded: None, step: 0.0 }
+    }
 
-    let watch = Watch::new(picture);
-    let races = RwSignal::new(races);
-    let map = RwSignal::new(map);
-    let (races_task, map_task) = (Task::default(), Task::default());
+    fn shown(&self) -> &Results {
+        self.now.as_ref().unwrap_or(&self.author)
+    }
 
-    // What was computed holds for the settings it was computed with: others ask for other work.
-    let clear = move |settings: &Settings| {
-        races_task.cancel();
-        map_task.cancel();
-        let is_author = |other: Settings| other == Settings::default();
-        author.with_value(|(picture, author_races, author_map)| {
-            if is_author(*settings) {
-                watch.show(picture.clone());
-            } else {
-                watch.start(settings);
-            }
-            // A seed changes the race to watch, not the hundred of them; the map sets labels and noise itself.
-            let (seedless, freest) = (Settings { seed: 1, ..*settings }, Settings { seed: 1, labels: 100, label_noise: 0.0, ..*settings });
-            races.set(if is_author(seedless) { author_races.clone() } else { Vec::new() });
-            map.set(if is_author(freest) { *author_map } else { Map::default() });
-        });
-    };
-    Effect::new(move |former: Option<Settings>| {
-        let settings = settings.get();
-        match former {
-            None => {
-                if let Some(parts) = linked("distillation") {
-                    let (settings, names) = from_link(&parts);
-                    set_refused.set(names);
-                    controls.set(&settings);
-                }
-            }
-            Some(former) if former != settings => clear(&settings),
-            Some(_) => {}
+    fn change(&mut self) -> &mut Results {
+        self.now.get_or_insert_with(|| self.author.clone())
+    }
+
+    /// The race to watch: what is recorded holds for the settings it was run with; others ask for another race.
+    fn watch(&mut self, asked: Settings, step: f64) -> Work {
+        self.step = step;
+        let is_recorded = self.recorded.as_ref().is_some_and(|(settings, _)| *settings == asked);
+        if is_recorded {
+            self.redraw();
+            return Work::Keep;
         }
-        settings
-    });
+        if asked == Settings::default() && step >= f64::from(STEPS) {
+            self.recorded = None;
+            let picture = self.author.picture.clone();
+            self.change().picture = picture;
+            return Work::Stop;
+        }
+        self.recorded = Some((asked, Recording::default()));
+        Work::Run(WatchJob { settings: asked }.to_bytes())
+    }
 
-    let start_races = move |()| {
-        let settings = settings.get_untracked();
-        races.set(Vec::new());
-        let job = Job::Races { settings, first: 1, count: RACES };
-        races_task.start(&job.to_bytes(), move |bytes| {
-            if let Some(Answer::Outcome(outcome)) = Answer::from_bytes(bytes) {
-                races.update(|races| races.push(outcome));
-            }
-            share(races.with_untracked(Vec::len), RACES)
-        });
-    };
-    let start_map = move |()| {
-        let settings = settings.get_untracked();
-        map.set(Map::default());
-        let job = Job::Map { settings, seeds: MAP_SEEDS };
-        map_task.start(&job.to_bytes(), move |bytes| {
-            if let Some(Answer::Placed(placed)) = Answer::from_bytes(bytes) {
-                map.update(|map| place(map, &placed));
-            }
-            let done = map.with_untracked(|map| map.iter().flatten().map(engine::races::Tally::races).sum::<u32>());
-            f64::from(done) / (f64::from(MAP_SEEDS) * f64::from(cells()))
-        });
-    };
-
-    view! {
-        <div class="instrument" id="distillation-lab">
-            <LinkNotice refused=refused/>
-            <LabPanel controls=controls note=note/>
-            {watch.view(settings, phrases.clone())}
-            <LinkBar slug="distillation" settings=Signal::derive(move || settings.with(to_link)) label=phrases.get("distillation-lab-link")/>
-        </div>
-        <div class="instrument" id="distillation-races">
-            <h5>{phrases.get("distillation-races-title")}</h5>
-            <TaskBar
-                task=races_task
-                label=phrases.fill("distillation-races-run", &[("races", Arg::Number(f64::from(RACES), 0))])
-                on_start=start_races
-                on_cancel=move |()| races.set(Vec::new())
-            />
-            {outcome("distillation-races", races, phrases.clone(), |races, phrases| sentence::races(races, phrases), |races, width, phrases| chart::races(races, width, phrases), |races, phrases| chart::races_table(races, phrases))}
-        </div>
-        <div class="instrument" id="distillation-map">
-            <h5>{phrases.get("distillation-map-title")}</h5>
-            <TaskBar
-                task=map_task
-                label=phrases.fill("distillation-map-run", &[("races", Arg::Number(f64::from(MAP_SEEDS * cells()), 0))])
-                on_start=start_map
-                on_cancel=move |()| map.set(Map::default())
-            />
-            {outcome("distillation-map", map, phrases, sentence::map, chart::map, chart::map_table)}
-        </div>
+    /// Shows the recording at the step asked for, once it is whole.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a step of the control")]
+    fn redraw(&mut self) {
+        let step = self.step as u32;
+        let picture = self.recorded.as_ref().filter(|(_, recording)| recording.is_over).map(|(_, recording)| recording.at(step));
+        if let Some(picture) = picture {
+            self.change().picture = picture;
+        }
     }
 }
 
-/// Cells of the map.
-#[expect(clippy::cast_possible_truncation, reason = "two short lists")]
-const fn cells() -> u32 {
-    (MAP_LABELS.len() * MAP_NOISE.len()) as u32
-}
-
-#[expect(clippy::cast_precision_loss, reason = "a hundred at most")]
-fn share(done: usize, all: u32) -> f64 {
-    done as f64 / f64::from(all)
-}
-
-/// Sentence, chart and table of something that changes.
-fn outcome<T: Clone + Send + Sync + 'static>(
-    name: &'static str,
-    value: RwSignal<T>,
-    phrases: Arc<Phrases>,
-    sentence: fn(&T, &Phrases) -> String,
-    chart: fn(&T, f64, &Phrases) -> Result<String, crate::chart::ChartError>,
-    table: fn(&T, &Phrases) -> crate::chart::Table,
-) -> impl IntoView {
-    let (words, rows) = (phrases.clone(), phrases.clone());
-    let draw: Draw = Arc::new(move |width| value.with(|value| chart(value, width, &phrases).unwrap_or_default()));
-    view! {
-        <Shown
-            name=name
-            sentence=Signal::derive(move || value.with(|value| sentence(value, &words)))
-            draw=draw
-            table=Signal::derive(move || value.with(|value| table(value, &rows)))
-        />
+impl Instrument for Lab {
+    fn sentence(&self, picture: usize, view: &View<'_>) -> String {
+        let shown = self.shown();
+        match picture {
+            OF_RACES => sentence::races(&shown.races, view.phrases),
+            OF_MAP => sentence::map(&shown.map, view.phrases),
+            _ => sentence::race(&shown.picture, view.phrases),
+        }
     }
+
+    fn draw(&self, picture: usize, view: &View<'_>, width_px: f64) -> Result<String, ChartError> {
+        let shown = self.shown();
+        match picture {
+            OF_RACES => chart::races(&shown.races, width_px, view.phrases),
+            OF_MAP => chart::map(&shown.map, width_px, view.phrases),
+            _ => chart::race(&shown.picture, width_px, view.phrases),
+        }
+    }
+
+    fn table(&self, picture: usize, view: &View<'_>) -> Table {
+        let shown = self.shown();
+        match picture {
+            OF_RACES => chart::races_table(&shown.races, view.phrases),
+            OF_MAP => chart::map_table(&shown.map, view.phrases),
+            _ => chart::race_table(&shown.picture, view.phrases),
+        }
+    }
+
+    /// “Systematically”, in the races that were run with these settings.
+    fn judge(&self, picture: usize, view: &View<'_>) -> Vec<Judgement> {
+        let counted = tally(&self.shown().races);
+        if picture != OF_RACES || counted.races() == 0 {
+            return Vec::new();
+        }
+        let (state, ruling) = match counted.wins {
+            0 => ("never", Ruling::Fails),
+            wins if wins == counted.races() => ("always", Ruling::Holds),
+            _ => ("sometimes", Ruling::OnlyIf),
+        };
+        let number = |count: u32| Arg::Number(f64::from(count), 0);
+        let reason = view.phrases.fill(
+            "distillation-judged-races",
+            &[("state", Arg::from(state)), ("wins", number(counted.wins)), ("races", number(counted.races()))],
+        );
+        vec![Judgement { claim: "a-r1-key-finding", ruling, reason }]
+    }
+
+    fn moved(&mut self, picture: usize, former: &instrument::Settings, now: &instrument::Settings) -> Work {
+        let (before, asked) = (settings(former), settings(now));
+        // A seed changes the race to watch, not the hundred of them; the map sets labels and noise itself.
+        let reduced = |of: Settings| if picture == OF_MAP { Settings { seed: 1, labels: 100, label_noise: 0.0, ..of } } else { Settings { seed: 1, ..of } };
+        let is_author = reduced(asked) == reduced(Settings::default());
+        match picture {
+            OF_RACES | OF_MAP if reduced(before) == reduced(asked) => Work::Keep,
+            OF_RACES => {
+                self.change().races = if is_author { self.author.races.clone() } else { Vec::new() };
+                Work::Stop
+            }
+            OF_MAP => {
+                self.change().map = if is_author { self.author.map } else { Map::default() };
+                Work::Stop
+            }
+            _ => self.watch(asked, now.number(STEP)),
+        }
+    }
+
+    fn start(&mut self, picture: usize, now: &instrument::Settings) -> Option<Vec<u8>> {
+        self.cancel(picture);
+        let settings = settings(now);
+        match picture {
+            OF_RACES => Some(RacesJob { settings, first: 1, count: RACES }.to_bytes()),
+            OF_MAP => Some(MapJob { settings, seeds: MAP_SEEDS }.to_bytes()),
+            _ => None,
+        }
+    }
+
+    fn take(&mut self, picture: usize, answer: &[u8]) -> f64 {
+        match picture {
+            OF_RACES => {
+                let races = &mut self.change().races;
+                races.extend(RacesJob::answer(answer));
+                share(u32::try_from(races.len()).unwrap_or(RACES), RACES)
+            }
+            OF_MAP => {
+                let map = &mut self.change().map;
+                if let Some(placed) = MapJob::answer(answer) {
+                    place(map, &placed);
+                }
+                share(map.iter().flatten().map(Tally::races).sum(), map_races())
+            }
+            _ => self.record(answer),
+        }
+    }
+
+    fn cancel(&mut self, picture: usize) {
+        match picture {
+            OF_RACES => self.change().races.clear(),
+            OF_MAP => self.change().map = Map::default(),
+            _ => {}
+        }
+    }
+}
+
+impl Lab {
+    /// Keeps a piece of the race to watch; at its end shows it.
+    fn record(&mut self, answer: &[u8]) -> f64 {
+        let Some((_, recording)) = &mut self.recorded else { return 0.0 };
+        match WatchJob::answer(answer) {
+            Some(Watched::Examples(examples)) => recording.examples = examples,
+            Some(Watched::Frame(frame)) => recording.push(frame),
+            Some(Watched::Outcome(_)) => recording.is_over = true,
+            None => {}
+        }
+        let share = recording.share();
+        self.redraw();
+        share
+    }
+}
+
+fn share(done: u32, all: u32) -> f64 {
+    f64::from(done) / f64::from(all)
 }

@@ -7,7 +7,7 @@ use engine::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::model::math::{clamp_or, parse_plain, plain};
+use crate::{instrument, model::math::clamp_or};
 
 /// Seeds of the published races: 1 to this.
 pub const RACES: u32 = 100;
@@ -60,12 +60,14 @@ impl Picture {
 }
 
 /// Everything that a watched race has sent so far.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Recording {
     /// The students' labelled examples.
     pub examples: Examples,
     /// Frames of teacher, student alone, taught student.
     pub frames: [Vec<Frame>; 3],
+    /// True once the race has ended.
+    pub is_over: bool,
 }
 
 impl Recording {
@@ -150,86 +152,35 @@ pub fn place(map: &mut Map, placed: &Placed) {
     }
 }
 
-/// Names of the settings in a link, with their ranges in the units of the controls.
-pub const RANGES: [(&str, f64, f64); 7] = [
-    ("labels", 20.0, 2_000.0),
-    ("noise", 0.0, 30.0),
-    ("width", 2.0, 32.0),
-    ("temperature", 1.0, 10.0),
-    ("teacher-steps", 0.0, 1_500.0),
-    ("transfer", 0.0, 100.0),
-    ("seed", 1.0, 9_999.0),
-];
+/// Index of the control that sets the points' shape; the next ones set what [`settings`] reads, in its order.
+const SHAPE: usize = 0;
+/// The step shown.
+pub const STEP: usize = 8;
 
-/// The settings as numbers of the controls, by [`RANGES`].
+/// What the networks get under the settings of the controls.
 #[must_use]
-pub fn to_numbers(settings: &Settings) -> [f64; 7] {
-    let tidy = |share: f32| libm::round(f64::from(share) * 1_000.0) / 10.0;
-    [
-        f64::from(settings.labels),
-        tidy(settings.label_noise),
-        f64::from(settings.width),
-        f64::from(settings.temperature),
-        f64::from(settings.teacher_steps),
-        tidy(settings.transfer),
-        f64::from(settings.seed),
-    ]
-}
-
-/// The settings that the controls show.
-#[must_use]
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the ranges")]
-pub fn from_numbers(shape: Shape, numbers: [f64; 7]) -> Settings {
-    let default = to_numbers(&Settings::default());
-    let mut known = [0.0; 7];
-    for (index, (_, min, max)) in RANGES.iter().enumerate() {
-        known[index] = clamp_or(numbers[index], *min, *max, default[index]);
-    }
-    let [labels, noise, width, temperature, teacher_steps, transfer, seed] = known;
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "inside the ranges of the controls")]
+pub fn settings(controls: &instrument::Settings) -> Settings {
+    let number = |index: usize| controls.number(SHAPE + index);
+    let (count, share) = (|index| number(index) as u32, |index| (number(index) / 100.0) as f32);
     Settings {
-        shape,
-        labels: labels as u32,
-        label_noise: (noise / 100.0) as f32,
-        width: width as u32,
-        temperature: temperature as f32,
-        teacher_steps: teacher_steps as u32,
-        transfer: (transfer / 100.0) as f32,
-        seed: seed as u32,
+        shape: Shape::ALL.get(controls.option(SHAPE)).copied().unwrap_or(Shape::Spirals),
+        labels: count(1),
+        label_noise: share(2),
+        width: count(3),
+        temperature: number(4) as f32,
+        teacher_steps: count(5),
+        transfer: share(6),
+        seed: count(7),
     }
     .clamped()
 }
 
-/// The settings of a link, and the names of what it gave that could not be taken as it was.
+/// Races of the whole map.
 #[must_use]
-pub fn from_link(parts: &[(String, String)]) -> (Settings, Vec<String>) {
-    let mut numbers = to_numbers(&Settings::default());
-    let mut shape = Settings::default().shape;
-    let mut refused = Vec::new();
-    for (name, value) in parts {
-        let number = parse_plain(value);
-        match RANGES.iter().position(|(known, ..)| known == name) {
-            Some(index) => {
-                let (_, min, max) = RANGES[index];
-                if !number.is_some_and(|number| (min..=max).contains(&number)) {
-                    refused.push(name.clone());
-                }
-                numbers[index] = clamp_or(number.unwrap_or(numbers[index]), min, max, numbers[index]);
-            }
-            None if name == "shape" && Shape::ALL.iter().any(|shape| shape.key() == value) => shape = Shape::parse(value),
-            None => refused.push(name.clone()),
-        }
-    }
-    (from_numbers(shape, numbers), refused)
-}
-
-/// The settings as a link writes them.
-#[must_use]
-pub fn to_link(settings: &Settings) -> String {
-    let mut out = format!("shape:{}", settings.shape.key());
-    for ((name, ..), value) in RANGES.iter().zip(to_numbers(settings)) {
-        out.push_str(&format!(",{name}:{}", plain(value)));
-    }
-    out
+#[expect(clippy::cast_possible_truncation, reason = "two short lists")]
+pub const fn map_races() -> u32 {
+    MAP_SEEDS * (MAP_LABELS.len() * MAP_NOISE.len()) as u32
 }
 
 /// Which of the three a picture shows, in the order of [`Picture::learnings`].
@@ -238,34 +189,6 @@ pub const LEARNERS: [Learner; 3] = Learner::ALL;
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn parts(list: &[(&str, &str)]) -> Vec<(String, String)> {
-        list.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
-    }
-
-    #[test]
-    fn a_link_goes_there_and_back() {
-        let settings = Settings { shape: Shape::Moons, labels: 50, label_noise: 0.1, width: 5, seed: 42, ..Settings::default() };
-        let text = to_link(&settings);
-        let (back, refused) = from_link(&crate::ui::parse_link(&text));
-        assert_eq!((back, refused), (settings, Vec::new()), "{text}");
-    }
-
-    #[test]
-    fn a_bad_link_is_clamped_and_named() {
-        let (settings, refused) = from_link(&parts(&[
-            ("labels", "-5"),
-            ("noise", "NaN"),
-            ("width", "99999999999"),
-            ("seed", ""),
-            ("shape", "cube"),
-            ("<script>", "1"),
-            ("transfer", "50"),
-        ]));
-        assert_eq!((settings.labels, settings.width, settings.seed), (20, 32, 1));
-        assert_eq!((settings.label_noise, settings.transfer, settings.shape), (0.0, 0.5, Shape::Spirals));
-        assert_eq!(refused, ["labels", "noise", "width", "seed", "shape", "<script>"]);
-    }
 
     #[test]
     fn every_race_is_in_one_bin() {

@@ -153,12 +153,6 @@ impl Output {
             Self::Startups => "startups",
         }
     }
-
-    /// The output with this key; chips if there is none.
-    #[must_use]
-    pub fn parse(key: &str) -> Self {
-        Self::ALL.into_iter().find(|output| output.key() == key).unwrap_or(Self::Chips)
-    }
 }
 
 /// Recorded computing power today, operations a second, 16 bits: the European Union's and the world's.

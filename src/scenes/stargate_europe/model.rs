@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::math::{clamp_or, parse_plain, plain};
+use crate::instrument::Settings;
 
 /// What money can go to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,47 +95,51 @@ impl Place {
             Self::Nordics => "nordics",
         }
     }
-
-    /// The place with this key.
-    #[must_use]
-    pub fn parse(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|place| place.key() == key)
-    }
 }
 
-/// Smallest and largest budget, in billion euros: text D's sum, and InvestAI's.
-pub const BUDGET: (f64, f64) = (1.96, 200.0);
-/// Fewest and most years.
-pub const YEARS: (f64, f64) = (1.0, 10.0);
+/// Index of the control of the plan beside; those after it set the reader's own.
+pub const BESIDE: usize = 0;
+/// Index of the rhythm.
+pub const RHYTHM: usize = 1;
+/// Index of the place.
+pub const PLACE: usize = 2;
+/// Index of the budget.
+pub const BUDGET: usize = 3;
+/// Index of the years.
+pub const YEARS: usize = 4;
+/// Index of the first weight, by [`Measure::ALL`].
+pub const WEIGHTS: usize = 5;
+/// Index of the output whose sensitivity is shown.
+pub const OUTPUT: usize = WEIGHTS + Measure::ALL.len();
 
 /// A programme as the reader sets it.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Plan {
-    /// Money in billion euros, [`BUDGET`].
+    /// Money in billion euros.
     pub budget_billion_eur: f64,
-    /// Years over which it is spent, whole, [`YEARS`].
+    /// Years over which it is spent, whole.
     pub years: f64,
     /// When.
     pub rhythm: Rhythm,
     /// Where the sites stand.
     pub place: Place,
-    /// Weights of the measures, 0 to 100, by [`Measure::ALL`]; only their proportions count.
+    /// Weights of the measures, 0 to 100, by `Measure::ALL`; only their proportions count.
     pub weights: [f64; 7],
 }
 
 impl Plan {
-    /// The nearest plan inside the ranges; what is not a number takes the value of `fallback`.
+    /// The plan that the controls set.
     #[must_use]
-    pub fn clamped(self, fallback: &Self) -> Self {
-        let mut weights = self.weights;
-        for (weight, known) in weights.iter_mut().zip(fallback.weights) {
-            *weight = clamp_or(*weight, 0.0, 100.0, known);
+    pub fn of(settings: &Settings) -> Self {
+        let mut weights = [0.0; 7];
+        for (index, weight) in weights.iter_mut().enumerate() {
+            *weight = settings.number(WEIGHTS + index);
         }
         Self {
-            budget_billion_eur: clamp_or(self.budget_billion_eur, BUDGET.0, BUDGET.1, fallback.budget_billion_eur),
-            years: libm::round(clamp_or(self.years, YEARS.0, YEARS.1, fallback.years)),
-            rhythm: self.rhythm,
-            place: self.place,
+            budget_billion_eur: settings.number(BUDGET),
+            years: settings.number(YEARS),
+            rhythm: Rhythm::ALL.get(settings.option(RHYTHM)).copied().unwrap_or(Rhythm::Even),
+            place: Place::ALL.get(settings.option(PLACE)).copied().unwrap_or(Place::Union),
             weights,
         }
     }
@@ -181,56 +185,6 @@ impl Plan {
     }
 }
 
-/// The plan as a link writes it.
-#[must_use]
-pub fn to_link(plan: &Plan) -> String {
-    let (budget, years) = (plain(plan.budget_billion_eur), plain(plan.years));
-    let mut out = format!("budget:{budget},years:{years},rhythm:{},place:{}", plan.rhythm.key(), plan.place.key());
-    for (measure, weight) in Measure::ALL.iter().zip(plan.weights) {
-        out.push_str(&format!(",{}:{}", measure.key(), plain(weight)));
-    }
-    out
-}
-
-/// The plan of a link, and the names of what it gave that could not be taken as it was.
-#[must_use]
-pub fn from_link(parts: &[(String, String)], default: &Plan) -> (Plan, Vec<String>) {
-    let mut plan = *default;
-    let mut refused = Vec::new();
-    for (name, value) in parts {
-        let number = parse_plain(value);
-        let within = |range: (f64, f64)| number.is_some_and(|number| (range.0..=range.1).contains(&number));
-        let index = Measure::ALL.iter().position(|measure| measure.key() == name);
-        let is_taken = match (name.as_str(), index) {
-            ("budget", _) => {
-                plan.budget_billion_eur = number.unwrap_or(f64::NAN);
-                within(BUDGET)
-            }
-            ("years", _) => {
-                plan.years = number.unwrap_or(f64::NAN);
-                within(YEARS)
-            }
-            ("rhythm", _) => {
-                plan.rhythm = Rhythm::parse(value).unwrap_or(default.rhythm);
-                Rhythm::parse(value).is_some()
-            }
-            ("place", _) => {
-                plan.place = Place::parse(value).unwrap_or(default.place);
-                Place::parse(value).is_some()
-            }
-            (_, Some(index)) => {
-                plan.weights[index] = number.unwrap_or(f64::NAN);
-                within((0.0, 100.0))
-            }
-            _ => false,
-        };
-        if !is_taken {
-            refused.push(name.clone());
-        }
-    }
-    (plan.clamped(default), refused)
-}
-
 #[cfg(test)]
 pub(super) mod tests {
     use proptest::prelude::*;
@@ -239,7 +193,7 @@ pub(super) mod tests {
 
     /// Any plan inside the ranges.
     pub(in crate::scenes::stargate_europe) fn plans() -> impl Strategy<Value = Plan> {
-        (prop::array::uniform7(0.0..100.0_f64), BUDGET.0..BUDGET.1, 1_u8..=10, 0_usize..3).prop_map(
+        (prop::array::uniform7(0.0..100.0_f64), 1.0..200.0_f64, 1_u8..=10, 0_usize..3).prop_map(
             |(weights, budget_billion_eur, years, rhythm)| Plan {
                 budget_billion_eur,
                 years: f64::from(years),
@@ -257,25 +211,6 @@ pub(super) mod tests {
             prop_assert!((plan.money_eur().iter().sum::<f64>() / budget - 1.0).abs() < 1e-9);
             prop_assert!((plan.yearly_eur().iter().sum::<f64>() / budget - 1.0).abs() < 1e-9);
             prop_assert_eq!(plan.yearly_eur().len().to_string(), plan.years.to_string());
-        }
-
-        #[test]
-        fn a_link_goes_there_and_back(plan in plans()) {
-            let parts: Vec<(String, String)> =
-                to_link(&plan).split(',').filter_map(|part| part.split_once(':')).map(|(a, b)| (a.to_owned(), b.to_owned())).collect();
-            let (back, refused) = from_link(&parts, &plan);
-            prop_assert!(refused.is_empty(), "{refused:?}");
-            prop_assert!((back.budget_billion_eur - plan.budget_billion_eur).abs() < 1e-6);
-            prop_assert!(back.weights.iter().zip(plan.weights).all(|(a, b)| (a - b).abs() < 1e-6));
-        }
-
-        #[test]
-        fn any_link_is_a_plan(text in "[a-z:,.0-9<>-]{0,80}") {
-            let parts: Vec<(String, String)> =
-                text.split(',').filter_map(|part| part.split_once(':')).map(|(a, b)| (a.to_owned(), b.to_owned())).collect();
-            let default = Plan { budget_billion_eur: 20.0, years: 5.0, rhythm: Rhythm::Even, place: Place::Union, weights: [50.0; 7] };
-            let (plan, _) = from_link(&parts, &default);
-            prop_assert_eq!(plan, plan.clamped(&default));
         }
     }
 

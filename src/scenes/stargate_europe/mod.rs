@@ -6,15 +6,28 @@ pub mod chart;
 pub mod costs;
 pub mod model;
 
+#[cfg(feature = "ssr")]
+mod data;
 mod plan;
 mod sentence;
 #[cfg(feature = "ssr")]
 mod view;
 
+use crate::instrument::Instrument;
+
+/// Name of the scene in addresses, files and message keys.
+pub const SLUG: &str = "stargate-europe";
+
+/// The functions of the scene's instrument `key`, with its data.
+#[must_use]
+pub fn open(key: &str, data: &[u8]) -> Option<Box<dyn Instrument>> {
+    (key == "plan").then(|| super::read::<plan::Programme>(data)).flatten()
+}
+
 /// The scene, for the registry.
 #[cfg(feature = "ssr")]
 pub const SCENE: super::Scene = super::Scene {
-    slug: "stargate-europe",
+    slug: SLUG,
     claims: &[
         "d-altman-bigger-datacenters",
         "d-no-massive-datacenters",
@@ -31,7 +44,6 @@ pub const SCENE: super::Scene = super::Scene {
     ],
     tables: &["programme_costs", "programme_plans", "electricity_price_comparison", "eu_ai_funding_milestones", "jupiter"],
     view: view::movements,
-    instruments: |_| Vec::new(),
-    charts: view::charts,
+    instruments: data::declarations,
     readme: include_str!("README.md"),
 };

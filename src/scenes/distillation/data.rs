@@ -1,0 +1,172 @@
+//! From facts to the instruments: the paper's tables, the lab, the controls with their ranges and words. Native.
+
+use engine::{
+    Shape,
+    lab::{FRAME_STEPS, STEPS},
+};
+
+use crate::{
+    facts::{Facts, Table},
+    instrument::{Control, Declaration, Digits, Effort, Format, Kind, Look, Picture, Track, Value},
+    scenes::{
+        distillation::{
+            SLUG,
+            analogy::Analogy,
+            explorer::Explorer,
+            lab::{
+                Lab,
+                model::{RACES, map_races},
+            },
+            lab_data,
+            model::{Benchmark, Measure, Model, Paper, Recipe},
+            sentence,
+        },
+        pack,
+    },
+    text::Arg,
+    ui::PageContext,
+};
+
+/// The transfer of text A's image.
+const TRANSFER: &str = "a-ferrari-80pct";
+
+/// Size of the student that the paper compares with a model of the same size.
+const COMPARED: &str = "32";
+
+/// Time between two frames of the replay, in milliseconds.
+const FRAME_MS: u32 = 60;
+
+/// The analogy, the paper's table, and the lab.
+pub(super) fn declarations(page: &PageContext) -> Vec<Declaration> {
+    let paper = paper(&page.facts);
+    vec![analogy(page, &paper), explorer(page, &paper), lab(page)]
+}
+
+fn percent() -> Format {
+    Format::percent(Digits::Fixed(0))
+}
+
+fn analogy(page: &PageContext, paper: &Paper) -> Declaration {
+    let transfer = Kind::Slider(Track::whole(0.0, 100.0, 1.0, percent()));
+    let transfer = Control::new("transfer", 0, transfer, Value::Number(page.value(TRANSFER)));
+    Declaration {
+        controls: vec![page.worded(SLUG, transfer)],
+        ..Declaration::new(SLUG, "analogy", pack(&Analogy { paper: paper.clone() }))
+    }
+}
+
+fn explorer(page: &PageContext, paper: &Paper) -> Declaration {
+    let sizes: Vec<&Model> = paper.distilled().collect();
+    let compared = sizes.iter().position(|model| model.size_key() == COMPARED).unwrap_or_default();
+    let keys = Measure::ALL.map(|measure| measure.key().to_owned()).to_vec();
+    let size = Kind::Choice(sizes.iter().map(|model| model.size_key()).collect(), Look::Segments);
+    let bar = Control {
+        note: page.html("distillation-transfer-note"),
+        ..Control::new("bar", 0, Kind::Slider(Track::whole(0.0, 100.0, 1.0, percent())), Value::Number(page.value(TRANSFER)))
+    };
+    let controls = [
+        Control::new("measure", 0, Kind::Choice(keys, Look::Segments), Value::Option(1)),
+        Control {
+            names: sizes.iter().map(|model| sentence::size(model, page.words.phrases())).collect(),
+            ..Control::new("student-size", 0, size, Value::Option(compared))
+        },
+        bar,
+    ];
+    Declaration {
+        controls: controls.map(|control| page.worded(SLUG, control)).to_vec(),
+        ..Declaration::new(SLUG, "explorer", pack(&Explorer { paper: paper.clone() }))
+    }
+}
+
+fn lab(page: &PageContext) -> Declaration {
+    let author = engine::lab::Settings::default();
+    let whole = |key: &str, (min, max): (f64, f64), step: f64, format: Format, default: f64| {
+        Control::new(key, 0, Kind::Slider(Track::whole(min, max, step, format)), Value::Number(default))
+    };
+    let plain = || Format::plain(0);
+    let shapes = Shape::ALL.map(|shape| shape.key().to_owned()).to_vec();
+    let shape = Shape::ALL.iter().position(|shape| *shape == author.shape).unwrap_or_default();
+    let steps = f64::from(STEPS);
+    let shares = [author.label_noise, author.transfer].map(|share| 100.0 * f64::from(share));
+    let temperature = Track::linear(1.0, 10.0, 0.5, Format { phrase: None, factor: 1.0, digits: Digits::Needed });
+    let controls = vec![
+        page.worded(SLUG, Control::new("shape", 0, Kind::Choice(shapes, Look::Segments), Value::Option(shape))),
+        page.worded("distillation-lab", whole("labels", (20.0, 2_000.0), 10.0, plain(), f64::from(author.labels))),
+        page.worded("distillation-lab", whole("noise", (0.0, 30.0), 1.0, percent(), shares[0])),
+        page.worded("distillation-lab", whole("width", (2.0, 32.0), 1.0, plain(), f64::from(author.width))),
+        page.worded(
+            "distillation-lab",
+            Control::new("temperature", 0, Kind::Slider(temperature), Value::Number(f64::from(author.temperature))),
+        ),
+        page.worded("distillation-lab", whole("teacher-steps", (0.0, steps), 50.0, plain(), f64::from(author.teacher_steps))),
+        page.worded("distillation-lab", whole("transfer", (0.0, 100.0), 5.0, percent(), shares[1])),
+        page.worded("distillation-lab", whole("seed", (1.0, 9_999.0), 1.0, plain(), f64::from(author.seed))),
+        page.worded(
+            "distillation-lab",
+            Control::new(
+                "step",
+                0,
+                Kind::Time(Track::whole(0.0, steps, f64::from(FRAME_STEPS), plain()), FRAME_MS),
+                Value::Number(steps),
+            ),
+        ),
+    ];
+    let races = |key: &str, races: u32| {
+        let label = page.words.phrases().fill(&format!("distillation-{key}-run"), &[("races", Arg::Number(f64::from(races), 0))]);
+        let title = page.text(&format!("distillation-{key}-title"));
+        Picture { effort: Effort::Asked, effort_label: label, title, ..Picture::chart(key) }
+    };
+    let watched = Picture { effort: Effort::Follows, effort_label: page.text("distillation-lab-busy"), ..Picture::chart("lab") };
+    let lab: Lab = lab_data::lab(&page.facts);
+    Declaration {
+        formerly: Some(SLUG.to_owned()),
+        pictures: vec![watched, races("races", RACES), races("map", map_races())],
+        controls,
+        ..Declaration::new(SLUG, "lab", pack(&lab))
+    }
+}
+
+/// The paper's tables, read from the published data.
+fn paper(facts: &Facts) -> Paper {
+    let mut teacher = [0.0; 4];
+    let source = |table: &Table| table.record.sources.first().cloned().unwrap_or_default();
+    let mut teacher_source = String::new();
+    let mut models = Vec::new();
+    if let Some(table) = facts.tables.get("deepseek_r1_distillation") {
+        for row in &table.rows {
+            let scores = Benchmark::ALL.map(|benchmark| table.number(row, benchmark.column()));
+            let recipe = match table.text(row, "role") {
+                "teacher" => {
+                    teacher = scores.map(Option::unwrap_or_default);
+                    teacher_source = source(table);
+                    continue;
+                }
+                "distilled" => Recipe::Distilled,
+                "rl-only" => Recipe::RlOnly,
+                _ => continue,
+            };
+            let size_b = table.number(row, "params_b").unwrap_or_default();
+            models.push(Model { name: table.text(row, "model").to_owned(), source: source(table), recipe, size_b, scores });
+        }
+    }
+    if let Some(table) = facts.tables.get("counterexample_qwq32b") {
+        for row in &table.rows {
+            let scores =
+                Benchmark::ALL.map(|benchmark| table.column_index(benchmark.column()).and_then(|_| table.number(row, benchmark.column())));
+            let size_b = table.number(row, "params_b").unwrap_or_default();
+            models.push(Model {
+                name: table.text(row, "model").to_owned(),
+                source: source(table),
+                recipe: Recipe::Counterexample,
+                size_b,
+                scores,
+            });
+        }
+    }
+    models.sort_by(|a, b| {
+        (a.recipe != Recipe::Distilled, a.size_b)
+            .partial_cmp(&(b.recipe != Recipe::Distilled, b.size_b))
+            .unwrap_or(core::cmp::Ordering::Equal)
+    });
+    Paper { teacher, source: teacher_source, models }
+}

@@ -1,0 +1,54 @@
+//! What a scene gives to the pages, and how its instruments are opened.
+
+use crate::instrument::Instrument;
+
+/// An instrument from its data; none if the data is not its own.
+pub(crate) fn read<I: serde::de::DeserializeOwned + Instrument + 'static>(data: &[u8]) -> Option<Box<dyn Instrument>> {
+    postcard::from_bytes::<I>(data).ok().map(|instrument| Box::new(instrument) as Box<dyn Instrument>)
+}
+
+/// An instrument's data as its declaration carries it.
+#[cfg(feature = "ssr")]
+pub(crate) fn pack<I: serde::Serialize>(instrument: &I) -> Vec<u8> {
+    // Numbers, words and lists of them: writing them to memory cannot fail.
+    postcard::to_allocvec(instrument).unwrap_or_default()
+}
+
+#[cfg(feature = "ssr")]
+mod native {
+    use leptos::prelude::AnyView;
+
+    use crate::{instrument::Declaration, ui::PageContext};
+
+    /// One scene, as the registry knows it.
+    #[derive(Clone, Copy)]
+    pub struct Scene {
+        /// Name in addresses, files, message keys and snapshots.
+        pub slug: &'static str,
+        /// The claims it tests, in the order it shows them.
+        pub claims: &'static [&'static str],
+        /// The published tables it draws from.
+        pub tables: &'static [&'static str],
+        /// Its five movements, less what the page prints around every scene.
+        pub view: fn(&PageContext) -> Movements,
+        /// Its instruments, as its pages carry them.
+        pub instruments: fn(&PageContext) -> Vec<Declaration>,
+        /// Its README: the method shown on the page.
+        pub readme: &'static str,
+    }
+
+    /// What a scene prints in each movement.
+    pub struct Movements {
+        /// Who says what, where and when.
+        pub claim: AnyView,
+        /// One question before the evidence.
+        pub guess: AnyView,
+        /// The interactive comparison.
+        pub test: AnyView,
+        /// The findings; the page adds the verdict of every claim.
+        pub evidence: AnyView,
+    }
+}
+
+#[cfg(feature = "ssr")]
+pub use native::{Movements, Scene};

@@ -1,0 +1,164 @@
+//! From facts to the instrument: the cost model, the named plans, the controls with their ranges and words. Native.
+
+use crate::{
+    chart::{Cell, Column, Table},
+    facts::Facts,
+    instrument::{Control, Declaration, Digits, Format, Kind, Look, Picture, Preset, Track, Value},
+    scenes::{
+        pack,
+        stargate_europe::{
+            SLUG, chart,
+            costs::{Constant, CostModel, Costs, Output, Recorded, Span},
+            model::{BUDGET, Measure, PLACE, Place, Plan, RHYTHM, Rhythm, WEIGHTS, YEARS},
+            plan::Programme,
+        },
+    },
+    ui::PageContext,
+};
+
+/// Smallest and largest budget: text D's sum, and InvestAI's.
+const BUDGETS: [&str; 2] = ["d-europe-1-96bn", "investai-total"];
+
+/// The plan, its money, and what it hangs on.
+pub(super) fn declarations(page: &PageContext) -> Vec<Declaration> {
+    let programme = Programme {
+        model: CostModel {
+            costs: costs(&page.facts),
+            recorded: Recorded { eu_flops: page.value("eu-flops-last"), world_flops: page.value("world-flops-last") },
+            power_prices: ["power-price-eu", "power-price-nordics"].map(|id| page.value(id)),
+        },
+        plans: plans(&page.facts),
+        exaflops: page.value("d-16-exaflops"),
+    };
+    let text = |key: &str| page.text(&format!("stargate-europe-{key}"));
+    let keys: Vec<String> = programme.plans.iter().map(|(key, _)| key.clone()).collect();
+    let name = |key: &String| text(&format!("plan-{key}"));
+    let presets = programme.plans.iter().map(|(key, plan)| Preset { key: key.clone(), values: values(plan), label: name(key) });
+    let titled = |key: &str| Picture { title: text(&format!("{key}-title")), ..Picture::chart(key) };
+    let plan = Declaration {
+        formerly: Some(SLUG.to_owned()),
+        pictures: vec![Picture::chart("plan"), titled("money"), titled("sensitivity")],
+        presets: presets.collect(),
+        presets_label: text("start"),
+        controls: controls(page, &programme, keys.iter().map(name).collect(), keys.clone()),
+        ..Declaration::new(SLUG, "plan", pack(&programme))
+    };
+    vec![plan]
+}
+
+fn controls(page: &PageContext, programme: &Programme, names: Vec<String>, keys: Vec<String>) -> Vec<Control> {
+    let text = |key: &str| page.text(&format!("stargate-europe-{key}"));
+    let author = programme.plan(0);
+    let of = |keys: &[&str]| keys.iter().map(|key| (*key).to_owned()).collect::<Vec<_>>();
+    let choice = |key: &str, keys: Vec<String>, look, at: usize| Control::new(key, 0, Kind::Choice(keys, look), Value::Option(at));
+    let [least, most] = BUDGETS.map(|id| page.value(id) / 1e9);
+    let budget = Track::log(least, most, 0.01, Format::with("unit-money-eur-billion", Digits::BelowTen(2)));
+    let years = Track::whole(1.0, 10.0, 1.0, Format::with("unit-years", Digits::Fixed(0)));
+    let mut controls = vec![
+        page.worded(SLUG, Control { names, ..choice("beside", keys, Look::List, 1) }),
+        page.worded(SLUG, choice("rhythm", of(&Rhythm::ALL.map(Rhythm::key)), Look::Segments, author.rhythm as usize)),
+        page.worded(SLUG, choice("place", of(&Place::ALL.map(Place::key)), Look::Segments, author.place as usize)),
+        page.worded(
+            SLUG,
+            Control {
+                note: page.html("stargate-europe-budget-from"),
+                ..Control::new("budget", 0, Kind::Slider(budget), Value::Number(author.budget_billion_eur))
+            },
+        ),
+        page.worded(SLUG, Control::new("years", 0, Kind::Slider(years), Value::Number(author.years))),
+    ];
+    controls.extend(Measure::ALL.into_iter().zip(author.weights).map(|(measure, weight)| {
+        // What is shown is the measure's share of all weights: the instrument says it.
+        let track = Track::whole(0.0, 100.0, 5.0, Format::percent(Digits::Fixed(0)));
+        Control {
+            label: page.words.phrases().fill("stargate-europe-weight", &[("measure", text(measure.key()).into())]),
+            note: text(&format!("{}-note", measure.key())),
+            ..Control::new(measure.key(), 0, Kind::Slider(track), Value::Number(weight))
+        }
+    }));
+    let output = choice("output", of(&Output::ALL.map(Output::key)), Look::List, 0);
+    controls.push(Control { panel: 2, ..page.worded(SLUG, output) });
+    controls
+}
+
+/// A plan as values of the controls.
+fn values(plan: &Plan) -> Vec<(usize, Value)> {
+    let mut values = vec![
+        (RHYTHM, Value::Option(plan.rhythm as usize)),
+        (PLACE, Value::Option(plan.place as usize)),
+        (BUDGET, Value::Number(plan.budget_billion_eur)),
+        (YEARS, Value::Number(plan.years)),
+    ];
+    values.extend((WEIGHTS..).zip(plan.weights).map(|(control, weight)| (control, Value::Number(weight))));
+    values
+}
+
+/// One end of a constant: a figure's value, or an assumed one.
+fn end(facts: &Facts, row: &[String], name: &str) -> (f64, Option<String>) {
+    let table = facts.tables.get("programme_costs");
+    let figure = table.map_or("", |table| table.text(row, &format!("{name}_figure")));
+    match facts.figures.get(figure) {
+        Some(figure) => (figure.quantity.value, Some(figure.id.clone())),
+        None => (table.and_then(|table| table.number(row, name)).unwrap_or_default(), None),
+    }
+}
+
+fn rows(facts: &Facts) -> impl Iterator<Item = (Constant, &Vec<String>)> {
+    let table = facts.tables.get("programme_costs");
+    let found =
+        move |constant: Constant| table.and_then(|table| table.rows.iter().find(|row| table.text(row, "constant") == constant.key()));
+    Constant::ALL.into_iter().filter_map(move |constant| Some((constant, found(constant)?)))
+}
+
+/// The constants of the table `programme_costs`.
+fn costs(facts: &Facts) -> Costs {
+    let mut costs = Costs([Span::exact(0.0); 13]);
+    for (constant, row) in rows(facts) {
+        let value = |name: &str| end(facts, row, name).0;
+        costs.0[constant as usize] = Span { low: value("low"), mid: value("mid"), high: value("high") };
+    }
+    costs
+}
+
+/// Every constant with where it comes from.
+pub(super) fn costs_table(page: &PageContext) -> Table {
+    let phrases = page.words.phrases();
+    let column = |key: &str| phrases.get(&format!("stargate-europe-column-{key}"));
+    let mut columns = vec![Column::text(column("assumption"))];
+    columns.extend(["assumed-low", "assumed-mid", "assumed-high"].map(|key| Column::number(column(key))));
+    let mut body = Vec::new();
+    for (constant, row) in rows(&page.facts) {
+        let mut cells = vec![Cell::text(phrases.get(&format!("stargate-europe-constant-{}", constant.key()))).of_source("calc")];
+        for name in ["low", "mid", "high"] {
+            let (value, figure) = end(&page.facts, row, name);
+            let cell = Cell::number(value, chart::constant_text(constant, value, phrases));
+            cells.push(match figure {
+                Some(id) => {
+                    let _ = page.value(&id);
+                    cell.of_figure(&id)
+                }
+                None => cell,
+            });
+        }
+        body.push(cells);
+    }
+    Table { caption: phrases.get("stargate-europe-costs-table"), columns, rows: body }
+}
+
+/// The plans of the table `programme_plans`.
+fn plans(facts: &Facts) -> Vec<(String, Plan)> {
+    let Some(table) = facts.tables.get("programme_plans") else { return Vec::new() };
+    let plan = |row: &Vec<String>| {
+        let number = |column: &str| table.number(row, column).unwrap_or_default();
+        let budget = facts.figures.get(table.text(row, "budget_figure")).map_or(0.0, |figure| figure.quantity.value / 1e9);
+        let plan = Plan {
+            budget_billion_eur: budget,
+            years: number("years"),
+            rhythm: Rhythm::parse(table.text(row, "rhythm")).unwrap_or(Rhythm::Even),
+            place: Place::Union,
+            weights: ["sites", "network", "research", "partnership", "talent", "pilots", "startups"].map(number),
+        };
+        (table.text(row, "plan").to_owned(), plan)
+    };
+    table.rows.iter().map(plan).collect()
+}

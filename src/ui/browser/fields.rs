@@ -1,0 +1,249 @@
+//! What is printed of an instrument, found again and kept the same as its settings: inputs by `data-control` and
+//! `data-part`, buttons by `data-press`, texts by selector, all below the id of their panel.
+
+use js_sys::Reflect;
+use leptos::web_sys::Event;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent, PointerEvent};
+
+use super::document;
+use crate::{
+    instrument::Field,
+    model::math::{parse_plain, plain},
+    ui::browser::Hand,
+};
+
+/// What a hand did, if it did anything to a control or a button.
+pub fn hand(event: &Event) -> Hand {
+    let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return Hand::Nothing };
+    let is_range = target.get_attribute("type").is_some_and(|kind| kind == "range");
+    let found = match event.type_().as_str() {
+        "input" if is_range => moved(&target),
+        "change" if !is_range => moved(&target),
+        "click" => pressed(&target),
+        "keydown" => key(&target, event.unchecked_ref()),
+        "pointermove" => drawn(&target, event.unchecked_ref()),
+        _ => None,
+    };
+    found.unwrap_or(Hand::Nothing)
+}
+
+fn moved(input: &Element) -> Option<Hand> {
+    let text = if let Some(input) = input.dyn_ref::<HtmlInputElement>() {
+        match input.type_().as_str() {
+            "checkbox" => if input.checked() { "on" } else { "off" }.to_owned(),
+            "text" => searched(input)?,
+            _ => input.value(),
+        }
+    } else {
+        input.dyn_ref::<HtmlSelectElement>()?.value()
+    };
+    hand_of(input, text)
+}
+
+fn hand_of(input: &Element, text: String) -> Option<Hand> {
+    let control = input.get_attribute("data-control")?;
+    let part = input.get_attribute("data-part").and_then(|part| part.parse().ok()).unwrap_or_default();
+    Some(Hand::Moved { control, field: Field { part, text } })
+}
+
+/// The key of the option whose name was typed; the text itself, which is no key, if there is none.
+fn searched(input: &HtmlInputElement) -> Option<String> {
+    let typed = lower(&input.value());
+    let list = document()?.get_element_by_id(&input.get_attribute("list")?)?;
+    let options = list.query_selector_all("option").ok()?;
+    for index in 0..options.length() {
+        let option: Element = options.get(index)?.dyn_into().ok()?;
+        if option.get_attribute("value").is_some_and(|name| lower(&name) == typed) {
+            return option.get_attribute("data-key");
+        }
+    }
+    Some(String::new())
+}
+
+/// In small letters, by the browser: Rust's table of them weighs as much as a scene.
+fn lower(text: &str) -> String {
+    js_sys::JsString::from(text).to_lower_case().trim().into()
+}
+
+fn pressed(target: &Element) -> Option<Hand> {
+    let button = target.closest("button").ok()??;
+    if let Some(press) = button.get_attribute("data-press") {
+        return Some(Hand::Pressed(press));
+    }
+    // An item of an order moves by one place.
+    let by: i64 = button.get_attribute("data-by")?.parse().ok()?;
+    let item = button.closest("li").ok()??;
+    let mut place: i64 = 0;
+    let mut before = item.previous_element_sibling();
+    while let Some(other) = before {
+        place += 1;
+        before = other.previous_element_sibling();
+    }
+    hand_of(&button, (place + by).max(0).to_string())
+}
+
+/// Escape goes back to the author, where the hand is on the controls.
+fn key(target: &Element, event: &KeyboardEvent) -> Option<Hand> {
+    let is_inside = target.closest("fieldset.controls").ok()?.is_some();
+    (is_inside && event.key() == "Escape").then(|| Hand::Pressed("reset".to_owned()))
+}
+
+/// A pointer held down over a curve's ranges draws it.
+fn drawn(target: &Element, event: &PointerEvent) -> Option<Hand> {
+    if event.buttons() != 1 || target.closest(".curve").ok()?.is_none() {
+        return None;
+    }
+    let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
+    let curve = target.closest(".curve").ok()??;
+    let inputs = curve.query_selector_all("input").ok()?;
+    for index in 0..inputs.length() {
+        let input: HtmlInputElement = inputs.get(index)?.dyn_into().ok()?;
+        let place = input.get_bounding_client_rect();
+        if (place.left()..place.right()).contains(&x) && place.height() > place.width() {
+            let share = ((place.bottom() - y) / place.height()).max(0.0).min(1.0);
+            let end = |name: &str| input.get_attribute(name).and_then(|text| parse_plain(&text));
+            let (min, max, step) = (end("min")?, end("max")?, end("step")?);
+            let position = min + libm::round(share * (max - min) / step) * step;
+            return hand_of(&input, plain(position));
+        }
+    }
+    None
+}
+
+fn panel(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
+}
+
+fn each(panel_id: &str, selector: &str, change: impl Fn(Element)) {
+    let Some(found) = panel(panel_id).and_then(|panel| panel.query_selector_all(selector).ok()) else { return };
+    for index in 0..found.length() {
+        if let Some(element) = found.get(index).and_then(|node| node.dyn_into().ok()) {
+            change(element);
+        }
+    }
+}
+
+/// Makes the fieldsets of a panel answer.
+pub fn enable(panel_id: &str) {
+    each(panel_id, "fieldset[disabled]", |set| {
+        let _ = set.remove_attribute("disabled");
+    });
+}
+
+/// Holds a control fast, or hides it.
+pub fn hold(panel_id: &str, control: usize, is_locked: bool, is_hidden: bool) {
+    each(panel_id, &format!("[data-field='{control}']"), |field| {
+        let _ = field.toggle_attribute_with_force("hidden", is_hidden);
+        let inputs = field.query_selector_all("input, select, button, .field-locked");
+        let Ok(inputs) = inputs else { return };
+        for index in 0..inputs.length() {
+            let Some(input) = inputs.get(index).and_then(|node| node.dyn_into::<Element>().ok()) else { continue };
+            let is_note = input.class_name() == "field-locked";
+            let _ = input.toggle_attribute_with_force(if is_note { "hidden" } else { "disabled" }, is_locked != is_note);
+        }
+    });
+}
+
+/// Gives an input what it holds, and what a screen reader says of it.
+pub fn write_field(panel_id: &str, control: &str, field: &Field, said: &str) {
+    each(panel_id, &format!("[data-control='{control}']"), |element| {
+        let part = element.get_attribute("data-part").and_then(|part| part.parse().ok()).unwrap_or(0);
+        if part != field.part {
+            return;
+        }
+        if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+            match input.type_().as_str() {
+                "checkbox" => input.set_checked(field.text == "on"),
+                "radio" => input.set_checked(input.value() == field.text),
+                "text" => input.set_value(&name_of(input, &field.text)),
+                _ => {
+                    if input.value() != field.text {
+                        input.set_value(&field.text);
+                    }
+                    let _ = input.set_attribute("aria-valuetext", said);
+                }
+            }
+        } else if let Some(list) = element.dyn_ref::<HtmlSelectElement>() {
+            list.set_value(&field.text);
+        }
+    });
+}
+
+/// The name of an option of a search, by its key.
+fn name_of(input: &HtmlInputElement, key: &str) -> String {
+    let list = input.get_attribute("list").and_then(|list| document()?.get_element_by_id(&list));
+    let option = list.and_then(|list| list.query_selector(&format!("[data-key='{key}']")).ok()?);
+    option.and_then(|option| option.get_attribute("value")).unwrap_or_default()
+}
+
+/// Puts the items of an order in their places; the focus stays on the button that moved one.
+pub fn order_items(panel_id: &str, control: usize, order: &[usize]) {
+    each(panel_id, &format!("[data-order='{control}']"), |list| {
+        let focused = document().and_then(|document| document.active_element());
+        for item in order {
+            if let Ok(Some(item)) = list.query_selector(&format!("[data-item='{item}']")) {
+                let _ = list.append_child(&item);
+            }
+        }
+        if let Some(focused) = focused.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+            let _ = focused.focus();
+        }
+    });
+}
+
+/// Writes a text of a panel; the value of an input.
+pub fn write_text(panel_id: &str, selector: &str, text: &str) {
+    each(panel_id, selector, |element| {
+        if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+            input.set_value(text);
+        } else if let Some(area) = element.dyn_ref::<web_sys::HtmlTextAreaElement>() {
+            area.set_value(text);
+        } else if element.text_content().as_deref() != Some(text) {
+            element.set_text_content(Some(text));
+        }
+    });
+}
+
+/// Writes what stands in something of a panel, as HTML.
+pub fn write_html(panel_id: &str, selector: &str, html: &str) {
+    each(panel_id, selector, |element| element.set_inner_html(html));
+}
+
+/// Gives something in a panel an attribute without a value, or takes it away.
+pub fn mark(panel_id: &str, selector: &str, name: &str, is_marked: bool) {
+    each(panel_id, selector, |element| {
+        let _ = element.toggle_attribute_with_force(name, is_marked);
+    });
+}
+
+/// Writes an attribute of something in a panel.
+pub fn write_attribute(panel_id: &str, selector: &str, name: &str, value: &str) {
+    each(panel_id, selector, |element| {
+        if element.get_attribute(name).as_deref() != Some(value) {
+            let _ = element.set_attribute(name, value);
+        }
+    });
+}
+
+/// Has a status say what stands in its attribute `data-<key>`; nothing for an empty key.
+pub fn say(panel_id: &str, selector: &str, key: &str) {
+    each(panel_id, selector, |element| {
+        let text = if key.is_empty() { None } else { element.get_attribute(&format!("data-{key}")) };
+        element.set_text_content(Some(&text.unwrap_or_default()));
+    });
+}
+
+/// Shows how far the engine's work is, 0 to 1, on the buttons of a panel.
+pub fn show_task(panel_id: &str, state: &str, share: f64) {
+    write_attribute(panel_id, ".task", "data-task", state);
+    write_attribute(panel_id, ".task progress", "value", &plain(libm::round(100.0 * share)));
+    say(panel_id, ".task-status", state);
+}
+
+/// Copies the text of an input to the clipboard, then says whether it did.
+pub fn copy_text_of(panel_id: &str, selector: &str, on_done: impl Fn(bool) + 'static) {
+    let text = panel(panel_id).and_then(|panel| panel.query_selector(selector).ok()?);
+    let text = text.and_then(|element| Reflect::get(&element, &"value".into()).ok()?.as_string()).unwrap_or_default();
+    crate::ui::browser::copy(&text, on_done);
+}

@@ -1,0 +1,85 @@
+//! Where things stand and how large they are: widths, scrolled windows, printed rows, folded parts, frames.
+
+use gloo::{
+    events::{EventListener, EventListenerOptions},
+    render::request_animation_frame,
+};
+use js_sys::Array;
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{Element, ResizeObserver, ResizeObserverEntry};
+
+use super::document;
+
+fn find(panel_id: &str, selector: &str) -> Option<Element> {
+    document()?.get_element_by_id(panel_id)?.query_selector(selector).ok()?
+}
+
+/// Calls `on_width` with the content width of something in a panel, in whole CSS px, now and whenever it changes.
+pub fn observe_width(panel_id: &str, selector: &str, on_width: impl Fn(f64) + 'static) {
+    let Some(element) = find(panel_id, selector) else { return };
+    // The width as the observer tells it: rounded otherwise, the first chart would be drawn twice.
+    on_width(element.get_bounding_client_rect().width().floor());
+    let callback = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
+        for entry in entries.iter() {
+            let entry: ResizeObserverEntry = entry.unchecked_into();
+            on_width(entry.content_rect().width().floor());
+        }
+    });
+    if let Ok(observer) = ResizeObserver::new(callback.as_ref().unchecked_ref()) {
+        observer.observe(&element);
+    }
+    // The page keeps its charts as long as it lives.
+    callback.forget();
+}
+
+/// Calls `on_event` at every `event` of something in a panel, as long as the page lives.
+pub fn listen(panel_id: &str, selector: &str, event: &'static str, on_event: impl Fn() + 'static) {
+    let Some(element) = find(panel_id, selector) else { return };
+    EventListener::new_with_options(&element, event, EventListenerOptions::default(), move |_| on_event()).forget();
+}
+
+/// Calls `then` before the next frame is painted.
+pub fn next_frame(then: impl FnOnce() + 'static) {
+    // The frame that is asked for is always wanted: dropping the handle would take it back.
+    core::mem::forget(request_animation_frame(move |_| then()));
+}
+
+/// True if something foldable in a panel is unfolded.
+#[must_use]
+pub fn is_open(panel_id: &str, selector: &str) -> bool {
+    find(panel_id, selector).is_some_and(|element| element.has_attribute("open"))
+}
+
+/// Gives something in a panel a class.
+pub fn mark_class(panel_id: &str, selector: &str, class: &str) {
+    if let Some(element) = find(panel_id, selector) {
+        let _ = element.class_list().add_1(class);
+    }
+}
+
+/// Puts the printed rows of a panel in this order, counted from zero in the printed order.
+pub fn order_rows(panel_id: &str, order: &[usize]) {
+    let Some(body) = find(panel_id, ".picture tbody") else { return };
+    for index in order {
+        if let Ok(Some(row)) = body.query_selector(&format!("[data-row=\"{index}\"]")) {
+            // A row that is already in the page moves.
+            let _ = body.append_child(&row);
+        }
+    }
+}
+
+/// Scrolls a window in a panel to `top_px`.
+#[expect(clippy::cast_possible_truncation, reason = "clamped to what a page can be long")]
+pub fn scroll_to(panel_id: &str, selector: &str, top_px: f64) {
+    if let Some(window) = find(panel_id, selector) {
+        window.set_scroll_top(top_px.max(0.0).min(1e7) as i32);
+    }
+}
+
+/// How far a window in a panel is scrolled, and how far it can be, in CSS px.
+#[must_use]
+pub fn scroll_position(panel_id: &str, selector: &str) -> (f64, f64) {
+    let Some(window) = find(panel_id, selector) else { return (0.0, 0.0) };
+    let reach = window.scroll_height() - window.client_height();
+    (f64::from(window.scroll_top()), f64::from(reach.max(0)))
+}

@@ -1,0 +1,152 @@
+//! What a hand does: a control moved, a preset chosen, a button pressed; and what it then finds on the controls.
+
+use std::{cell::RefCell, rc::Rc};
+
+use crate::{
+    instrument::{Declaration, Field, Kind, Settings, Value, View},
+    ui::{
+        browser::{self, Hand},
+        follow,
+        shell::{Shell, State},
+    },
+};
+
+/// In place of a control's index: the presets.
+pub(super) const PRESETS: &str = "presets";
+
+/// Width of a saved chart, in CSS px.
+const SAVED_PX: f64 = 880.0;
+
+impl Shell {
+    /// Does what a hand asks for in a panel.
+    pub(super) fn handle(self: &Rc<Self>, panel: usize, hand: Hand) {
+        match hand {
+            Hand::Moved { control, field } => {
+                self.stop();
+                if control == PRESETS { self.choose(&field.text) } else { self.give(&control, &field) }
+            }
+            Hand::Pressed(name) => self.press(panel, &name),
+            Hand::Nothing => {}
+        }
+    }
+
+    fn give(self: &Rc<Self>, control: &str, field: &Field) {
+        let Ok(index) = control.parse::<usize>() else { return };
+        let settings = self.settings();
+        match self.declaration.controls.get(index).zip(settings.get(index)).and_then(|(control, held)| control.read(held, field)) {
+            Some(value) => self.set(index, value),
+            // What was typed is nothing here: the control shows again what it holds.
+            None => self.write_control(index, &Written::of(self, index)),
+        }
+    }
+
+    fn choose(self: &Rc<Self>, key: &str) {
+        if let Some(preset) = self.declaration.presets.iter().position(|preset| preset.key == key) {
+            self.put(self.declaration.with_preset(&self.settings(), preset), Some(preset));
+        }
+    }
+
+    fn press(self: &Rc<Self>, panel: usize, name: &str) {
+        let id = self.declaration.panel_id(panel);
+        let say = |key: &str| browser::say(&id, ".panel-status", key);
+        let saved = |outcome: Result<(), browser::Unavailable>| say(if outcome.is_ok() { "" } else { "failed" });
+        let table = || self.ask(|instrument, view| instrument.table(panel, view));
+        let file = |extension: &str| format!("{id}.{extension}");
+        match name {
+            "reset" => {
+                self.stop();
+                self.put(self.declaration.reset(&self.settings(), panel), None);
+            }
+            "csv" => saved(browser::save(&file(name), "text/csv;charset=utf-8", &table().to_csv())),
+            "json" => saved(browser::save_json(&file(name), &table())),
+            "svg" => saved(browser::save_svg(&file(name), &self.drawn(panel, SAVED_PX))),
+            "png" => saved(browser::save_png(&file(name), &self.drawn(panel, SAVED_PX))),
+            "print" => browser::print_parts(&(0..self.tasks.len()).map(|picture| self.declaration.panel_id(picture)).collect::<Vec<_>>()),
+            "copy" => {
+                self.write_address();
+                let status = id.clone();
+                browser::copy_text_of(&id, ".link", move |is_copied| {
+                    browser::say(&status, ".panel-status", if is_copied { "copied" } else { "blocked" });
+                });
+            }
+            "run" => {
+                let job = self.instrument.borrow_mut().start(panel, &self.settings());
+                if let Some(job) = job {
+                    self.run(panel, &job);
+                }
+            }
+            "pause" => self.tasks[panel].toggle(),
+            "cancel" => {
+                self.instrument.borrow_mut().cancel(panel);
+                self.tasks[panel].cancel();
+            }
+            "play" => self.play(panel),
+            _ => {}
+        }
+    }
+
+    /// Keeps what the page's inputs show the same as the settings.
+    pub(super) fn follow_controls(self: &Rc<Self>) {
+        let shell = Rc::clone(self);
+        let written: RefCell<Vec<Written>> = RefCell::default();
+        follow(move || {
+            shell.moved.follow();
+            let now: Vec<Written> = (0..shell.declaration.controls.len()).map(|control| Written::of(&shell, control)).collect();
+            let former = written.replace(now);
+            for (control, now) in written.borrow().iter().enumerate() {
+                if former.get(control) != Some(now) {
+                    shell.write_control(control, now);
+                }
+            }
+            let State { settings, preset } = shell.state.borrow().clone();
+            write_panels(&shell.declaration, &settings, preset);
+        });
+    }
+
+    fn write_control(&self, index: usize, written: &Written) {
+        let (control, Some(value)) = (&self.declaration.controls[index], &written.value) else { return };
+        let panel = self.declaration.panel_id(control.panel);
+        if let (Kind::Order(_), Value::Indices(order)) = (&control.kind, value) {
+            return browser::order_items(&panel, index, order);
+        }
+        for field in control.fields(value) {
+            // What a screen reader says of a range.
+            let said = match value {
+                Value::Numbers(numbers) => {
+                    self.ask(|_, view| numbers.get(field.part).map(|number| view.shown(index, *number)).unwrap_or_default())
+                }
+                _ => written.shown.clone(),
+            };
+            browser::write_field(&panel, &index.to_string(), &field, &said);
+        }
+        browser::write_text(&panel, &format!("[data-value='{index}']"), &written.shown);
+    }
+}
+
+/// What a control's inputs are given.
+#[derive(PartialEq)]
+struct Written {
+    value: Option<Value>,
+    shown: String,
+}
+
+impl Written {
+    fn of(shell: &Shell, control: usize) -> Self {
+        shell.ask(|instrument, view: &View<'_>| Self {
+            value: view.settings.get(control).cloned(),
+            shown: instrument.shown(control, view).unwrap_or_else(|| view.value(control)),
+        })
+    }
+}
+
+/// The preset held, and whether there is a way back.
+fn write_panels(declaration: &Declaration, settings: &Settings, preset: Option<usize>) {
+    let key = preset.and_then(|preset| declaration.presets.get(preset)).map_or_else(String::new, |preset| preset.key.clone());
+    if !declaration.presets.is_empty() {
+        browser::write_field(&declaration.panel_id(0), PRESETS, &Field { part: 0, text: key }, "");
+    }
+    for picture in 0..declaration.pictures.len() {
+        let is_author = declaration.reset(settings, picture) == *settings;
+        browser::write_attribute(&declaration.panel_id(picture), ".reset", "aria-disabled", if is_author { "true" } else { "false" });
+    }
+}

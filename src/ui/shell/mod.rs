@@ -1,0 +1,173 @@
+//! The shell: shows any instrument. Controls, pictures, sentences, tables, link, work of the engine, notices.
+//!
+//! One state: the settings, in the units of the model. What a hand does reaches [`Shell::put`] as new settings, and
+//! everything on screen follows from them. All that an instrument shows at first is in the page already (`print.rs`): here is
+//! what moves.
+
+mod address;
+mod hand;
+mod judged;
+mod panel;
+mod picture;
+mod play;
+#[cfg(feature = "ssr")]
+mod print;
+#[cfg(feature = "ssr")]
+mod print_controls;
+
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+    sync::Arc,
+};
+
+use leptos::prelude::*;
+
+use crate::{
+    instrument::{Declaration, Instrument, Settings, Value, View, Work},
+    text::Phrases,
+    ui::{Mark, Task, browser, browser::Timer, follow, part, use_phrases},
+};
+
+/// What the reader looks at.
+#[derive(Debug, Clone, PartialEq)]
+struct State {
+    settings: Settings,
+    /// The preset that holds these settings, if one does: of two that are alike, the one chosen.
+    preset: Option<usize>,
+}
+
+/// An instrument on the page.
+struct Shell {
+    declaration: Declaration,
+    phrases: Arc<Phrases>,
+    instrument: RefCell<Box<dyn Instrument>>,
+    state: RefCell<State>,
+    /// Made at every move.
+    moved: Mark,
+    /// The engine's hand in each picture.
+    tasks: Vec<Rc<Task>>,
+    /// What of a link or of a move could not be taken as it was, and the panel that says it.
+    notice: RefCell<(usize, String)>,
+    /// By control: true if the page's address holds it fast.
+    locked: RefCell<Vec<bool>>,
+    /// What the address asked beside values: kept when it is written again.
+    words: RefCell<String>,
+    /// Writes the address once the hand rests.
+    writer: RefCell<Option<Timer>>,
+    /// Plays a control that plays by itself.
+    player: RefCell<Option<Timer>>,
+    /// True while a window shows all of its drawing.
+    fits: Cell<bool>,
+}
+
+/// Shows an instrument with the author's settings, or those of the page's address.
+pub fn show(declaration: Declaration, instrument: Box<dyn Instrument>) -> impl IntoView {
+    let shell = Rc::new(Shell::new(declaration, instrument));
+    let pictures = 0..shell.declaration.pictures.len();
+    let panels = pictures.clone().map(|picture| {
+        let handler = Rc::clone(&shell);
+        let on_hand = Rc::new(move |hand| handler.handle(picture, hand));
+        part(shell.declaration.panel_id(picture), "instrument", shell.printed(picture), on_hand)
+    });
+    let panels = panels.collect_view();
+    // The page was printed with the author's settings: others come after it is alive.
+    let waking = Rc::clone(&shell);
+    follow(move || waking.wake());
+    for picture in pictures {
+        shell.follow_moves(picture);
+    }
+    shell.follow_controls();
+    panels
+}
+
+impl Shell {
+    fn new(declaration: Declaration, instrument: Box<dyn Instrument>) -> Self {
+        let settings = declaration.author();
+        let preset = declaration.preset_of(&settings, None);
+        Self {
+            tasks: declaration.pictures.iter().map(|_| Rc::default()).collect(),
+            declaration,
+            phrases: use_phrases(),
+            instrument: RefCell::new(instrument),
+            state: RefCell::new(State { settings, preset }),
+            moved: Mark::default(),
+            notice: RefCell::default(),
+            locked: RefCell::default(),
+            words: RefCell::default(),
+            writer: RefCell::default(),
+            player: RefCell::default(),
+            fits: Cell::new(false),
+        }
+    }
+
+    /// Makes what is printed answer.
+    fn wake(self: &Rc<Self>) {
+        self.read_address();
+        for picture in 0..self.tasks.len() {
+            browser::enable(&self.declaration.panel_id(picture));
+        }
+        self.write_address();
+    }
+
+    /// Takes new settings: settles what contradicts itself and says so, and asks the engine for what they need.
+    fn put(self: &Rc<Self>, mut now: Settings, chosen: Option<usize>) {
+        let former = self.settings();
+        for (control, _) in self.locked.borrow().iter().enumerate().filter(|(_, is_locked)| **is_locked) {
+            now.copy(control, &former, control);
+        }
+        let corrected = self.instrument.borrow().settle(&self.declaration.controls, &former, &mut now);
+        *self.notice.borrow_mut() = corrected.map(|control| self.corrected(control)).unwrap_or_default();
+        for (picture, task) in self.tasks.iter().enumerate() {
+            let work = self.instrument.borrow_mut().moved(picture, &former, &now);
+            match work {
+                Work::Keep => {}
+                Work::Stop => task.cancel(),
+                Work::Run(job) => self.run(picture, &job),
+            }
+        }
+        let preset = self.declaration.preset_of(&now, chosen);
+        *self.state.borrow_mut() = State { settings: now, preset };
+        self.moved.make();
+        self.write_address_soon();
+    }
+
+    /// Has the engine do a job for a picture, in place of what it does for it.
+    fn run(self: &Rc<Self>, picture: usize, job: &[u8]) {
+        let shell = Rc::clone(self);
+        self.tasks[picture].start(job, move |answer| shell.instrument.borrow_mut().take(picture, answer));
+    }
+
+    /// Gives one control a value.
+    fn set(self: &Rc<Self>, control: usize, value: Value) {
+        let State { mut settings, preset } = self.state.borrow().clone();
+        settings.set(&self.declaration.controls, control, value);
+        self.put(settings, preset);
+    }
+
+    /// What is said where a control gave way, and the panel that says it.
+    fn corrected(&self, control: usize) -> (usize, String) {
+        let Some(control) = self.declaration.controls.get(control) else { return Default::default() };
+        (control.panel, self.phrases.fill("control-corrected", &[("name", control.label.as_str().into())]))
+    }
+
+    /// Asks the instrument something of the settings as they are.
+    fn ask<T>(&self, of: impl FnOnce(&dyn Instrument, &View<'_>) -> T) -> T {
+        let state = self.state.borrow();
+        let view = View { settings: &state.settings, controls: &self.declaration.controls, phrases: &self.phrases };
+        of(&**self.instrument.borrow(), &view)
+    }
+
+    fn settings(&self) -> Settings {
+        self.state.borrow().settings.clone()
+    }
+}
+
+#[cfg(not(feature = "ssr"))]
+impl Shell {
+    /// What is printed; the browser has it in the page.
+    #[expect(clippy::unused_self, reason = "the shape of what prints")]
+    fn printed(&self, _picture: usize) -> String {
+        String::new()
+    }
+}

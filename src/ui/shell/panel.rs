@@ -1,0 +1,68 @@
+//! What a panel shows of the settings: notice, sentence, judgements, table, and how far the engine is.
+
+use std::{cell::Cell, rc::Rc};
+
+use crate::ui::{TaskState, browser, follow, shell::{Shell, judged::judged}, table_markup};
+
+impl Shell {
+    /// Keeps a panel the same as the settings. What the page brought is not written again.
+    pub(super) fn follow_moves(self: &Rc<Self>, picture: usize) {
+        let panel = self.declaration.panel_id(picture);
+        let (shell, id, is_first) = (Rc::clone(self), panel.clone(), Cell::new(true));
+        follow(move || {
+            shell.moved.follow();
+            shell.tasks[picture].gave.follow();
+            if is_first.replace(false) {
+                return;
+            }
+            let notice = shell.notice.borrow();
+            let said = if notice.0 == picture { notice.1.as_str() } else { "" };
+            browser::write_text(&id, ".notice", said);
+            browser::mark(&id, ".notice", "hidden", said.is_empty());
+            browser::write_html(&id, ".sentence", &shell.sentence(picture));
+            browser::write_html(&id, ".judgements", &shell.judgements(picture));
+        });
+        self.follow_picture(picture);
+        self.follow_table(picture);
+
+        let (shell, id) = (Rc::clone(self), panel);
+        follow(move || {
+            let task = &shell.tasks[picture];
+            task.moved.follow();
+            let (key, share) = match task.state() {
+                TaskState::Idle => ("idle", 0.0),
+                TaskState::Running(share) => ("running", share),
+                TaskState::Paused(share) => ("paused", share),
+                TaskState::Done => ("done", 1.0),
+                TaskState::Failed => ("failed", 0.0),
+            };
+            browser::show_task(&id, key, share);
+        });
+    }
+
+    pub(super) fn sentence(&self, picture: usize) -> String {
+        self.ask(|instrument, view| instrument.sentence(picture, view))
+    }
+
+    pub(super) fn judgements(&self, picture: usize) -> String {
+        self.ask(|instrument, view| judged(&instrument.judge(picture, view), view.phrases))
+    }
+
+    /// A closed table is not seen: it is printed whole, for those without scripts, and follows the settings while open.
+    fn follow_table(self: &Rc<Self>, picture: usize) {
+        let panel = self.declaration.panel_id(picture);
+        let opened = crate::ui::Mark::default();
+        browser::listen(&panel, ".data-table", "toggle", move || opened.make());
+        let (shell, is_first) = (Rc::clone(self), Cell::new(true));
+        follow(move || {
+            opened.follow();
+            shell.moved.follow();
+            shell.tasks[picture].gave.follow();
+            let is_printed = is_first.replace(false);
+            if !is_printed && browser::is_open(&panel, ".data-table") {
+                let table = shell.ask(|instrument, view| instrument.table(picture, view));
+                browser::write_html(&panel, ".table-scroll", &table_markup(&table));
+            }
+        });
+    }
+}

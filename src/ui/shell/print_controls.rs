@@ -1,0 +1,272 @@
+//! Each kind of control as it is printed. Native: the browser finds the inputs by `data-control` and `data-part`.
+
+use leptos::prelude::*;
+
+use crate::{
+    instrument::{Control, Declaration, Field, Kind, Look, Track, Value, View},
+    ui::{shell::hand::PRESETS, use_phrases},
+};
+
+/// From so many letters of names on, presets are a list.
+const LONG_NAMES: usize = 90;
+
+/// The presets, as a choice of one.
+pub(super) fn presets(declaration: &Declaration) -> AnyView {
+    let names = declaration.presets.iter().map(|preset| preset.label.clone()).collect::<Vec<_>>();
+    let keys = declaration.presets.iter().map(|preset| preset.key.clone()).collect::<Vec<_>>();
+    let held = declaration.preset_of(&declaration.author(), None).and_then(|preset| keys.get(preset).cloned()).unwrap_or_default();
+    let is_long = names.iter().map(|name| name.chars().count()).sum::<usize>() > LONG_NAMES;
+    let options = Options { id: format!("{}-preset", declaration.id()), control: PRESETS.to_owned(), label: declaration.presets_label.clone(), keys, names, held };
+    // A list shows an empty line while no preset holds.
+    view! { <div class="field">{if is_long { options.list(true) } else { options.segments() }}</div> }.into_any()
+}
+
+/// A control with the author's value.
+pub(super) fn control(instrument: &str, index: usize, control: &Control) -> AnyView {
+    let id = format!("{instrument}-{}", control.key);
+    let held = control.clamped(control.default.clone());
+    let fields = control.fields(&held);
+    let text = |part: usize| fields.iter().find(|field: &&Field| field.part == part).map(|field| field.text.clone()).unwrap_or_default();
+    let printed = Printed { id: &id, index, control, held: &held };
+    let body = match &control.kind {
+        Kind::Slider(track) | Kind::Time(track, _) => printed.slider(track, &text(0)),
+        Kind::Choice(keys, look) => {
+            let options = Options {
+                id: id.clone(),
+                control: index.to_string(),
+                label: control.label.clone(),
+                keys: keys.clone(),
+                names: control.names.clone(),
+                held: text(0),
+            };
+            match look {
+                Look::Segments => options.segments(),
+                Look::List => options.list(false),
+                Look::Search => options.search(),
+            }
+        }
+        Kind::Switch => view! { <div class="several">{printed.check(0, &control.label, text(0) == "on", "switch")}</div> }.into_any(),
+        Kind::Several(keys) => {
+            let checks = (0..keys.len()).map(|part| printed.check(part, &printed.name(part), text(part) == "on", "checkbox")).collect_view();
+            printed.group("several", checks.into_any())
+        }
+        Kind::Order(keys) => printed.order(keys.len()),
+        Kind::Period(track) => {
+            let ends = ["control-from", "control-to"].iter().enumerate().map(|(part, key)| printed.range(track, part, &use_phrases().get(key), &text(part)));
+            printed.group("period", ends.collect_view().into_any())
+        }
+        Kind::Curve(track, places) => {
+            let points = (0..places.len()).map(|part| printed.range(track, part, &printed.name(part), &text(part))).collect_view();
+            printed.group("curve", points.into_any())
+        }
+        Kind::Groups(items, groups) => printed.groups(items, groups, &fields),
+    };
+    let note = (!control.note.is_empty()).then(|| view! { <p class="slider-note" inner_html=control.note.clone()></p> });
+    view! {
+        <div class="field" data-field=index>
+            {body}
+            {note}
+            <p class="field-locked" hidden>{use_phrases().get("control-locked")}</p>
+        </div>
+    }
+    .into_any()
+}
+
+/// A control on its way to the page.
+struct Printed<'a> {
+    id: &'a str,
+    index: usize,
+    control: &'a Control,
+    held: &'a Value,
+}
+
+impl Printed<'_> {
+    fn name(&self, part: usize) -> String {
+        self.control.names.get(part).cloned().unwrap_or_default()
+    }
+
+    /// The value in words, as the author has it.
+    fn value(&self) -> String {
+        let controls = std::slice::from_ref(self.control);
+        let settings = crate::instrument::Settings::author(controls);
+        View { settings: &settings, controls, phrases: &use_phrases() }.value(0)
+    }
+
+    fn slider(&self, track: &Track, position: &str) -> AnyView {
+        let (id, shown) = (self.id.to_owned(), self.value());
+        view! {
+            <div class="slider">
+                <label class="slider-label" for=id.clone()>
+                    <span id=format!("{id}-name")>{self.control.label.clone()}</span>
+                    " "
+                    <b class="slider-value" data-value=self.index>{shown.clone()}</b>
+                </label>
+                {self.input(track, 0, position, id.clone(), Some(format!("{id}-name")), shown)}
+            </div>
+        }
+        .into_any()
+    }
+
+    fn input(&self, track: &Track, part: usize, position: &str, id: String, name: Option<String>, shown: String) -> AnyView {
+        let end = |number: f64| track.position_text(number);
+        view! {
+            <input
+                class="slider-input"
+                id=id
+                type="range"
+                min=end(track.min)
+                max=end(track.max)
+                step=crate::model::math::plain(track.step)
+                value=position.to_owned()
+                aria-labelledby=name
+                aria-valuetext=shown
+                data-control=self.index
+                data-part=part
+                autocomplete="off"
+            />
+        }
+        .into_any()
+    }
+
+    /// One of several ranges of a control.
+    fn range(&self, track: &Track, part: usize, name: &str, position: &str) -> AnyView {
+        let id = format!("{}-{part}", self.id);
+        let number = if let Value::Numbers(numbers) = self.held { numbers.get(part).copied().unwrap_or_default() } else { 0.0 };
+        let shown = track.format.write(number, &use_phrases());
+        view! {
+            <div class="range">
+                <label for=id.clone()>{name.to_owned()}</label>
+                {self.input(track, part, position, id, None, shown)}
+            </div>
+        }
+        .into_any()
+    }
+
+    fn check(&self, part: usize, name: &str, is_on: bool, role: &'static str) -> AnyView {
+        let id = format!("{}-{part}", self.id);
+        let role = (role == "switch").then_some(role);
+        view! {
+            <span class="check">
+                <input type="checkbox" id=id.clone() role=role checked=is_on data-control=self.index data-part=part autocomplete="off"/>
+                <label for=id>{name.to_owned()}</label>
+            </span>
+        }
+        .into_any()
+    }
+
+    fn group(&self, class: &'static str, children: AnyView) -> AnyView {
+        view! {
+            <fieldset class=format!("field-group {class}")>
+                <legend>{self.control.label.clone()} " " <b class="slider-value" data-value=self.index>{self.value()}</b></legend>
+                <div class="field-parts">{children}</div>
+            </fieldset>
+        }
+        .into_any()
+    }
+
+    /// Items in their order, each with a button to either side.
+    fn order(&self, length: usize) -> AnyView {
+        let Value::Indices(order) = self.held else { return ().into_any() };
+        let items = order.iter().filter(|item| **item < length).map(|&item| {
+            let name = self.name(item);
+            let button = |key: &str, sign: &'static str, by: &'static str| {
+                let label = use_phrases().fill(key, &[("name", name.as_str().into())]);
+                view! { <button type="button" data-control=self.index data-part=item data-by=by aria-label=label>{sign}</button> }
+            };
+            view! {
+                <li data-item=item>
+                    <span class="order-name">{name.clone()}</span>
+                    {button("control-up", "↑", "-1")}
+                    {button("control-down", "↓", "1")}
+                </li>
+            }
+        });
+        let list = view! { <ol class="order" data-order=self.index>{items.collect_view()}</ol> };
+        self.group("order-field", list.into_any())
+    }
+
+    /// Each item with a list of the groups.
+    fn groups(&self, items: &[String], groups: &[String], fields: &[Field]) -> AnyView {
+        let rows = fields.iter().map(|field| {
+            let id = format!("{}-{}", self.id, field.part);
+            let options = groups.iter().enumerate().map(|(at, key)| {
+                let name = self.name(items.len() + at);
+                view! { <option value=key.clone() selected=*key == field.text>{name}</option> }
+            });
+            view! {
+                <div class="choice">
+                    <label for=id.clone()>{self.name(field.part)}</label>
+                    <select id=id data-control=self.index data-part=field.part autocomplete="off">{options.collect_view()}</select>
+                </div>
+            }
+        });
+        self.group("groups", rows.collect_view().into_any())
+    }
+}
+
+/// A choice of one of some options.
+struct Options {
+    id: String,
+    control: String,
+    label: String,
+    keys: Vec<String>,
+    names: Vec<String>,
+    held: String,
+}
+
+impl Options {
+    fn pairs(&self) -> impl Iterator<Item = (&String, &String)> {
+        self.keys.iter().zip(&self.names)
+    }
+
+    /// Side by side. Arrow keys move between them, as between any radio buttons.
+    fn segments(&self) -> AnyView {
+        let choices = self.pairs().map(|(key, name)| {
+            // A key may be a decimal number; a dot would mean something in a selector.
+            let id = format!("{}-{}", self.id, key.replace('.', "-"));
+            view! {
+                <span class="segment">
+                    <input type="radio" id=id.clone() name=self.id.clone() value=key.clone() checked=*key == self.held data-control=self.control.clone() autocomplete="off"/>
+                    <label for=id>{name.clone()}</label>
+                </span>
+            }
+        });
+        let choices = choices.collect_view();
+        view! {
+            <fieldset class="segmented">
+                <legend>{self.label.clone()}</legend>
+                <div class="segments">{choices}</div>
+            </fieldset>
+        }
+        .into_any()
+    }
+
+    /// A list to unfold; with a line that stands for none of its options, if there may be none.
+    fn list(&self, may_be_none: bool) -> AnyView {
+        let none = may_be_none.then(|| view! { <option value="" hidden>{use_phrases().get("control-own")}</option> });
+        let options = self.pairs().map(|(key, name)| view! { <option value=key.clone() selected=*key == self.held>{name.clone()}</option> });
+        let options = options.collect_view();
+        view! {
+            <div class="choice">
+                <label for=self.id.clone()>{self.label.clone()}</label>
+                <select id=self.id.clone() data-control=self.control.clone() autocomplete="off">{none} {options}</select>
+            </div>
+        }
+        .into_any()
+    }
+
+    /// A list to search by typing: a text that is no option's name is not taken.
+    fn search(&self) -> AnyView {
+        let list = format!("{}-options", self.id);
+        let held = self.pairs().find(|(key, _)| **key == self.held).map(|(_, name)| name.clone());
+        let options = self.pairs().map(|(key, name)| view! { <option value=name.clone() data-key=key.clone()></option> }).collect_view();
+        view! {
+            <div class="choice">
+                <label for=self.id.clone()>{self.label.clone()}</label>
+                <input id=self.id.clone() type="text" list=list.clone() value=held data-control=self.control.clone() autocomplete="off"/>
+                <datalist id=list>{options}</datalist>
+            </div>
+        }
+        .into_any()
+    }
+}
