@@ -28,5 +28,8 @@ pub mod page;
 #[cfg(feature = "hydrate")]
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub fn hydrate() {
-    leptos::mount::hydrate_islands();
+    // What `leptos::mount::hydrate_islands` does, less the executor: nothing here is asynchronous.
+    let owner = leptos::prelude::Owner::new();
+    owner.set();
+    core::mem::forget(owner);
 }

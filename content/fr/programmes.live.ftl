@@ -80,6 +80,7 @@ programmes-matrix-sentence = { $order ->
 }
 programmes-judged = { $state ->
     [same] { $name } : le texte D dit { $said } ; sur cette base, c’est bien ce que l’on sait.
+    [own] { $name } : le texte D dit { $said } ; seulement si on l’en croit, car à cette date nous n’avons que son propre nombre.
     [nothing] { $name } : le texte D dit { $said } ; sur cette base et à cette date, rien n’est connu.
    *[other] { $name } : le texte D dit { $said } ; sur cette base, on en connaît { $known }.
 }

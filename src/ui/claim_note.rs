@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     facts::Verdict,
-    ui::{SourceChip, use_page},
+    ui::{PageContext, SourceChip, use_page},
 };
 
 /// The mark of a verdict: a shape and a word, never colour alone. Static.
@@ -13,7 +13,11 @@ pub fn VerdictMark(
     /// The verdict.
     verdict: Verdict,
 ) -> impl IntoView {
-    let page = use_page();
+    verdict_mark(&use_page(), verdict)
+}
+
+/// The same, for what is printed outside a page's components.
+pub fn verdict_mark(page: &PageContext, verdict: Verdict) -> impl IntoView + use<> {
     let key = verdict.key();
     view! {
         <span class=format!("verdict verdict-{key}")>

@@ -31,7 +31,7 @@ pub use island::hydrate_island;
 pub(crate) use island::island;
 #[cfg(feature = "ssr")]
 pub use island::print_island;
-pub use part::{Mark, OnHand, follow, part};
+pub use part::{Mark, OnHand, follow, part, together};
 pub use phrases::use_phrases;
 pub use share::ShareInputs;
 pub use shell::show;
@@ -48,7 +48,7 @@ pub(crate) use share::island as share;
 #[cfg(feature = "ssr")]
 pub use claim_lead::ClaimLead;
 #[cfg(feature = "ssr")]
-pub use claim_note::{ClaimNote, VerdictMark};
+pub use claim_note::{ClaimNote, VerdictMark, verdict_mark};
 #[cfg(feature = "ssr")]
 pub use source_chip::SourceChip;
 #[cfg(feature = "ssr")]

@@ -5,7 +5,15 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
+use leptos::{
+    ev::Custom,
+    html,
+    prelude::*,
+    reactive::effect::{ImmediateEffect, batch},
+    tachys::html::event::on,
+    web_sys::Event,
+};
+use send_wrapper::SendWrapper;
 
 use crate::ui::browser::{self, Hand};
 
@@ -14,32 +22,33 @@ pub type OnHand = Rc<dyn Fn(Hand)>;
 
 /// A part with its HTML: printed natively; the browser has it in the page.
 pub fn part(id: String, class: &'static str, printed: String, on_hand: OnHand) -> impl IntoView {
-    let told = move || {
-        let on_hand = Rc::clone(&on_hand);
-        move |event: &leptos::web_sys::Event| on_hand(browser::hand(event))
+    let told: Rc<dyn Fn(Event)> = Rc::new(move |event| on_hand(browser::hand(&event)));
+    let handler = |name: &'static str| {
+        let told = Rc::clone(&told);
+        // One type of event for all: what was meant is read from the event itself.
+        on(Custom::<Event>::new(name), move |event| told(event))
     };
-    let (input, change, click, draw, key) = (told(), told(), told(), told(), told());
-    view! {
-        <div
-            class=class
-            id=id
-            on:input=move |event| input(&event)
-            on:change=move |event| change(&event)
-            on:click=move |event| click(&event)
-            on:pointermove=move |event| draw(&event)
-            on:keydown=move |event| key(&event)
-            inner_html=printed
-        ></div>
-    }
+    html::div()
+        .class(class)
+        .id(id)
+        .inner_html(printed)
+        .add_any_attr((handler("input"), handler("change"), handler("click"), handler("pointermove"), handler("keydown")))
 }
 
-/// Does something once the page is alive, and again whenever a [`Mark`] that it follows is made.
+/// Does something now that the page is alive, and again at once whenever a [`Mark`] that it follows is made. Natively never.
 pub fn follow(effect: impl Fn() + 'static) {
     erased(Box::new(effect));
 }
 
 fn erased(effect: Box<dyn Fn()>) {
-    Effect::new(move |_: Option<()>| effect());
+    // The page has one thread; what follows lives as long as the page.
+    let effect = SendWrapper::new(effect);
+    core::mem::forget(ImmediateEffect::new(move || effect()));
+}
+
+/// Makes several marks as one.
+pub fn together(change: impl FnOnce()) {
+    batch(change);
 }
 
 /// Something that changes: effects that follow it run again.

@@ -6,12 +6,14 @@ mod browser;
 mod build;
 mod compress;
 mod editions;
+mod glue;
 mod report;
 mod serve;
 mod style;
 mod test;
 mod tools;
 mod wasm;
+mod weights;
 
 use std::{
     env,

@@ -6,7 +6,7 @@ use crate::{
     chart::escape_html,
     facts::Verdict,
     scenes::programmes::{matrix::Matrix, model::Programme},
-    ui::{PageContext, VerdictMark},
+    ui::{PageContext, verdict_mark},
 };
 
 /// The rows of the matrix, with the claim of text D behind each cell, if it says anything.
@@ -81,7 +81,7 @@ fn cell(page: &PageContext, row: &str, programme: Programme, claim: Option<&str>
             (format!("<span class=\"matrix-silent\">{}</span>", page.html("programmes-silent")), String::new(), silent, u8::MAX)
         }
         Some(claim) => {
-            let mark = view! { <VerdictMark verdict=claim.verdict/> }.to_html();
+            let mark = verdict_mark(page, claim.verdict).to_html();
             let plain = format!("{} ({})", page.text(&claim.id), page.text(&format!("verdict-{}", claim.verdict.key())));
             (format!("<span class=\"matrix-said\">{}</span>", page.html(&claim.id)), mark, plain, rank(claim.verdict))
         }

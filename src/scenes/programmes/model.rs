@@ -123,7 +123,7 @@ pub enum Expression {
 
 impl Expression {
     /// Every expression, in the order of the control.
-    pub const ALL: [Self; 5] = [Self::Money, Self::Runs, Self::Chips, Self::Jupiters, Self::StargateDays];
+    pub const ALL: [Self; 5] = [Self::Runs, Self::Money, Self::Chips, Self::Jupiters, Self::StargateDays];
 
     /// Key in phrases and controls.
     #[must_use]
@@ -195,6 +195,19 @@ pub struct Said {
     pub currency: Currency,
 }
 
+/// What is known of a sum that a text says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Known {
+    /// The same sum, from elsewhere.
+    Same,
+    /// The text itself is all that gives it.
+    FromTheText,
+    /// Another sum.
+    Other,
+    /// Nothing.
+    Nothing,
+}
+
 /// Text D's three sums, as claims: their numbers are the figures of the same names.
 pub const CLAIMS: [(&str, Programme); 3] =
     [("d-stargate-500bn-usd", Programme::Stargate), ("d-china-5-6m", Programme::DeepSeek), ("d-europe-1-96bn", Programme::Factories)];
@@ -241,12 +254,17 @@ impl Ledger {
         if amount.kind == Kind::Run { amount.value * terms.hour_price_usd / self.hour_price_usd } else { amount.value }
     }
 
-    /// True if what is known in these terms is the sum that a text says; `None` if nothing is known.
+    /// What is known in these terms of a sum that a text says.
     #[must_use]
-    pub fn bears_out(&self, said: &Said, terms: &Terms) -> Option<bool> {
-        let amount = self.amount(said.programme, terms.basis, &terms.as_of)?;
+    pub fn bears_out(&self, said: &Said, terms: &Terms) -> Known {
+        let Some(amount) = self.amount(said.programme, terms.basis, &terms.as_of) else { return Known::Nothing };
         let known = self.own(amount, terms);
-        Some(amount.currency == said.currency && (known - said.value).abs() <= SAME * said.value)
+        let is_same = amount.currency == said.currency && (known - said.value).abs() <= SAME * said.value;
+        match CLAIMS.get(said.claim) {
+            _ if !is_same => Known::Other,
+            Some((claim, _)) if *claim == amount.figure => Known::FromTheText,
+            _ => Known::Same,
+        }
     }
 
     /// Dollars in one unit of the chosen expression; `1` for dollars, the rate for euros.
@@ -363,11 +381,11 @@ mod tests {
     fn a_sum_is_borne_out_by_what_is_known_then() {
         let ledger = ledger();
         let said = |claim: usize, value, currency| Said { claim, programme: CLAIMS[claim].1, value, currency };
-        assert_eq!(ledger.bears_out(&said(0, 500e9, Currency::Usd), &terms()), Some(true));
-        assert_eq!(ledger.bears_out(&said(0, 500e9, Currency::Eur), &terms()), Some(false), "euros are not dollars");
-        assert_eq!(ledger.bears_out(&said(2, 1.96e9, Currency::Eur), &terms()), None, "nothing announced is known");
+        assert_eq!(ledger.bears_out(&said(0, 500e9, Currency::Usd), &terms()), Known::Same);
+        assert_eq!(ledger.bears_out(&said(0, 500e9, Currency::Eur), &terms()), Known::Other, "euros are not dollars");
+        assert_eq!(ledger.bears_out(&said(2, 1.96e9, Currency::Eur), &terms()), Known::Nothing, "nothing announced is known");
         let dear = Terms { hour_price_usd: 4.0, ..terms() };
-        assert_eq!(ledger.bears_out(&said(1, 5.6e6, Currency::Usd), &terms()), Some(true));
-        assert_eq!(ledger.bears_out(&said(1, 5.6e6, Currency::Usd), &dear), Some(false), "another price, another sum");
+        assert_eq!(ledger.bears_out(&said(1, 5.6e6, Currency::Usd), &terms()), Known::Same);
+        assert_eq!(ledger.bears_out(&said(1, 5.6e6, Currency::Usd), &dear), Known::Other, "another price, another sum");
     }
 }

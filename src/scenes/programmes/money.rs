@@ -8,7 +8,7 @@ use crate::{
     instrument::{Control, Instrument, Judgement, Ruling, Settings, Value, View},
     scenes::programmes::{
         chart::{money, table, three_figures},
-        model::{Basis, CLAIMS, Expression, Ledger, Said, Terms},
+        model::{Basis, CLAIMS, Expression, Known, Ledger, Said, Terms},
         sentence,
     },
     text::{Arg, Style},
@@ -86,9 +86,10 @@ impl Instrument for Money {
         let terms = self.terms(view.settings);
         let judgement = |said: &Said| {
             let (state, ruling) = match self.ledger.bears_out(said, &terms) {
-                Some(true) => ("same", Ruling::Holds),
-                Some(false) => ("other", Ruling::Fails),
-                None => ("nothing", Ruling::Fails),
+                Known::Same => ("same", Ruling::Holds),
+                Known::FromTheText => ("own", Ruling::OnlyIf),
+                Known::Other => ("other", Ruling::Fails),
+                Known::Nothing => ("nothing", Ruling::Fails),
             };
             let sum = |value, currency| view.phrases.quantity(Quantity::money(three_figures(value), currency), Style::Long);
             let known = self.ledger.amount(said.programme, terms.basis, &terms.as_of);

@@ -26,7 +26,7 @@ use leptos::prelude::*;
 use crate::{
     instrument::{Declaration, Instrument, Settings, Value, View, Work},
     text::Phrases,
-    ui::{Mark, Task, browser, browser::Timer, follow, part, use_phrases},
+    ui::{Mark, Task, browser, browser::Timer, follow, part, together, use_phrases},
 };
 
 /// What the reader looks at.
@@ -71,13 +71,12 @@ pub fn show(declaration: Declaration, instrument: Box<dyn Instrument>) -> impl I
         part(shell.declaration.panel_id(picture), "instrument", shell.printed(picture), on_hand)
     });
     let panels = panels.collect_view();
-    // The page was printed with the author's settings: others come after it is alive.
-    let waking = Rc::clone(&shell);
-    follow(move || waking.wake());
     for picture in pictures {
         shell.follow_moves(picture);
     }
     shell.follow_controls();
+    // The page was printed with the author's settings: others come after it is alive.
+    follow(move || shell.wake());
     panels
 }
 
@@ -118,17 +117,20 @@ impl Shell {
         }
         let corrected = self.instrument.borrow().settle(&self.declaration.controls, &former, &mut now);
         *self.notice.borrow_mut() = corrected.map(|control| self.corrected(control)).unwrap_or_default();
-        for (picture, task) in self.tasks.iter().enumerate() {
-            let work = self.instrument.borrow_mut().moved(picture, &former, &now);
-            match work {
-                Work::Keep => {}
-                Work::Stop => task.cancel(),
-                Work::Run(job) => self.run(picture, &job),
-            }
-        }
+        let ask = |picture| self.instrument.borrow_mut().moved(picture, &former, &now);
+        let works: Vec<Work> = (0..self.tasks.len()).map(ask).collect();
         let preset = self.declaration.preset_of(&now, chosen);
         *self.state.borrow_mut() = State { settings: now, preset };
-        self.moved.make();
+        together(|| {
+            self.moved.make();
+            for (picture, work) in works.into_iter().enumerate() {
+                match work {
+                    Work::Keep => {}
+                    Work::Stop => self.tasks[picture].cancel(),
+                    Work::Run(job) => self.run(picture, &job),
+                }
+            }
+        });
         self.write_address_soon();
     }
 

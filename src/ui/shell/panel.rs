@@ -17,8 +17,8 @@ impl Shell {
             }
             let notice = shell.notice.borrow();
             let said = if notice.0 == picture { notice.1.as_str() } else { "" };
-            browser::write_text(&id, ".notice", said);
-            browser::mark(&id, ".notice", "hidden", said.is_empty());
+            browser::write_text(&id, ".instrument-notice", said);
+            browser::mark(&id, ".instrument-notice", "hidden", said.is_empty());
             browser::write_html(&id, ".sentence", &shell.sentence(picture));
             browser::write_html(&id, ".judgements", &shell.judgements(picture));
         });

@@ -17,7 +17,7 @@ impl Shell {
     pub(super) fn printed(&self, picture: usize) -> String {
         let table = self.ask(|instrument, view| instrument.table(picture, view));
         view! {
-            <div role="status"><p class="notice" hidden></p></div>
+            <div role="status"><p class="instrument-notice" hidden></p></div>
             {head(&self.declaration, picture)}
             <p class="sentence" aria-live="polite" inner_html=self.sentence(picture)></p>
             <div class="judgements" aria-live="polite" inner_html=self.judgements(picture)></div>
