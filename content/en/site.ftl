@@ -98,6 +98,7 @@ embed-home = The AI race, put to the test: all the scenes
 embed-credit = No cookies, no trackers. Data and sources on the page.
 embed-backmatter = Register of figures and sources
 
+notice-failed-one = This part could not come alive. What it shows still holds.
 notice-failed = The controls could not start in this browser. Text, charts and tables remain right, in the starting view.
 notice-close = Close
 notice-no-script = JavaScript is off: the controls do not move, but text, charts and tables are complete.

@@ -98,6 +98,7 @@ embed-home = La course à l’IA, à l’épreuve : toutes les scènes
 embed-credit = Sans cookie ni traceur. Données et sources sur la page.
 embed-backmatter = Registre des chiffres et sources
 
+notice-failed-one = Cette partie n’a pas pu s’animer. Ce qui est affiché reste juste.
 notice-failed = Les réglages n’ont pas pu démarrer dans ce navigateur. Le texte, les graphiques et les tableaux restent justes, dans la vue de départ.
 notice-close = Fermer
 notice-no-script = JavaScript est désactivé : les réglages ne bougent pas, mais le texte, les graphiques et les tableaux sont complets.

@@ -9,7 +9,7 @@ mod declaration;
 mod judgement;
 mod link;
 mod settings;
-#[cfg(test)]
+#[cfg(any(test, feature = "ssr"))]
 mod specimen;
 mod track;
 
@@ -18,8 +18,8 @@ pub use declaration::{Declaration, Effort, Picture, PictureLook, Preset};
 pub use judgement::{Judgement, Ruling};
 pub use link::{Asked, WORDS, from_link, to_link};
 pub use settings::{Settings, Value, kept};
-#[cfg(test)]
-pub(crate) use specimen::specimen;
+#[cfg(any(test, feature = "ssr"))]
+pub use specimen::specimen;
 pub use track::{Digits, Format, Scale, Track};
 
 use crate::{

@@ -177,7 +177,7 @@ pub(crate) fn no_script_notice(page: &PageContext) -> impl IntoView + use<> {
 /// Shown by the loader if the islands cannot start, wherever the reader is; the reader may close it.
 pub(crate) fn failure_notice(page: &PageContext) -> impl IntoView + use<> {
     view! {
-        <div class="notice notice-floating" id="live-failed" role="status" hidden>
+        <div class="notice notice-floating" id="live-failed" role="status" data-one=page.text("notice-failed-one") hidden>
             <p>{page.text("notice-failed")}</p>
             <button type="button" data-dismiss="">{page.text("notice-close")}</button>
         </div>

@@ -88,6 +88,20 @@
     return starting;
   };
 
+  // One island without data: it stays as printed and says so; the others answer.
+  const failAlone = (island, name) => {
+    island.dataset.hydrated = island.dataset.live = "failed";
+    const note = document.createElement("p");
+    note.className = "instrument-failed";
+    note.setAttribute("role", "status");
+    note.textContent = document.getElementById("live-failed")?.dataset.one ?? "";
+    island.prepend(note);
+    console.error(`the inputs of the island ${name} cannot be read`);
+  };
+
+  // A trap, or an error of the browser on its way through the module.
+  const isOfModule = (error) => error instanceof WebAssembly.RuntimeError || /wasm/i.test(error?.stack ?? "");
+
   const hydrate = async (island) => {
     try {
       await start();
@@ -96,7 +110,7 @@
       const run = wasm_bindgen[name];
       if (!run) throw new Error(`the module does not know the island ${name}`);
       island.dataset.hydrated = "";
-      if (!run(island)) throw new Error(`the inputs of the island ${name} cannot be read`);
+      if (!run(island)) return failAlone(island, name);
       island.dataset.hydrated = "yes";
     } catch (error) {
       fail(error);
@@ -143,7 +157,7 @@
     if (typeof WebAssembly === "undefined") return fail(new Error("WebAssembly is switched off"));
     // A trap in the module, in an event as well as at the start, leaves the page static.
     window.addEventListener("error", (event) => {
-      if (event.error instanceof WebAssembly.RuntimeError) fail(event.error);
+      if (isOfModule(event.error)) fail(event.error);
     });
     const observer = new IntersectionObserver(
       (entries) => {

@@ -12,8 +12,10 @@ mod scene_section;
 mod shell;
 mod site;
 mod sources;
+mod specimen;
 
 pub use edition::Edition;
 pub use opening::opening_chart;
 pub use pictures::render_charts;
 pub use site::{Page, render_all};
+pub use specimen::specimen_island;

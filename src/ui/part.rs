@@ -11,11 +11,10 @@ use leptos::{
     prelude::*,
     reactive::effect::{ImmediateEffect, batch},
     tachys::html::event::on,
-    web_sys::Event,
 };
 use send_wrapper::SendWrapper;
 
-use crate::ui::browser::{self, Hand};
+use crate::ui::browser::{self, Event, Hand};
 
 /// What to do with a hand.
 pub type OnHand = Rc<dyn Fn(Hand)>;

@@ -165,6 +165,14 @@ impl Page {
         self.find(selector).await?.send_keys(&keys).await.with_context(|| format!("cannot press a key on {selector}"))
     }
 
+    /// Writes a text in place of what a field holds, and leaves the field.
+    pub async fn write(&self, selector: &str, text: &str) -> Result<()> {
+        self.centre(selector).await?;
+        self.eval(&format!("document.querySelector({}).select()", json!(selector))).await?;
+        let keys = format!("{text}{}", char::from(Key::Tab));
+        self.find(selector).await?.send_keys(&keys).await.with_context(|| format!("cannot write in {selector}"))
+    }
+
     /// Presses a key on the control whose label is clicked first.
     async fn press_after_click(&self, selector: &str, key: Key, times: usize) -> Result<()> {
         self.find(&format!("label[for='{}']", selector.trim_start_matches('#'))).await?.click().await?;
@@ -221,7 +229,7 @@ impl Page {
     /// A fingerprint of everything that a test shows: sentence, charts, table.
     pub async fn state(&self, instrument: &str) -> Result<String> {
         let script = format!(
-            "let hash = 0; for (const part of document.querySelectorAll('{instrument} :is(.sentence, .chart-host, .strip-scroll, .matrix, .table-scroll)')) \
+            "let hash = 0; for (const part of document.querySelectorAll('{instrument} :is(.sentence, .judgements, .picture, .table-scroll)')) \
              for (const letter of part.innerHTML) hash = (Math.imul(hash, 31) + letter.codePointAt(0)) | 0; return String(hash)"
         );
         self.text(&script).await

@@ -7,7 +7,7 @@
 #[cfg_attr(not(all(feature = "hydrate", not(feature = "ssr"))), path = "absent.rs")]
 mod platform;
 
-pub use leptos::web_sys::HtmlElement;
+pub use leptos::web_sys::{Event, HtmlElement};
 
 use crate::{chart::Table, instrument::Field, text::Phrases};
 

@@ -4,19 +4,20 @@ use anyhow::{Context as _, Result, ensure};
 use browsers::page::Page;
 use fantoccini::key::Key;
 
-use crate::World;
+use crate::{
+    World,
+    checks::registry::{scenes, sliders},
+};
 
 pub(super) async fn is_alive_in_a_sandbox_of_another_origin(world: &World, page: &Page) -> Result<()> {
-    for (slug, slider) in [
-        ("distillation", "distillation-transfer"),
-        ("programmes", "programmes-price"),
-        ("frontier", "frontier-price"),
-        ("stargate-europe", "stargate-europe-budget"),
-    ] {
+    page.goto(&world.sites.page("fr/")).await?;
+    for slug in scenes(page).await? {
         page.goto(&world.sites.frame(&world.sites.page(&format!("fr/embed/{slug}/")), 360, "allow-scripts")).await?;
         page.enter_frame().await?;
         ensure!(page.text("try { localStorage.length; return 'storage' } catch { return 'none' }").await? == "none", "the sandbox is open");
-        moves(page, slider).await?;
+        for slider in sliders(page).await? {
+            moves(page, &slider).await?;
+        }
         ensure!(page.eval("return document.querySelectorAll('.scene').length").await? == 1, "an embed holds one scene");
     }
     Ok(())
@@ -60,7 +61,7 @@ pub(super) async fn moves(page: &Page, slider: &str) -> Result<()> {
     let selector = format!("#{slider}");
     page.wake(&selector).await?;
     let sentence = format!("return document.querySelector('{selector}').closest('.instrument').querySelector('.sentence').textContent");
-    let chart = format!("return document.querySelector('{selector}').closest('.instrument').querySelector('.chart-host').innerHTML");
+    let chart = format!("return document.querySelector('{selector}').closest('.instrument').querySelector('.picture').innerHTML");
     let before = (page.text(&sentence).await?, page.text(&chart).await?);
     page.press(&selector, Key::Left, 5).await?;
     page.until_not(&sentence, &before.0).await.with_context(|| format!("{slider} does not change the sentence"))?;

@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use browsers::page::Page;
 
-use crate::World;
+use crate::{World, checks::registry::panels};
 
 /// Smallest text of a chart on any screen, in CSS px.
 const MIN_TEXT_PX: f64 = 11.0;
@@ -13,16 +13,8 @@ pub(super) async fn fits_every_screen(world: &World, page: &Page) -> Result<()> 
         for lang in ["fr", "en"] {
             page.goto(&world.sites.frame(&world.sites.page(&format!("{lang}/")), width_px, "")).await?;
             page.enter_frame().await?;
-            for island in [
-                "#programmes-money",
-                "#programmes-to-scale",
-                "#distillation-analogy",
-                "#distillation-explorer",
-                "#distillation-lab",
-                "#frontier-world",
-                "#stargate-europe-plan",
-            ] {
-                page.wake(island).await?;
+            for island in panels(page).await? {
+                page.wake(&island).await?;
             }
             let wide = "const out = [...document.querySelectorAll('main *, header *, footer *')].filter(part => !part.closest('.table-scroll, .visually-hidden, .skip-link, svg, summary') && \
                         getComputedStyle(part).clipPath === 'none' && part.getBoundingClientRect().right > document.documentElement.clientWidth + 1); \

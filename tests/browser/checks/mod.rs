@@ -1,15 +1,19 @@
 //! The checks, and the one list of them.
 
 mod accessible;
+mod address;
 mod controls;
 mod embed;
+mod failing;
 mod files;
 mod formats;
 mod guess;
+mod kinds;
 mod layout;
 mod offline;
 mod privacy;
 mod reading;
+mod registry;
 mod simulate;
 mod without;
 
@@ -63,12 +67,17 @@ pub const CHECKS: &[Check] = &[
     check!(controls::each_moves_what_it_says, &Engine::ALL, Nothing),
     check!(controls::rows_change_order, &Engine::ALL, Nothing),
     check!(controls::the_strip_travels, &Engine::ALL, Nothing),
+    check!(kinds::every_kind_is_moved_by_keys_and_pointer, &Engine::ALL, Nothing),
     check!(simulate::digits_are_the_same_everywhere, &Engine::ALL, Nothing),
     check!(simulate::the_lab_is_in_hand, &Engine::ALL, Nothing),
     check!(simulate::what_the_engine_gives_is_shown, &Engine::ALL, Nothing),
     check!(simulate::equal_axes_trade_places, &Engine::ALL, Nothing),
     check!(simulate::absurd_links_are_clamped_and_said, &Engine::ALL, Nothing),
     check!(simulate::a_plan_prints_alone, &Engine::ALL, Nothing),
+    check!(address::settings_survive_reload_and_the_way_back, &Engine::ALL, Nothing),
+    check!(address::an_address_presets_locks_and_hides, &Engine::ALL, Nothing),
+    check!(failing::an_instrument_without_data_says_so, &Engine::ALL, Nothing),
+    check!(failing::a_function_that_fails_leaves_the_page_readable, &Engine::ALL, Nothing),
     check!(guess::is_kept_and_forgotten, &Engine::ALL, Nothing),
     check!(embed::is_alive_in_a_sandbox_of_another_origin, &Engine::ALL, Nothing),
     check!(embed::the_share_menu_gives_what_it_promises, &Engine::ALL, Nothing),

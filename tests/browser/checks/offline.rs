@@ -3,16 +3,18 @@
 use anyhow::{Result, ensure};
 use browsers::page::Page;
 
-use crate::{World, checks::embed::moves};
+use crate::{
+    World,
+    checks::{embed::moves, registry::sliders},
+};
 
 pub(super) async fn single_file(world: &World, page: &Page) -> Result<()> {
     for lang in ["fr", "en"] {
         page.goto_file(&world.dist.join(format!("course-ia-{lang}.html"))).await?;
         ensure!(page.text("return document.documentElement.lang").await? == lang, "the file of {lang} is in another language");
-        moves(page, "distillation-transfer").await?;
-        moves(page, "programmes-price").await?;
-        moves(page, "frontier-price").await?;
-        moves(page, "stargate-europe-budget").await?;
+        for slider in sliders(page).await? {
+            moves(page, &slider).await?;
+        }
     }
     page.follow(".topbar a[hreflang=fr]").await?;
     ensure!(page.text("return document.documentElement.lang").await? == "fr", "the language switch leads elsewhere");
@@ -29,7 +31,7 @@ pub(super) async fn folder_from_the_zip(world: &World, page: &Page) -> Result<()
     ensure!(page.text(warning).await? == "none", "the extracted zip still asks to be extracted");
     page.follow("a[href='fr/index.html']").await?;
     ensure!(page.text("return document.documentElement.lang").await? == "fr", "the first page leads elsewhere");
-    moves(page, "distillation-bar").await?;
+    moves(page, "distillation-explorer-bar").await?;
     page.goto_file(&world.zip.join("en/embed/programmes/index.html")).await?;
-    moves(page, "programmes-price").await
+    moves(page, "programmes-money-price").await
 }

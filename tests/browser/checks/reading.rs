@@ -4,7 +4,7 @@ use anyhow::{Context as _, Result, ensure};
 use browsers::page::Page;
 use serde_json::json;
 
-use crate::World;
+use crate::{World, checks::registry::panels};
 
 /// Gathers how far things moved by themselves, from the page's start on.
 const WATCH_SHIFTS: &str = "globalThis.shifts = []; \
@@ -46,9 +46,8 @@ pub(super) async fn coming_alive_changes_nothing(world: &World, page: &Page) -> 
     for lang in ["fr", "en"] {
         page.goto(&world.sites.page(&format!("{lang}/"))).await?;
         let printed = page.text(words).await?;
-        for island in ["#programmes-matrix", "#programmes-money", "#programmes-to-scale", "#distillation-analogy", "#distillation-explorer"]
-        {
-            page.wake(island).await?;
+        for island in panels(page).await? {
+            page.wake(&island).await?;
         }
         let alive = page.text(words).await?;
         ensure!(printed == alive, "{lang}: printed\n{printed}\nalive\n{alive}");

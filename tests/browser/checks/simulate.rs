@@ -127,7 +127,7 @@ async fn in_hand(page: &Page) -> Result<()> {
     // A race for other settings, without a click: its end is drawn, then it is over.
     page.press("#distillation-lab-labels", Key::Left, 1).await?;
     page.until_state(lab, &author.0, false, "the race").await?;
-    page.until("return document.querySelector('#distillation-lab .replay-status').textContent", "").await?;
+    page.until("return document.querySelector('#distillation-lab .task-status').textContent", "").await?;
     let not_run = page.state(races).await?;
     ensure!(not_run != author.1, "races of other settings are still shown");
     // Its steps.
@@ -138,19 +138,19 @@ async fn in_hand(page: &Page) -> Result<()> {
     page.until_state(lab, &end, true, "the last step").await?;
     // Races: begun, halted, resumed, cancelled, at a speed that leaves time for a hand.
     page.inject(&CROWD.replace("JOB", &json!(crowd().to_bytes()).to_string())).await?;
-    let button = |nth: usize| format!("{races} .task button:nth-of-type({nth})");
+    let button = |name: &str| format!("{races} .task-{name}");
     let share = "return document.querySelector('#distillation-races .task progress').value > 0 ? 'begun' : ''";
-    page.click(&button(1)).await?;
+    page.click(&button("start")).await?;
     page.until(share, "begun").await?;
-    page.click(&button(2)).await?;
+    page.click(&button("pause")).await?;
     a_race_elsewhere(page, "first").await?;
     let halted = page.state(races).await?;
     ensure!(halted != not_run, "no race has ended");
     a_race_elsewhere(page, "second").await?;
     ensure!(page.state(races).await? == halted, "the races go on although they are halted");
-    page.click(&button(2)).await?;
+    page.click(&button("resume")).await?;
     page.until_state(races, &halted, false, "the races that go on").await?;
-    page.click(&button(3)).await?;
+    page.click(&button("cancel")).await?;
     page.until_state(races, &not_run, true, "cancelled races").await?;
     page.inject("for (const id of testCrowd) courseIaJobs.cancel(id)").await?;
     // Back to the author's view, races and all.
@@ -164,9 +164,9 @@ pub(super) async fn what_the_engine_gives_is_shown(world: &World, page: &Page) -
     page.goto(&world.sites.page("en/embed/frontier/")).await?;
     page.wake("#frontier-diagram").await?;
     let author = page.state("#frontier-diagram").await?;
-    page.press("#frontier-transfer", Key::Home, 1).await?;
+    page.press("#frontier-world-transfer", Key::Home, 1).await?;
     page.until_state("#frontier-diagram", &author, false, "the plane of another transfer").await?;
-    page.press("#frontier-transfer", Key::Escape, 1).await?;
+    page.press("#frontier-world-transfer", Key::Escape, 1).await?;
     page.until_state("#frontier-diagram", &author, true, "the author's plane").await?;
 
     page.goto(&format!("{}?distillation=teacher-steps:100", world.sites.page("en/embed/distillation/"))).await?;
@@ -180,15 +180,15 @@ pub(super) async fn what_the_engine_gives_is_shown(world: &World, page: &Page) -
 pub(super) async fn equal_axes_trade_places(world: &World, page: &Page) -> Result<()> {
     page.goto(&world.sites.page("en/embed/frontier/")).await?;
     page.wake("#frontier-diagram").await?;
-    let axes = "return ['across', 'up'].map(axis => document.querySelector(`#frontier-${axis}`).value).join()";
+    let axes = "return ['across', 'up'].map(axis => document.querySelector(`#frontier-world-${axis}`).value).join()";
     ensure!(page.text(axes).await? == "openness,follower-budget", "another author's plane");
-    let notice = "return document.querySelector('#frontier-diagram .link-refused').textContent.trim()";
+    let notice = "return document.querySelector('#frontier-diagram .instrument-notice').textContent.trim()";
     ensure!(page.text(notice).await?.is_empty(), "a notice before anything was moved");
-    page.click("#frontier-across option[value=follower-budget]").await?;
+    page.click("#frontier-world-across option[value=follower-budget]").await?;
     page.until(axes, "follower-budget,openness").await?;
     ensure!(page.text(notice).await?.contains("Upwards"), "what gave way is not named");
     // Another move, and there is nothing to say any more.
-    page.click("#frontier-up option[value=price]").await?;
+    page.click("#frontier-world-up option[value=price]").await?;
     page.until(axes, "follower-budget,price").await?;
     page.until(notice, "").await
 }
@@ -213,18 +213,19 @@ async fn a_race_elsewhere(page: &Page, name: &str) -> Result<()> {
 
 pub(super) async fn absurd_links_are_clamped_and_said(world: &World, page: &Page) -> Result<()> {
     let links = [
-        ("distillation", "labels:NaN,width:99999,seed:-4,<b>:1,noise:,transfer:50", "width", ["width:32", "transfer:50", "seed:1#"]),
-        ("frontier", "openness:-1,growth:1000000,price:,across:<b>,progress:0.7", "growth", ["openness:0,", "growth:3,", "progress:0.7"]),
-        ("stargate-europe", "budget:NaN,years:99,rhythm:<b>,sites:-5,talent:40", "budget", ["years:10", "sites:0", "talent:40"]),
+        ("distillation", "lab", "labels:NaN,width:99999,seed:-4,<b>:1,noise:,transfer:50", "width", ["width:32", "transfer:50", "seed:1,"]),
+        ("frontier", "world", "openness:-1,growth:1000000,price:,across:<b>,progress:0.7", "growth", ["openness:0,", "growth:3,", "progress:0.7"]),
+        ("stargate-europe", "plan", "budget:NaN,years:99,rhythm:<b>,sites:-5,talent:40", "budget", ["years:10", "sites:0", "talent:40"]),
     ];
-    for (scene, query, name, kept) in links {
+    for (scene, key, query, name, kept) in links {
+        let panel = format!("#{scene}-{key}");
         page.goto(&format!("{}?{scene}={query}", world.sites.page(&format!("en/embed/{scene}/")))).await?;
-        page.wake(".link-bar").await?;
-        let notice = format!("return document.querySelector('.link-refused').textContent.includes('{name}') ? 'said' : ''");
+        page.wake(&panel).await?;
+        let notice = format!("return document.querySelector('{panel} .instrument-notice').textContent.includes('{name}') ? 'said' : ''");
         page.until(&notice, "said").await?;
-        ensure!(page.find(".link-refused").await?.is_displayed().await?, "{scene}: what was refused is not seen");
-        ensure!(page.eval("return document.querySelector('.link-refused b') === null").await? == true, "a link's text became markup");
-        let link = page.text("return document.querySelector('.link-bar input').value").await?;
+        ensure!(page.find(&format!("{panel} .instrument-notice")).await?.is_displayed().await?, "{scene}: what was refused is not seen");
+        ensure!(page.eval("return document.querySelector('.instrument-notice b') === null").await? == true, "a link's text became markup");
+        let link = page.text(&format!("return document.querySelector('{panel} .link').value")).await?;
         for part in kept {
             ensure!(link.contains(part), "{scene}: {part} is not in {link}");
         }
@@ -243,11 +244,11 @@ const PRINT: &str = "
 pub(super) async fn a_plan_prints_alone(world: &World, page: &Page) -> Result<()> {
     page.goto(&world.sites.page("en/")).await?;
     page.wake("#stargate-europe-plan").await?;
-    page.press("#stargate-europe-years", Key::Right, 2).await?;
+    page.press("#stargate-europe-plan-years", Key::Right, 2).await?;
     // The dialogue would wait for a hand: only the call is kept.
     page.inject(PRINT).await?;
-    page.click("#stargate-europe .print-bar button").await?;
-    page.until("return document.documentElement.dataset.testTables > 2 ? 'printed' : ''", "printed").await?;
+    page.click("#stargate-europe-plan [data-press=print]").await?;
+    page.until("return document.documentElement.dataset.testTables == 3 ? 'printed' : ''", "printed").await?;
     let columns = page.text("return document.documentElement.dataset.testColumns").await?;
     ensure!(columns == "9", "the table printed is not that of the plan (a measure, seven years, a total): it has {columns} columns");
     page.inject("window.dispatchEvent(new Event('afterprint'))").await?;

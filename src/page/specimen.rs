@@ -1,0 +1,24 @@
+//! A control of every kind in one island, for tests in browsers: an instrument of the registry with further controls, which
+//! its own functions do not look at.
+
+use crate::{
+    instrument::specimen,
+    page::site,
+    scenes::{SCENES, show_instrument},
+    text::Library,
+    ui::Place,
+};
+
+/// The island as HTML, in a language; nothing if there is no such language.
+#[must_use]
+pub fn specimen_island(library: &Library, lang: &str) -> Option<String> {
+    let words = library.languages().iter().find(|words| words.lang() == lang)?;
+    let mut faults = Vec::new();
+    Some(site::render(library, words, Place::default(), &mut faults, |page| {
+        let mut declared = SCENES.iter().flat_map(|scene| (scene.instruments)(page)).next();
+        if let Some(declared) = &mut declared {
+            declared.controls.extend(specimen().controls);
+        }
+        declared.map(show_instrument)
+    }))
+}
