@@ -47,7 +47,7 @@ pub(crate) async fn measure(page: &Page, stage: &str, report: &mut Report) -> Re
     page.wake("#frontier-diagram").await?;
     let mut late = Vec::new();
     for _ in 0..5 {
-        page.eval_with(SLIDE, vec![json!("#frontier-transfer")]).await?;
+        page.eval_with(SLIDE, vec![json!("#frontier-world-transfer")]).await?;
         page.until("return isDone ? 'done' : ''", "done").await?;
         late.push(
             page.number("const usual = 1000 / 60; return 100 * frames.filter((ms) => ms > 1.5 * usual).length / frames.length").await?,

@@ -125,9 +125,7 @@ impl Control {
             (Kind::Slider(track) | Kind::Time(track, _), Value::Number(number)) => whole(track.position_text(*number)),
             (Kind::Choice(keys, _), Value::Option(index)) => whole(keys.get(*index).cloned().unwrap_or_default()),
             (Kind::Switch, Value::Option(index)) => whole(switched(*index == 1)),
-            (Kind::Several(keys), Value::Indices(chosen)) => {
-                each((0..keys.len()).map(|index| switched(chosen.contains(&index))).collect())
-            }
+            (Kind::Several(keys), Value::Indices(chosen)) => each((0..keys.len()).map(|index| switched(chosen.contains(&index))).collect()),
             (Kind::Order(_), Value::Indices(order)) => {
                 // By item: its place.
                 let place = |item: usize| order.iter().position(|other| *other == item).unwrap_or_default();

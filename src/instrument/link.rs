@@ -38,8 +38,9 @@ pub struct Asked {
 /// The settings as a link writes them: every control, so that a link keeps its meaning when a default changes.
 #[must_use]
 pub fn to_link(controls: &[Control], settings: &Settings) -> String {
-    let part =
-        |(index, control): (usize, &Control)| format!("{}:{}", control.key, settings.get(index).map_or_else(String::new, |value| write(control, value)));
+    let part = |(index, control): (usize, &Control)| {
+        format!("{}:{}", control.key, settings.get(index).map_or_else(String::new, |value| write(control, value)))
+    };
     controls.iter().enumerate().map(part).collect::<Vec<_>>().join(",")
 }
 
@@ -56,7 +57,8 @@ pub fn from_link(declared: &Declaration, text: &str) -> Asked {
         let is_taken = match word {
             "preset" => {
                 asked.preset = declared.presets.iter().position(|preset| preset.key == key).or(asked.preset);
-                asked.settings = asked.preset.map_or_else(|| asked.settings.clone(), |preset| declared.with_preset(&asked.settings, preset));
+                asked.settings =
+                    asked.preset.map_or_else(|| asked.settings.clone(), |preset| declared.with_preset(&asked.settings, preset));
                 declared.presets.iter().any(|preset| preset.key == key)
             }
             _ => {
@@ -121,7 +123,9 @@ fn is_near(held: &Value, asked: &Value) -> bool {
     let near = |held: &f64, asked: &f64| (held - asked).abs() <= 1e-3 * held.abs().max(asked.abs());
     match (held, asked) {
         (Value::Number(held), Value::Number(asked)) => near(held, asked),
-        (Value::Numbers(held), Value::Numbers(asked)) => held.len() == asked.len() && held.iter().zip(asked).all(|(held, asked)| near(held, asked)),
+        (Value::Numbers(held), Value::Numbers(asked)) => {
+            held.len() == asked.len() && held.iter().zip(asked).all(|(held, asked)| near(held, asked))
+        }
         _ => held == asked,
     }
 }

@@ -56,10 +56,9 @@ impl View<'_> {
         match self.settings.get(control) {
             Some(Value::Number(number)) => self.shown(control, *number),
             Some(Value::Numbers(numbers)) => match numbers[..] {
-                [from, to] if matches!(self.controls[control].kind, Kind::Period(_)) => self.phrases.fill(
-                    "control-period",
-                    &[("from", self.shown(control, from).into()), ("to", self.shown(control, to).into())],
-                ),
+                [from, to] if matches!(self.controls[control].kind, Kind::Period(_)) => self
+                    .phrases
+                    .fill("control-period", &[("from", self.shown(control, from).into()), ("to", self.shown(control, to).into())]),
                 _ => String::new(),
             },
             _ => String::new(),

@@ -152,7 +152,13 @@ impl Format {
             // 9.95 is written as 10.
             Digits::Two => [10.0, 1.0, 0.1, 0.01].iter().map(|size| u8::from(value < *size * 0.995)).sum(),
             Digits::Needed => digits_for(value),
-            Digits::BelowTen(digits) => if value < 10.0 { digits } else { 0 },
+            Digits::BelowTen(digits) => {
+                if value < 10.0 {
+                    digits
+                } else {
+                    0
+                }
+            }
         };
         match &self.phrase {
             Some(phrase) => phrases.fill(phrase, &[("n", Arg::Number(value, digits))]),

@@ -13,11 +13,11 @@ mod scene;
 pub(crate) use island::instrument as show_instrument;
 #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
 pub use island::instrument;
-pub(crate) use scene::read;
-#[cfg(feature = "ssr")]
-pub(crate) use scene::pack;
 #[cfg(feature = "ssr")]
 pub use rehearsal::{rehearse, run};
+#[cfg(feature = "ssr")]
+pub(crate) use scene::pack;
+pub(crate) use scene::read;
 #[cfg(feature = "ssr")]
 pub use scene::{Movements, Scene};
 

@@ -79,10 +79,8 @@ impl GuessInputs {
             "above"
         };
         let factor = phrases.number_with(factor, u8::from(factor < 100.0));
-        phrases.fill(
-            "guess-compared",
-            &[("yours", yours.into()), ("real", real.into()), ("factor", factor.into()), ("side", Arg::from(side))],
-        )
+        phrases
+            .fill("guess-compared", &[("yours", yours.into()), ("real", real.into()), ("factor", factor.into()), ("side", Arg::from(side))])
     }
 }
 
@@ -91,7 +89,8 @@ island!(guess(GuessInputs) => view);
 fn view(inputs: GuessInputs) -> impl IntoView {
     let id = format!("{}-your-guess", inputs.slug);
     let printed = print(&inputs, &id, &use_phrases());
-    let guess = Rc::new(Guess { number: Cell::new(inputs.middle()), is_made: Cell::new(false), moved: Mark::default(), id: id.clone(), inputs });
+    let guess =
+        Rc::new(Guess { number: Cell::new(inputs.middle()), is_made: Cell::new(false), moved: Mark::default(), id: id.clone(), inputs });
     let (waking, shown) = (Rc::clone(&guess), Rc::clone(&guess));
     follow(move || waking.wake());
     follow(move || shown.show());
@@ -191,7 +190,7 @@ fn print(inputs: &GuessInputs, id: &str, phrases: &Phrases) -> String {
                     aria-labelledby=format!("{input}-name")
                     aria-valuetext=shown
                     data-control=GUESS
-                    autocomplete="off"
+
                 />
             </div>
             <button type="button" class="guess-submit" data-press="submit">{phrases.get("guess-submit")}</button>

@@ -21,9 +21,9 @@ mod claim_note;
 #[cfg(feature = "ssr")]
 mod source_chip;
 #[cfg(feature = "ssr")]
-mod words;
-#[cfg(feature = "ssr")]
 mod worded;
+#[cfg(feature = "ssr")]
+mod words;
 
 pub use guess::GuessInputs;
 #[cfg(all(feature = "hydrate", not(feature = "ssr")))]

@@ -27,11 +27,13 @@ pub fn part(id: String, class: &'static str, printed: String, on_hand: OnHand) -
         // One type of event for all: what was meant is read from the event itself.
         on(Custom::<Event>::new(name), move |event| told(event))
     };
-    html::div()
-        .class(class)
-        .id(id)
-        .inner_html(printed)
-        .add_any_attr((handler("input"), handler("change"), handler("click"), handler("pointermove"), handler("keydown")))
+    html::div().class(class).id(id).inner_html(printed).add_any_attr((
+        handler("input"),
+        handler("change"),
+        handler("click"),
+        handler("pointermove"),
+        handler("keydown"),
+    ))
 }
 
 /// Does something now that the page is alive, and again at once whenever a [`Mark`] that it follows is made. Natively never.

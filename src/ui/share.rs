@@ -79,7 +79,7 @@ fn print(inputs: &ShareInputs, phrases: &Phrases) -> String {
         view! {
             <div class="share-field">
                 <label for=id.clone()>{phrases.get(&format!("share-{name}"))}</label>
-                <textarea id=id class=format!("share-{name}-text") readonly rows=rows spellcheck="false" autocomplete="off"></textarea>
+                <textarea id=id class=format!("share-{name}-text") readonly rows=rows spellcheck="false"></textarea>
                 <button type="button" data-press=name>{phrases.get("share-copy")}</button>
             </div>
         }

@@ -186,7 +186,12 @@ const KEPT_LINKS: [(&str, &str, &str, Value); 6] = [
         "seed",
         Value::Number(9_999.0),
     ),
-    ("distillation", "shape:circles,labels:2000,noise:30,width:32,temperature:10,teacher-steps:0,transfer:0,seed:1", "shape", Value::Option(1)),
+    (
+        "distillation",
+        "shape:circles,labels:2000,noise:30,width:32,temperature:10,teacher-steps:0,transfer:0,seed:1",
+        "shape",
+        Value::Option(1),
+    ),
     (
         "stargate-europe",
         "budget:19.95,years:4,rhythm:late,place:nordics,sites:20,network:10,research:10,partnership:50,talent:5,pilots:0,startups:5",
@@ -288,7 +293,11 @@ fn work_that_is_asked_for_is_done_and_forgotten() {
 #[test]
 fn presets_are_inside_their_ranges_and_the_authors_comes_first() {
     for_each(|declared, words| {
-        assert!(declared.presets.is_empty() || declared.preset_of(&declared.author(), None) == Some(0), "{}: the first preset is the author's", declared.id());
+        assert!(
+            declared.presets.is_empty() || declared.preset_of(&declared.author(), None) == Some(0),
+            "{}: the first preset is the author's",
+            declared.id()
+        );
         for preset in &declared.presets {
             assert!(!preset.label.contains('‹'), "{} in {}: preset {} has no name", declared.id(), words.lang(), preset.key);
             for (index, value) in &preset.values {
@@ -300,7 +309,9 @@ fn presets_are_inside_their_ranges_and_the_authors_comes_first() {
                 assert!(
                     is_near,
                     "{}: preset {} gives {} {value:?}, which it cannot have",
-                    declared.id(), preset.key, declared.controls[*index].key
+                    declared.id(),
+                    preset.key,
+                    declared.controls[*index].key
                 );
             }
         }
@@ -321,7 +332,12 @@ fn settings_that_contradict_themselves_are_settled() {
                     let corrected = opened(declared).settle(&declared.controls, &author, &mut settled);
                     assert_eq!(corrected.is_some(), settled != settings, "{}: what is corrected is said", declared.id());
                     let mut again = settled.clone();
-                    assert_eq!(opened(declared).settle(&declared.controls, &author, &mut again), None, "{}: settled once for all", declared.id());
+                    assert_eq!(
+                        opened(declared).settle(&declared.controls, &author, &mut again),
+                        None,
+                        "{}: settled once for all",
+                        declared.id()
+                    );
                 }
             }
         }

@@ -135,7 +135,7 @@ fn every_table_has_its_licence_written() {
 fn every_instrument_has_a_table_that_leads_to_sources() {
     for page in pages(Edition::Site).iter().filter(|page| page.path.contains("/embed/")) {
         let instruments: Vec<&str> = page.html.split("class=\"instrument\"").skip(1).collect();
-        assert!(instruments.len() >= 2, "{}: {} instruments", page.path, instruments.len());
+        assert!(!instruments.is_empty(), "{}: no instrument", page.path);
         for instrument in instruments {
             let table = instrument.split_once("<table").and_then(|(_, rest)| rest.split_once("</table>")).map(|(table, _)| table);
             let table = table.unwrap_or_else(|| panic!("{}: an instrument without a table", page.path));

@@ -1,4 +1,4 @@
-//! Builds, serves and tests the product: `cargo xtask build | serve | test | bench | bless`.
+//! Builds, serves and tests the product: `cargo xtask build | serve | test | bench | new-scene | bless`.
 
 mod assets;
 mod bench;
@@ -7,6 +7,7 @@ mod build;
 mod compress;
 mod editions;
 mod glue;
+mod new_scene;
 mod report;
 mod serve;
 mod style;
@@ -31,11 +32,12 @@ usage: cargo xtask <command>
   build              builds everything into dist/ and says what to open
   serve              builds, serves dist/site on this machine, rebuilds and reloads on change
   test               format, lints, native tests, build, browser tests
-    --only STEP      one of them: fmt clippy native build browser
+    --only STEP      one of them: fmt clippy native new-scene build browser
     --check NAME     of the browser tests, those whose name holds NAME
     --engine NAME    of the browser tests, those in chromium, firefox or webkit
     --repeat N       the browser tests N times, with a line for each run
   bench              measures the simulations beside their peers, writes docs/bench.md and the table of the README
+  new-scene SLUG     makes a scene that builds: its folder, its words, its name in the registry
   bless              rewrites the snapshots after a change of charts or pages; review them as a diff";
 
 fn main() -> ExitCode {
@@ -58,6 +60,7 @@ fn run() -> Result<()> {
         ["test", options @ ..] => test::run(&root, &Options::parse(options)?),
         ["bench"] => bench::run(&root),
         ["bless"] => test::bless(&root),
+        ["new-scene", slug] => new_scene::run(&root, slug),
         _ => bail!("{USAGE}"),
     }
 }

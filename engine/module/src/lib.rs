@@ -41,13 +41,7 @@ impl Work {
 /// The work that is measured: the same as natively, without a worker around it.
 #[cfg(feature = "bench")]
 mod bench {
-    use engine::{
-        Shape, Training,
-        frontier::Diagram,
-        job::Job,
-        jobs::DiagramJob,
-        teacher_data,
-    };
+    use engine::{Shape, Training, frontier::Diagram, job::Job, jobs::DiagramJob, teacher_data};
     use wasm_bindgen::prelude::*;
 
     /// Trains the lab's teacher for `steps` steps; the sum of its parameters.

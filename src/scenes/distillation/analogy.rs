@@ -46,7 +46,8 @@ impl Instrument for Analogy {
             _ => ("some", Ruling::OnlyIf),
         };
         let smallest = above.iter().map(|model| model.size_b).fold(f64::INFINITY, f64::min);
-        let smallest = above.iter().find(|model| model.size_b <= smallest).map_or_else(String::new, |model| sentence::size(model, view.phrases));
+        let smallest =
+            above.iter().find(|model| model.size_b <= smallest).map_or_else(String::new, |model| sentence::size(model, view.phrases));
         let reason = view.phrases.fill(
             "distillation-judged-share",
             &[("state", Arg::from(state)), ("transfer", Arg::Number(transfer, 0)), ("size", smallest.into())],

@@ -1,9 +1,7 @@
 //! Draws the analogy (two cars, two models, one scale) and the explorer (shares kept, model by model).
 
-use plotters::coord::{ranged1d::Ranged, types::RangedCoordf64};
-
 use crate::{
-    chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Role, Table, TextKind, draw, spread},
+    chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Role, Scale, Table, TextKind, draw, spread},
     scenes::distillation::{
         cars::{MODEST_CAR, SPORTS_CAR},
         model::{Benchmark, Measure, Model, Paper, Recipe},
@@ -13,25 +11,6 @@ use crate::{
 
 /// Height of a bar, in CSS px.
 const BAR_PX: f64 = 30.0;
-
-/// A horizontal plotters scale: percent of the teacher to CSS px.
-struct Scale {
-    coord: RangedCoordf64,
-    left_px: f64,
-    right_px: f64,
-}
-
-impl Scale {
-    fn new(max_percent: f64, left_px: f64, right_px: f64) -> Self {
-        Self { coord: (0.0..max_percent).into(), left_px, right_px }
-    }
-
-    /// plotters maps to whole numbers: it gets tenths of a CSS px.
-    fn px_from_percent(&self, percent: f64) -> f64 {
-        let limits = (crate::chart::tenths(self.left_px), crate::chart::tenths(self.right_px));
-        f64::from(self.coord.map(&percent, limits)) / 10.0
-    }
-}
 
 /// The analogy at a transfer, drawn `width_px` wide: cars and models share one scale, percent of the full car or teacher.
 ///
@@ -44,7 +23,7 @@ pub fn analogy(paper: &Paper, transfer_percent: f64, width_px: f64, phrases: &Ph
         Form::Narrow => (0.0, width_px - 2.0, 24.0),
         Form::Wide => (170.0, (width_px - 150.0).min(650.0), 0.0),
     };
-    let scale = Scale::new(100.0, left, right);
+    let scale = Scale::new((0.0, 100.0), (left, right));
     let full_px = right - left;
     let heights = [full_px * SPORTS_CAR.height, full_px * MODEST_CAR.height, BAR_PX, BAR_PX];
     let gap_px = 16.0;
@@ -65,7 +44,7 @@ pub fn analogy(paper: &Paper, transfer_percent: f64, width_px: f64, phrases: &Ph
         let mut top = 8.0;
         for (index, ((name, share, value), height)) in rows.iter().zip(heights).enumerate() {
             let name = phrases.get(name);
-            let end = scale.px_from_percent(*share);
+            let end = scale.px(*share);
             let middle = top + name_px + height / 2.0;
             match form {
                 Form::Narrow => {
@@ -87,7 +66,7 @@ pub fn analogy(paper: &Paper, transfer_percent: f64, width_px: f64, phrases: &Ph
             top += height + name_px + gap_px;
             if index == 0 {
                 // The corrector's line: what the image promises.
-                let cut = scale.px_from_percent(transfer_percent);
+                let cut = scale.px(transfer_percent);
                 canvas.line(&[(cut, top), (cut, axis_y)], Ink::solid(Role::Pencil), 1.5)?;
             }
         }
@@ -97,14 +76,14 @@ pub fn analogy(paper: &Paper, transfer_percent: f64, width_px: f64, phrases: &Ph
 
 /// The measured students, as dots on the scale of the student.
 fn students(canvas: &Canvas<'_>, paper: &Paper, scale: &Scale, axis_y: f64, form: Form, phrases: &Phrases) -> Result<(), ChartError> {
-    canvas.line(&[(scale.left_px, axis_y), (scale.right_px, axis_y)], Ink::solid(Role::Hair), 1.0)?;
+    canvas.line(&[(scale.from_px(), axis_y), (scale.to_px(), axis_y)], Ink::solid(Role::Hair), 1.0)?;
     let measured: Vec<(f64, String)> = paper
         .distilled()
-        .filter_map(|model| Some((scale.px_from_percent(paper.kept_percent(model, Measure::Mean)?), size_label(model, phrases))))
+        .filter_map(|model| Some((scale.px(paper.kept_percent(model, Measure::Mean)?), size_label(model, phrases))))
         .collect();
     let positions: Vec<f64> = measured.iter().map(|(x, _)| *x).collect();
     let gap = if form == Form::Narrow { 30.0 } else { 38.0 };
-    let places = spread(&positions, gap, scale.left_px + 14.0, scale.right_px - 12.0);
+    let places = spread(&positions, gap, scale.from_px() + 14.0, scale.to_px() - 12.0);
     for ((x, size), place) in measured.iter().zip(places) {
         canvas.dot((*x, axis_y), 5.0, Ink::solid(Role::China))?;
         canvas.line(&[(*x, axis_y + 6.0), (place, axis_y + 14.0)], Ink::solid(Role::Hair), 1.0)?;
@@ -133,7 +112,7 @@ pub fn explorer(
         Form::Narrow => (0.0, width_px - 64.0, 50.0),
         Form::Wide => (250.0, width_px - 120.0, 34.0),
     };
-    let scale = Scale::new(105.0, left, right);
+    let scale = Scale::new((0.0, 105.0), (left, right));
     let top = 26.0;
     let count = u32::try_from(paper.models.len()).unwrap_or(u32::MAX);
     let bottom = top + f64::from(count) * row_px;
@@ -141,13 +120,13 @@ pub fn explorer(
     let label = phrases.fill("distillation-explorer-label", &[("measure", measure_name.into())]);
     draw(width_px, bottom + 24.0, &label, &|canvas| {
         for percent in [0.0, 25.0, 50.0, 75.0, 100.0] {
-            let x = scale.px_from_percent(percent);
+            let x = scale.px(percent);
             canvas.line(&[(x, top), (x, bottom)], Ink::solid(Role::Hair), 1.0)?;
             let text = phrases.fill("unit-percent", &[("n", Arg::Number(percent, 0))]);
             let align = if percent == 0.0 { Align::Start } else { Align::Middle };
             canvas.text((x, bottom + 12.0), &text, TextKind::Axis, align, Role::InkSecond)?;
         }
-        let cut = scale.px_from_percent(bar_percent);
+        let cut = scale.px(bar_percent);
         canvas.line(&[(cut, top - 6.0), (cut, bottom)], Ink::solid(Role::Pencil), 1.5)?;
         let text = phrases.fill("unit-percent", &[("n", Arg::Number(bar_percent, 0))]);
         canvas.text((cut, top - 14.0), &text, TextKind::Value, Align::Middle, Role::Pencil)?;
@@ -183,13 +162,13 @@ fn row(
     canvas.text(at, &name, kind, Align::Start, role)?;
     let Some(kept) = paper.kept_percent(model, measure) else {
         let text = phrases.get("distillation-not-published");
-        return canvas.text((scale.left_px + 6.0, y), &text, TextKind::Note, Align::Start, Role::InkSecond);
+        return canvas.text((scale.from_px() + 6.0, y), &text, TextKind::Note, Align::Start, Role::InkSecond);
     };
-    let x = scale.px_from_percent(kept);
+    let x = scale.px(kept);
     // Filled: tables of the paper. Hollow: press only.
     let ink = if model.recipe == Recipe::Counterexample { Ink::dashed(Role::China) } else { Ink::solid(Role::China) };
     let stem = if model.recipe == Recipe::Distilled { Ink::solid(Role::China) } else { Ink::dashed(Role::China) };
-    canvas.line(&[(scale.left_px, y), (x, y)], stem, if is_chosen { 4.0 } else { 1.5 })?;
+    canvas.line(&[(scale.from_px(), y), (x, y)], stem, if is_chosen { 4.0 } else { 1.5 })?;
     match model.recipe {
         Recipe::Distilled | Recipe::Counterexample => canvas.dot((x, y), if is_chosen { 7.0 } else { 5.5 }, ink)?,
         Recipe::RlOnly => canvas.rect((x - 5.0, y - 5.0), (10.0, 10.0), ink)?,

@@ -103,12 +103,7 @@ fn lab(page: &PageContext) -> Declaration {
         page.worded("distillation-lab", whole("seed", (1.0, 9_999.0), 1.0, plain(), f64::from(author.seed))),
         page.worded(
             "distillation-lab",
-            Control::new(
-                "step",
-                0,
-                Kind::Time(Track::whole(0.0, steps, f64::from(FRAME_STEPS), plain()), FRAME_MS),
-                Value::Number(steps),
-            ),
+            Control::new("step", 0, Kind::Time(Track::whole(0.0, steps, f64::from(FRAME_STEPS), plain()), FRAME_MS), Value::Number(steps)),
         ),
     ];
     let races = |key: &str, races: u32| {

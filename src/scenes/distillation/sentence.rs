@@ -10,7 +10,8 @@ pub(super) use crate::scenes::distillation::chart::size_label as size;
 /// What the image promises at this transfer, and which students of the paper keep the promise.
 pub(super) fn analogy(paper: &Paper, transfer_percent: f64, phrases: &Phrases) -> String {
     let (above, below) = paper.split(transfer_percent, Measure::Mean);
-    let sizes = |models: &[&Model]| models.iter().map(|model| size(model, phrases)).collect::<Vec<_>>().join(&phrases.get("list-separator"));
+    let sizes =
+        |models: &[&Model]| models.iter().map(|model| size(model, phrases)).collect::<Vec<_>>().join(&phrases.get("list-separator"));
     let count = |models: &[&Model]| Arg::Number(f64::from(u32::try_from(models.len()).unwrap_or(u32::MAX)), 0);
     let state = match (above.is_empty(), below.is_empty()) {
         (true, _) => "none",

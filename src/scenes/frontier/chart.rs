@@ -1,10 +1,9 @@
 //! Draws a world over ten years, and the plane of worlds with the sources on it.
 
 use engine::frontier::{BANDS, MONTHS, Month, Parameter, Range, World};
-use plotters::coord::{ranged1d::Ranged, types::RangedCoordf64};
 
 use crate::{
-    chart::{Align, Canvas, Cell, ChartError, Column, Field, Form, Ink, Role, Table, TextKind, draw, tenths},
+    chart::{Align, Canvas, Cell, ChartError, Column, Field, Form, Ink, Role, Scale, Table, TextKind, draw},
     instrument::View,
     scenes::frontier::model::{Named, plane},
     text::{Arg, Phrases},
@@ -18,19 +17,6 @@ pub const ACTORS: [(&str, Role); 3] = [("leader", Role::Us), ("follower", Role::
 
 /// Gaps beyond this are drawn at it, in months.
 const FARTHEST: f64 = 60.0;
-
-/// A plotters scale from values to CSS px.
-struct Scale(RangedCoordf64, (i32, i32));
-
-impl Scale {
-    fn new(values: (f64, f64), px: (f64, f64)) -> Self {
-        Self((values.0..values.1).into(), (tenths(px.0), tenths(px.1)))
-    }
-
-    fn px(&self, value: f64) -> f64 {
-        f64::from(self.0.map(&value, self.1)) / 10.0
-    }
-}
 
 /// A small plot of a world: what it shows, its scale, its lines.
 struct Plot<'a> {
@@ -111,7 +97,7 @@ fn draw_plot(
     let length = f64::from(u16::try_from(MONTHS).unwrap_or_default());
     let (across, up) = (Scale::new((0.0, length), (left, right)), Scale::new(plot.values, (bottom, top)));
     canvas.text((x, y + 14.0), &phrases.get(&format!("frontier-plot-{}", plot.name)), TextKind::Label, Align::Start, Role::Ink)?;
-    for tick in up.0.key_points(4) {
+    for tick in up.ticks(4) {
         let at = up.px(tick);
         canvas.line(&[(left, at), (right, at)], Ink::solid(Role::Hair), 1.0)?;
         canvas.text((left - 6.0, at), &phrases.number(tick), TextKind::Axis, Align::End, Role::InkSecond)?;

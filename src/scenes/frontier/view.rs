@@ -27,7 +27,10 @@ pub(super) fn movements(page: &PageContext) -> Movements {
     };
     let worlds = data::worlds(&page.facts);
     let declared = data::declaration(page, &worlds);
-    let table = chart::worlds_table(&View { settings: &declared.author(), controls: &declared.controls, phrases: page.words.phrases() }, &worlds.named);
+    let table = chart::worlds_table(
+        &View { settings: &declared.author(), controls: &declared.controls, phrases: page.words.phrases() },
+        &worlds.named,
+    );
     for figure in worlds.named.iter().flat_map(|named| &named.figures).filter(|figure| !figure.is_empty()) {
         let _ = page.value(figure);
     }

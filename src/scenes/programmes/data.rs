@@ -124,11 +124,7 @@ fn to_scale(page: &PageContext, money: &Money) -> ToScale {
     ToScale {
         figures: sums.iter().map(|(_, _, figure)| figure.clone()).collect(),
         sums: sums.into_iter().map(|(programme, usd, _)| (programme, usd)).collect(),
-        units_usd: vec![
-            ledger.run_hours * ledger.hour_price_usd,
-            1000.0 * ledger.chip_price_usd,
-            ledger.jupiter_eur * ledger.usd_per_eur,
-        ],
+        units_usd: vec![ledger.run_hours * ledger.hour_price_usd, 1000.0 * ledger.chip_price_usd, ledger.jupiter_eur * ledger.usd_per_eur],
     }
 }
 

@@ -2,7 +2,6 @@
 
 #![expect(missing_docs, reason = "what is documented is what a browser does: `fields.rs`")]
 
-
 use leptos::web_sys::Event;
 
 use crate::{

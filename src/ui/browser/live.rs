@@ -10,8 +10,8 @@ use gloo::{
 use js_sys::{Array, JSON, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{
-    CanvasRenderingContext2d, Document, Element, Event, HtmlAnchorElement, HtmlCanvasElement, HtmlElement, HtmlImageElement,
-    Storage, Url, Window,
+    CanvasRenderingContext2d, Document, Element, Event, HtmlAnchorElement, HtmlCanvasElement, HtmlElement, HtmlImageElement, Storage, Url,
+    Window,
 };
 
 use crate::{

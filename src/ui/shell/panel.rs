@@ -2,7 +2,11 @@
 
 use std::{cell::Cell, rc::Rc};
 
-use crate::ui::{TaskState, browser, follow, shell::{Shell, judged::judged}, table_markup};
+use crate::ui::{
+    TaskState, browser, follow,
+    shell::{Shell, judged::judged},
+    table_markup,
+};
 
 impl Shell {
     /// Keeps a panel the same as the settings. What the page brought is not written again.

@@ -150,7 +150,7 @@ fn foot(declaration: &Declaration, picture: usize) -> AnyView {
             <fieldset class="link-bar" disabled>
                 <legend class="visually-hidden">{label.clone()}</legend>
                 <label for=id.clone()>{label}</label>
-                <input id=id class="link" type="text" readonly value="" autocomplete="off"/>
+                <input id=id class="link" type="text" readonly value=""/>
                 <button type="button" data-press="copy">{phrases.get("share-copy")}</button>
                 <button type="button" data-press="print">{phrases.get("print-part")}</button>
             </fieldset>

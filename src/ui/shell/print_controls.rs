@@ -16,7 +16,14 @@ pub(super) fn presets(declaration: &Declaration) -> AnyView {
     let keys = declaration.presets.iter().map(|preset| preset.key.clone()).collect::<Vec<_>>();
     let held = declaration.preset_of(&declaration.author(), None).and_then(|preset| keys.get(preset).cloned()).unwrap_or_default();
     let is_long = names.iter().map(|name| name.chars().count()).sum::<usize>() > LONG_NAMES;
-    let options = Options { id: format!("{}-preset", declaration.id()), control: PRESETS.to_owned(), label: declaration.presets_label.clone(), keys, names, held };
+    let options = Options {
+        id: format!("{}-preset", declaration.id()),
+        control: PRESETS.to_owned(),
+        label: declaration.presets_label.clone(),
+        keys,
+        names,
+        held,
+    };
     // A list shows an empty line while no preset holds.
     view! { <div class="field">{if is_long { options.list(true) } else { options.segments() }}</div> }.into_any()
 }
@@ -47,12 +54,16 @@ pub(super) fn control(instrument: &str, index: usize, control: &Control) -> AnyV
         }
         Kind::Switch => view! { <div class="several">{printed.check(0, &control.label, text(0) == "on", "switch")}</div> }.into_any(),
         Kind::Several(keys) => {
-            let checks = (0..keys.len()).map(|part| printed.check(part, &printed.name(part), text(part) == "on", "checkbox")).collect_view();
+            let checks =
+                (0..keys.len()).map(|part| printed.check(part, &printed.name(part), text(part) == "on", "checkbox")).collect_view();
             printed.group("several", checks.into_any())
         }
         Kind::Order(keys) => printed.order(keys.len()),
         Kind::Period(track) => {
-            let ends = ["control-from", "control-to"].iter().enumerate().map(|(part, key)| printed.range(track, part, &use_phrases().get(key), &text(part)));
+            let ends = ["control-from", "control-to"]
+                .iter()
+                .enumerate()
+                .map(|(part, key)| printed.range(track, part, &use_phrases().get(key), &text(part)));
             printed.group("period", ends.collect_view().into_any())
         }
         Kind::Curve(track, places) => {
@@ -122,7 +133,7 @@ impl Printed<'_> {
                 aria-valuetext=shown
                 data-control=self.index
                 data-part=part
-                autocomplete="off"
+
             />
         }
         .into_any()
@@ -147,7 +158,7 @@ impl Printed<'_> {
         let role = (role == "switch").then_some(role);
         view! {
             <span class="check">
-                <input type="checkbox" id=id.clone() role=role checked=is_on data-control=self.index data-part=part autocomplete="off"/>
+                <input type="checkbox" id=id.clone() role=role checked=is_on data-control=self.index data-part=part/>
                 <label for=id>{name.to_owned()}</label>
             </span>
         }
@@ -196,7 +207,7 @@ impl Printed<'_> {
             view! {
                 <div class="choice">
                     <label for=id.clone()>{self.name(field.part)}</label>
-                    <select id=id data-control=self.index data-part=field.part autocomplete="off">{options.collect_view()}</select>
+                    <select id=id data-control=self.index data-part=field.part>{options.collect_view()}</select>
                 </div>
             }
         });
@@ -226,7 +237,7 @@ impl Options {
             let id = format!("{}-{}", self.id, key.replace('.', "-"));
             view! {
                 <span class="segment">
-                    <input type="radio" id=id.clone() name=self.id.clone() value=key.clone() checked=*key == self.held data-control=self.control.clone() autocomplete="off"/>
+                    <input type="radio" id=id.clone() name=self.id.clone() value=key.clone() checked=*key == self.held data-control=self.control.clone()/>
                     <label for=id>{name.clone()}</label>
                 </span>
             }
@@ -244,12 +255,13 @@ impl Options {
     /// A list to unfold; with a line that stands for none of its options, if there may be none.
     fn list(&self, may_be_none: bool) -> AnyView {
         let none = may_be_none.then(|| view! { <option value="" hidden>{use_phrases().get("control-own")}</option> });
-        let options = self.pairs().map(|(key, name)| view! { <option value=key.clone() selected=*key == self.held>{name.clone()}</option> });
+        let options =
+            self.pairs().map(|(key, name)| view! { <option value=key.clone() selected=*key == self.held>{name.clone()}</option> });
         let options = options.collect_view();
         view! {
             <div class="choice">
                 <label for=self.id.clone()>{self.label.clone()}</label>
-                <select id=self.id.clone() data-control=self.control.clone() autocomplete="off">{none} {options}</select>
+                <select id=self.id.clone() data-control=self.control.clone()>{none} {options}</select>
             </div>
         }
         .into_any()

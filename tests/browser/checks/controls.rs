@@ -100,7 +100,8 @@ pub(super) async fn the_strip_travels(world: &World, page: &Page) -> Result<()> 
     ensure!(page.number(&format!("return {window}.scrollTop")).await? == 0.0, "the strip does not start at its top");
     let start = page.state(instrument).await?;
     page.press("#programmes-to-scale-travel", Key::End, 1).await?;
-    let is_at_end = format!("return {window}.scrollTop > 0 && {window}.scrollTop + {window}.clientHeight >= {window}.scrollHeight - 2 ? 'end' : ''");
+    let is_at_end =
+        format!("return {window}.scrollTop > 0 && {window}.scrollTop + {window}.clientHeight >= {window}.scrollHeight - 2 ? 'end' : ''");
     page.until(&is_at_end, "end").await?;
     page.until_state(instrument, &start, false, "the way travelled").await?;
     // The first sum is seen from the top.
@@ -112,7 +113,13 @@ pub(super) async fn the_strip_travels(world: &World, page: &Page) -> Result<()> 
     page.choose_last("#programmes-to-scale-square").await?;
     page.until_state(instrument, &start, false, "the square").await?;
     // In larger squares the strip fits its window: there is no way left to go, and the slider says so.
-    page.until(&format!("return {window}.scrollHeight > {window}.clientHeight ? 'scrolls' : document.querySelector('#programmes-to-scale-travel').value"), "100").await?;
+    page.until(
+        &format!(
+            "return {window}.scrollHeight > {window}.clientHeight ? 'scrolls' : document.querySelector('#programmes-to-scale-travel').value"
+        ),
+        "100",
+    )
+    .await?;
     back(page, instrument, &start, "reset").await
 }
 

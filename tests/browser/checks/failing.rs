@@ -12,7 +12,10 @@ pub(super) async fn an_instrument_without_data_says_so(world: &World, page: &Pag
     page.inject("document.querySelector('leptos-island:has(#programmes-money)').dataset.props = 'AAAA'").await?;
     page.eval("document.querySelector('#programmes-money').scrollIntoView()").await?;
     page.until("return document.querySelector('leptos-island:has(#programmes-money)').dataset.hydrated ?? ''", "failed").await?;
-    ensure!(page.find("leptos-island:has(#programmes-money) .instrument-failed").await?.is_displayed().await?, "nothing says what is missing");
+    ensure!(
+        page.find("leptos-island:has(#programmes-money) .instrument-failed").await?.is_displayed().await?,
+        "nothing says what is missing"
+    );
     ensure!(page.find("#programmes-money .sentence").await?.is_displayed().await?, "its sentence is gone");
     ensure!(!page.find("#programmes-money .controls").await?.is_displayed().await?, "controls that cannot work are shown");
     page.wake("#programmes-to-scale").await?;

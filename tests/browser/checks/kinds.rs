@@ -76,7 +76,10 @@ pub(super) async fn every_kind_is_moved_by_keys_and_pointer(world: &World, page:
     let down = "[data-order] [data-item='0'] button[data-by='1']";
     page.press(down, Key::Enter, 1).await?;
     told(page, link, "rank:second~first~third").await?;
-    ensure!(page.text(&format!("return String(document.activeElement === document.querySelector(\"{down}\"))")).await? == "true", "the focus is lost");
+    ensure!(
+        page.text(&format!("return String(document.activeElement === document.querySelector(\"{down}\"))")).await? == "true",
+        "the focus is lost"
+    );
     page.press(down, Key::Enter, 1).await?;
     told(page, link, "rank:second~third~first").await?;
 

@@ -16,7 +16,8 @@ pub(super) async fn panels(page: &Page) -> Result<Vec<String>> {
 
 /// The panels in which something can be moved.
 pub(super) async fn movable(page: &Page) -> Result<Vec<String>> {
-    let ids = listed(page, "[...document.querySelectorAll('leptos-island .instrument')].filter(part => part.querySelector('.controls'))").await?;
+    let ids =
+        listed(page, "[...document.querySelectorAll('leptos-island .instrument')].filter(part => part.querySelector('.controls'))").await?;
     Ok(ids.into_iter().map(|id| format!("#{id}")).collect())
 }
 

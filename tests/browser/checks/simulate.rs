@@ -46,7 +46,9 @@ pub(super) async fn digits_are_the_same_everywhere(world: &World, page: &Page) -
         for Piece { job, answers } in pieces() {
             let script = RUN.replace("JOB", &json!(job).to_string()).replace("ANSWERS", &answers.to_string());
             page.inject(&script).await?;
-            page.until("return document.documentElement.dataset.testEnd", "done").await.with_context(|| format!("{way}: the job {}", job[0]))?;
+            page.until("return document.documentElement.dataset.testEnd", "done")
+                .await
+                .with_context(|| format!("{way}: the job {}", job[0]))?;
             let hash = page.text("return document.documentElement.dataset.testHash").await?;
             ensure!(hash == native(&job, answers).to_string(), "{way}: other digits than natively for the job {}", job[0]);
         }
@@ -214,7 +216,13 @@ async fn a_race_elsewhere(page: &Page, name: &str) -> Result<()> {
 pub(super) async fn absurd_links_are_clamped_and_said(world: &World, page: &Page) -> Result<()> {
     let links = [
         ("distillation", "lab", "labels:NaN,width:99999,seed:-4,<b>:1,noise:,transfer:50", "width", ["width:32", "transfer:50", "seed:1,"]),
-        ("frontier", "world", "openness:-1,growth:1000000,price:,across:<b>,progress:0.7", "growth", ["openness:0,", "growth:3,", "progress:0.7"]),
+        (
+            "frontier",
+            "world",
+            "openness:-1,growth:1000000,price:,across:<b>,progress:0.7",
+            "growth",
+            ["openness:0,", "growth:3,", "progress:0.7"],
+        ),
         ("stargate-europe", "plan", "budget:NaN,years:99,rhythm:<b>,sites:-5,talent:40", "budget", ["years:10", "sites:0", "talent:40"]),
     ];
     for (scene, key, query, name, kept) in links {

@@ -4,10 +4,9 @@ use engine::{
     lab::{LEVELS, Outcome, STEPS, SURFACE},
     races::{MAP_LABELS, MAP_NOISE, Tally},
 };
-use plotters::coord::{ranged1d::Ranged, types::RangedCoordf64};
 
 use crate::{
-    chart::{Align, Canvas, Cell, ChartError, Column, Field, Form, Ink, Role, Table, TextKind, draw, tenths},
+    chart::{Align, Canvas, Cell, ChartError, Column, Field, Form, Ink, Role, Scale, Table, TextKind, draw},
     scenes::distillation::lab::model::{CurvePoint, LEARNERS, Learning, Map, Picture, SPREAD, histogram},
     text::{Arg, Phrases},
 };
@@ -20,19 +19,6 @@ const CURVES: (f64, f64) = (40.0, 1.0);
 
 /// Id of the source of everything computed here.
 const COMPUTED: &str = "calc";
-
-/// A plotters scale from values to CSS px.
-struct Scale(RangedCoordf64, (i32, i32));
-
-impl Scale {
-    fn new(values: (f64, f64), px: (f64, f64)) -> Self {
-        Self((values.0..values.1).into(), (tenths(px.0), tenths(px.1)))
-    }
-
-    fn px(&self, value: f64) -> f64 {
-        f64::from(self.0.map(&value, self.1)) / 10.0
-    }
-}
 
 /// The three networks at a step: surfaces above, curves below.
 ///
@@ -120,7 +106,7 @@ fn curves(
     let (left, right, top, bottom) = (x + 38.0, x + width - 4.0, y + 26.0, y + height - 24.0);
     let (across, up) = (Scale::new((0.0, f64::from(STEPS)), (left, right)), Scale::new(values, (bottom, top)));
     canvas.text((x, y + 8.0), &phrases.get(&format!("distillation-lab-curve-{name}")), TextKind::Label, Align::Start, Role::Ink)?;
-    for tick in up.0.key_points(4) {
+    for tick in up.ticks(4) {
         let at = up.px(tick);
         canvas.line(&[(left, at), (right, at)], Ink::solid(Role::Hair), 1.0)?;
         canvas.text((left - 6.0, at), &phrases.number(tick), TextKind::Axis, Align::End, Role::InkSecond)?;

@@ -142,7 +142,9 @@ impl Instrument for Lab {
     fn moved(&mut self, picture: usize, former: &instrument::Settings, now: &instrument::Settings) -> Work {
         let (before, asked) = (settings(former), settings(now));
         // A seed changes the race to watch, not the hundred of them; the map sets labels and noise itself.
-        let reduced = |of: Settings| if picture == OF_MAP { Settings { seed: 1, labels: 100, label_noise: 0.0, ..of } } else { Settings { seed: 1, ..of } };
+        let reduced = |of: Settings| {
+            if picture == OF_MAP { Settings { seed: 1, labels: 100, label_noise: 0.0, ..of } } else { Settings { seed: 1, ..of } }
+        };
         let is_author = reduced(asked) == reduced(Settings::default());
         match picture {
             OF_RACES | OF_MAP if reduced(before) == reduced(asked) => Work::Keep,
