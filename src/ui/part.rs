@@ -44,7 +44,7 @@ pub fn follow(effect: impl Fn() + 'static) {
 fn erased(effect: Box<dyn Fn()>) {
     // The page has one thread; what follows lives as long as the page.
     let effect = SendWrapper::new(effect);
-    core::mem::forget(ImmediateEffect::new(move || effect()));
+    core::mem::forget(ImmediateEffect::new(move || (*effect)()));
 }
 
 /// Makes several marks as one.

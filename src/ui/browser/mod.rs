@@ -147,21 +147,24 @@ impl core::fmt::Debug for Job {
 }
 
 /// A call to come, until this is dropped.
-pub struct Timer {
-    _timer: platform::Timer,
-}
+pub struct Timer(platform::Timer);
 
 impl Timer {
     /// Calls `tick` every `period_ms` milliseconds.
     #[must_use]
     pub fn every(period_ms: u32, tick: impl FnMut() + 'static) -> Self {
-        Self { _timer: platform::Timer::every(period_ms, Box::new(tick)) }
+        Self(platform::Timer::every(period_ms, Box::new(tick)))
     }
 
     /// Calls `tick` once, after `delay_ms` milliseconds.
     #[must_use]
     pub fn once(delay_ms: u32, tick: impl FnMut() + 'static) -> Self {
-        Self { _timer: platform::Timer::once(delay_ms, Box::new(tick)) }
+        Self(platform::Timer::once(delay_ms, Box::new(tick)))
+    }
+
+    /// Takes the call back.
+    pub fn end(self) {
+        self.0.end();
     }
 }
 

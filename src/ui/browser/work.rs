@@ -61,16 +61,23 @@ impl Drop for Job {
 
 /// Either kind; both end when dropped.
 pub(crate) enum Timer {
-    Every { _interval: Interval },
-    Once { _timeout: Timeout },
+    Every(Interval),
+    Once(Timeout),
 }
 
 impl Timer {
     pub(crate) fn every(period_ms: u32, tick: Box<dyn FnMut()>) -> Self {
-        Self::Every { _interval: Interval::new(period_ms, tick) }
+        Self::Every(Interval::new(period_ms, tick))
     }
 
-    pub(crate) fn once(delay_ms: u32, mut tick: Box<dyn FnMut()>) -> Self {
-        Self::Once { _timeout: Timeout::new(delay_ms, move || tick()) }
+    pub(crate) fn once(delay_ms: u32, tick: Box<dyn FnMut()>) -> Self {
+        Self::Once(Timeout::new(delay_ms, tick))
+    }
+
+    pub(crate) fn end(self) {
+        match self {
+            Self::Every(interval) => drop(interval.cancel()),
+            Self::Once(timeout) => drop(timeout.cancel()),
+        }
     }
 }

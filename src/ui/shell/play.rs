@@ -48,11 +48,14 @@ impl Shell {
             return;
         }
         // Not here and now: it may be its own tick that ends it.
-        let shell = Rc::clone(self);
         let ended = self.player.borrow_mut().take();
-        browser::next_frame(move || drop(ended));
-        for picture in 0..shell.tasks.len() {
-            browser::write_attribute(&shell.declaration.panel_id(picture), ".play", "data-playing", "no");
+        browser::next_frame(move || {
+            if let Some(timer) = ended {
+                timer.end();
+            }
+        });
+        for picture in 0..self.tasks.len() {
+            browser::write_attribute(&self.declaration.panel_id(picture), ".play", "data-playing", "no");
         }
     }
 }

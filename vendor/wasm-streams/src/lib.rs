@@ -27,7 +27,6 @@ impl ReadableStream {
     }
 
     /// No pieces.
-    #[must_use]
     pub fn into_stream(self) -> impl Stream<Item = Result<JsValue, JsValue>> + 'static {
         futures_util::stream::empty()
     }
