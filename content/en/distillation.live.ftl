@@ -123,12 +123,18 @@ distillation-map-table = Races won in each cell, with the interval
 distillation-judged-share = “{ $transfer }%”: { $state ->
     [all] in the paper, every student keeps at least this share of the score, on average.
     [none] in the paper, no student keeps that much of the score, on average.
-   *[some] in the paper, only from { $size } on, on average over four benchmarks.
+   *[some] in the paper, only the students of { $sizes } keep at least this share of the score, on average over four benchmarks.
 }
-distillation-judged-rivals = “Systematically”: { $state ->
-    [all] on this benchmark, the { $size } student beats models of its size made otherwise. One size, one benchmark: that is little.
-    [none] on this benchmark, { $size } models made otherwise do better than the student.
-   *[some] on this benchmark, one { $size } model made otherwise does better than the student, another does worse.
+distillation-judged-rivals = “Systematically”? { $measure }, { $state ->
+    [all] the { $size } student beats { $rivals ->
+        [one] the one model
+       *[other] the { $rivals } models
+    } of its size made otherwise. A single size: that is little for “always”.
+    [none] the { $size } student is beaten by { $rivals ->
+        [one] the one model
+       *[other] the { $rivals } models
+    } of its size made otherwise.
+   *[some] the { $size } student beats one model of its size made otherwise, and another one beats it.
 }
 distillation-judged-races = “Systematically”: { $state ->
     [always] the taught student wins all { $races } races.

@@ -87,13 +87,31 @@ frontier-label-origin = The leader’s start, orders of magnitude above the orig
 frontier-origin = Height of the start
 frontier-the-origin = the height of the start
 frontier-judged-unbeatable = { $state ->
-    [far] “Unbeatable”: in { $years } years the follower never catches up with the leader, and ends { $gap } months behind.
-    [near] “Unbeatable”, only if a lead of { $gap } months is enough: in { $years } years the follower does not quite catch up.
-    [lost-again] “Unbeatable”, but not all the time: the follower catches up in month { $month }, then falls { $gap } months behind.
+    [far] “Unbeatable”: in { $years } years the follower never catches up with the leader, and ends { $gap } { $gap ->
+        [one] month
+       *[other] months
+    } behind.
+    [near] “Unbeatable”, only if a lead of { $gap } { $gap ->
+        [one] month
+       *[other] months
+    } is enough: in { $years } years the follower does not quite catch up.
+    [lost-again] “Unbeatable”, but not all the time: the follower catches up in month { $month }, then falls { $gap } { $gap ->
+        [one] month
+       *[other] months
+    } behind.
    *[caught] “Unbeatable”: the follower catches up in month { $month } and stays level.
 }
 frontier-judged-entry = { $state ->
-    [far] Entry “hard, even impossible”: after { $years } years, the newcomer is { $gap } months behind.
-    [near] Entry “hard” but not impossible: after { $years } years, the newcomer is { $gap } months behind.
-   *[caught] Entry “hard, even impossible”: after { $years } years, the newcomer is only { $gap } months behind.
+    [far] Entry “hard, even impossible”: after { $years } years, the newcomer is { $gap } { $gap ->
+        [one] month
+       *[other] months
+    } behind.
+    [near] Entry “hard” but not impossible: after { $years } years, the newcomer is { $gap } { $gap ->
+        [one] month
+       *[other] months
+    } behind.
+   *[caught] Entry “hard, even impossible”: after { $years } years, the newcomer is { $gap } { $gap ->
+        [one] month
+       *[other] months
+    } behind.
 }

@@ -80,7 +80,6 @@ programmes-matrix-sentence = { $order ->
 }
 programmes-judged = { $state ->
     [same] { $name }: text D says { $said }; on this basis, that is what is known.
-    [own] { $name }: text D says { $said }; only if one takes its word, for at this date its own number is all we have.
-    [nothing] { $name }: text D says { $said }; on this basis and date, nothing is known.
-   *[other] { $name }: text D says { $said }; on this basis, { $known } is known.
+    [own] { $name }: text D says { $said }; at this date its number is the only one we have, and we found it nowhere else.
+   *[other] { $name }: text D says { $said }; on this basis, the known sum is { $known }.
 }

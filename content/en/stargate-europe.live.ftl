@@ -92,8 +92,8 @@ stargate-europe-plan-gigafactories = Gigafactories alone
 stargate-europe-plan-investai = InvestAI
 stargate-europe-plan-altman = Altman’s plea
 stargate-europe-plan-a = Text A’s data centres
-stargate-europe-judged = { $state ->
-    [more] Text D’s { $said }, of a precision that it does not name: this budget buys more, at least { $low } in half precision.
-    [less] Text D’s { $said }, of a precision that it does not name: this budget does not buy as much, { $high } at most in half precision.
-   *[between] Text D’s { $said }, of a precision that it does not name: only if prices allow; this budget buys { $low } to { $high } in half precision.
+stargate-europe-judged = Text D announces { $said } without saying at which precision. In half precision, { $state ->
+    [more] this budget buys more: at least { $low }.
+    [less] this budget does not buy as much: { $high } at most.
+   *[between] this budget buys between { $low } and { $high }, depending on prices.
 }

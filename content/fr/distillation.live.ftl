@@ -132,12 +132,18 @@ distillation-map-table = Courses gagnées dans chaque case, avec l’intervalle
 distillation-judged-share = « { $transfer } % » : { $state ->
     [all] dans l’article, tous les élèves gardent au moins cette part du score, en moyenne.
     [none] dans l’article, aucun élève ne garde autant du score, en moyenne.
-   *[some] dans l’article, seulement à partir de { $size }, en moyenne de quatre épreuves.
+   *[some] dans l’article, seuls les élèves de { $sizes } gardent au moins cette part du score, en moyenne de quatre épreuves.
 }
-distillation-judged-rivals = « Systématiquement » : { $state ->
-    [all] sur cette épreuve, l’élève de { $size } bat les modèles de sa taille formés autrement. Une taille, une épreuve : c’est peu.
-    [none] sur cette épreuve, les modèles de { $size } formés autrement font mieux que l’élève.
-   *[some] sur cette épreuve, un modèle de { $size } formé autrement fait mieux que l’élève, un autre moins bien.
+distillation-judged-rivals = « Systématiquement » ? { $measure }, { $state ->
+    [all] l’élève de { $size } bat { $rivals ->
+        [one] le seul modèle
+       *[other] les { $rivals } modèles
+    } de sa taille formé autrement. Une seule taille : c’est peu pour « toujours ».
+    [none] l’élève de { $size } est battu par { $rivals ->
+        [one] le seul modèle
+       *[other] les { $rivals } modèles
+    } de sa taille formé autrement.
+   *[some] l’élève de { $size } bat un modèle de sa taille formé autrement, et un autre le bat.
 }
 distillation-judged-races = « Systématiquement » : { $state ->
     [always] l’élève enseigné gagne les { $races } courses.

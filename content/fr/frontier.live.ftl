@@ -85,12 +85,12 @@ frontier-origin = Hauteur du départ
 frontier-the-origin = la hauteur du départ
 frontier-judged-unbeatable = { $state ->
     [far] « Imparable » : en { $years } ans, le suiveur ne rattrape jamais le leader et finit { $gap } mois derrière.
-    [near] « Imparable », seulement si { $gap } mois d’avance suffisent : en { $years } ans, le suiveur ne rattrape pas tout à fait.
-    [lost-again] « Imparable », mais pas tout le temps : le suiveur rattrape au mois { $month }, puis décroche de { $gap } mois.
-   *[caught] « Imparable » : le suiveur rattrape au mois { $month } et ne décroche plus.
+    [near] « Imparable », seulement si { $gap } mois d’avance suffisent : en { $years } ans, le suiveur ne le rattrape pas tout à fait.
+    [lost-again] « Imparable », mais pas tout le temps : le suiveur rattrape le leader au mois { $month }, puis finit à { $gap } mois de lui.
+   *[caught] « Imparable » : le suiveur rattrape le leader au mois { $month } et finit à son niveau.
 }
 frontier-judged-entry = { $state ->
     [far] Entrer « difficile, voire impossible » : après { $years } ans, le nouveau venu est { $gap } mois derrière.
     [near] Entrer « difficile » mais non impossible : après { $years } ans, le nouveau venu est { $gap } mois derrière.
-   *[caught] Entrer « difficile, voire impossible » : après { $years } ans, le nouveau venu n’est que { $gap } mois derrière.
+   *[caught] Entrer « difficile, voire impossible » : après { $years } ans, le nouveau venu est à { $gap } mois du leader.
 }

@@ -80,7 +80,6 @@ programmes-matrix-sentence = { $order ->
 }
 programmes-judged = { $state ->
     [same] { $name } : le texte D dit { $said } ; sur cette base, c’est bien ce que l’on sait.
-    [own] { $name } : le texte D dit { $said } ; seulement si on l’en croit, car à cette date nous n’avons que son propre nombre.
-    [nothing] { $name } : le texte D dit { $said } ; sur cette base et à cette date, rien n’est connu.
-   *[other] { $name } : le texte D dit { $said } ; sur cette base, on en connaît { $known }.
+    [own] { $name } : le texte D dit { $said } ; à cette date, ce nombre est le seul que nous ayons, et nous ne l’avons trouvé nulle part ailleurs.
+   *[other] { $name } : le texte D dit { $said } ; sur cette base, la somme connue est { $known }.
 }

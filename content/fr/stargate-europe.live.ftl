@@ -92,8 +92,8 @@ stargate-europe-plan-gigafactories = Les gigafactories seules
 stargate-europe-plan-investai = InvestAI
 stargate-europe-plan-altman = Le plaidoyer d’Altman
 stargate-europe-plan-a = Les centres de données du texte A
-stargate-europe-judged = { $state ->
-    [more] Les { $said } du texte D, qui n’en dit pas la précision : ce budget achète davantage, au moins { $low } en demi-précision.
-    [less] Les { $said } du texte D, qui n’en dit pas la précision : ce budget n’achète pas autant, { $high } au plus en demi-précision.
-   *[between] Les { $said } du texte D, qui n’en dit pas la précision : seulement si les prix s’y prêtent ; ce budget achète de { $low } à { $high } en demi-précision.
+stargate-europe-judged = Le texte D annonce { $said }, sans dire avec quelle précision de calcul. En demi-précision, { $state ->
+    [more] ce budget en achète davantage : au moins { $low }.
+    [less] ce budget n’en achète pas autant : { $high } au plus.
+   *[between] ce budget en achète entre { $low } et { $high }, selon les prix.
 }

@@ -17,7 +17,7 @@ use crate::chart::{
 };
 
 /// A drawing that plotters refused.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ChartError(String);
 
 impl fmt::Display for ChartError {

@@ -86,11 +86,9 @@ impl Control {
             }
             (Kind::Choice(keys, _), Value::Option(index)) => is_index(&index, keys.len()).then_some(Value::Option(index)),
             (Kind::Switch, Value::Option(index)) => is_index(&index, 2).then_some(Value::Option(index)),
-            (Kind::Several(keys), Value::Indices(mut chosen)) => {
-                chosen.retain(|index| is_index(index, keys.len()));
-                chosen.sort_unstable();
-                chosen.dedup();
-                Some(Value::Indices(chosen))
+            // In their order and each once, without a sort, whose code weighs more than all kinds of control.
+            (Kind::Several(keys), Value::Indices(chosen)) => {
+                Some(Value::Indices((0..keys.len()).filter(|index| chosen.contains(index)).collect()))
             }
             (Kind::Order(keys), Value::Indices(order)) => {
                 let is_whole = order.len() == keys.len() && (0..keys.len()).all(|index| order.contains(&index));

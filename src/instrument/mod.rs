@@ -126,6 +126,9 @@ pub trait Instrument {
         0.0
     }
 
+    /// Hears that the engine cannot finish what it was asked for a picture.
+    fn failed(&mut self, _picture: usize) {}
+
     /// Forgets what an asked job gave.
     fn cancel(&mut self, _picture: usize) {}
 }

@@ -89,8 +89,14 @@ island!(guess(GuessInputs) => view);
 fn view(inputs: GuessInputs) -> impl IntoView {
     let id = format!("{}-your-guess", inputs.slug);
     let printed = print(&inputs, &id, &use_phrases());
-    let guess =
-        Rc::new(Guess { number: Cell::new(inputs.middle()), is_made: Cell::new(false), moved: Mark::default(), id: id.clone(), inputs });
+    let guess = Rc::new(Guess {
+        number: Cell::new(inputs.middle()),
+        is_made: Cell::new(false),
+        was_made: Cell::new(false),
+        moved: Mark::default(),
+        id: id.clone(),
+        inputs,
+    });
     let (waking, shown) = (Rc::clone(&guess), Rc::clone(&guess));
     follow(move || waking.wake());
     follow(move || shown.show());
@@ -103,6 +109,8 @@ struct Guess {
     id: String,
     number: Cell<f64>,
     is_made: Cell<bool>,
+    /// What was shown last.
+    was_made: Cell<bool>,
     /// Made at every move.
     moved: Mark,
 }
@@ -155,7 +163,10 @@ impl Guess {
         let compared = if is_made { self.inputs.compared(number, &phrases) } else { String::new() };
         browser::write_html(&self.id, ".guess-compared", &compared);
         browser::mark(&self.id, ".guess-forget", "hidden", !is_made);
-        browser::mark(&self.id, ".guess-answer", "open", is_made);
+        // A reader may have opened the answer without a guess.
+        if self.was_made.replace(is_made) != is_made {
+            browser::mark(&self.id, ".guess-answer", "open", is_made);
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Reusable components, without knowledge of any scene.
 //!
 //! Two kinds: parts of islands, compiled for both targets, and static parts (native only), which print
-//! what never changes. [`browser`] is the only file that names `web_sys`.
+//! what never changes. [`browser`] is the only folder that names `web_sys`.
 
 pub mod browser;
 
@@ -31,7 +31,7 @@ pub use island::hydrate_island;
 pub(crate) use island::island;
 #[cfg(feature = "ssr")]
 pub use island::print_island;
-pub use part::{Mark, OnHand, follow, part, together};
+pub use part::{Mark, OnHand, Slot, follow, part, together};
 pub use phrases::use_phrases;
 pub use share::ShareInputs;
 pub use shell::show;

@@ -3,7 +3,7 @@
 //! There is one type of element, of event handler, of signal and of effect in the module, whatever is shown: each further one
 //! would bring the framework's code again, some kilobytes each.
 
-use std::rc::Rc;
+use std::{cell::RefCell, rc::Rc};
 
 use leptos::{
     ev::Custom,
@@ -50,6 +50,36 @@ fn erased(effect: Box<dyn Fn()>) {
 /// Makes several marks as one.
 pub fn together(change: impl FnOnce()) {
     batch(change);
+}
+
+/// A place in a part whose content follows something: written only when it is another than last time, so that what did not
+/// change is neither laid out nor read aloud again.
+#[derive(Debug)]
+pub struct Slot {
+    part: String,
+    selector: &'static str,
+    last: RefCell<Option<String>>,
+}
+
+impl Slot {
+    /// The place that `selector` finds in the part of this id, of which nothing is known yet.
+    #[must_use]
+    pub fn new(part: &str, selector: &'static str) -> Self {
+        Self { part: part.to_owned(), selector, last: RefCell::new(None) }
+    }
+
+    /// Takes note of what the page brought.
+    pub fn holds(&self, html: String) {
+        *self.last.borrow_mut() = Some(html);
+    }
+
+    /// Has it hold this, as HTML.
+    pub fn write(&self, html: String) {
+        if self.last.borrow().as_ref() != Some(&html) {
+            browser::write_html(&self.part, self.selector, &html);
+            *self.last.borrow_mut() = Some(html);
+        }
+    }
 }
 
 /// Something that changes: effects that follow it run again.

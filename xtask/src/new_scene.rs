@@ -28,6 +28,12 @@ const WORDS: [(&str, &str, &str); 2] = [
     ("en", include_str!("../template/en.ftl.txt"), include_str!("../template/en.live.ftl.txt")),
 ];
 
+/// Words that no module may be called by.
+const KEYWORDS: [&str; 24] = [
+    "as", "async", "await", "box", "break", "const", "crate", "dyn", "else", "enum", "fn", "for", "if", "impl", "in", "let", "loop",
+    "match", "mod", "move", "ref", "type", "use", "where",
+];
+
 /// The line of the registry.
 const REGISTRY: &str = "src/scenes/mod.rs";
 const LIST: (&str, &str) = ("\nscenes!(", ");");
@@ -89,7 +95,13 @@ fn make(root: &Path, slug: &str) -> Result<Vec<PathBuf>> {
     ensure!(is_name, "{slug:?} is no name for a scene; use small letters, with hyphens between words, such as \"space-race\"");
     let folder = slug.replace('-', "_");
     let scene = root.join("src/scenes").join(&folder);
-    ensure!(!scene.exists(), "{} is there already; choose another name", scene.display());
+    ensure!(!KEYWORDS.contains(&folder.as_str()), "{slug:?} means something in Rust; choose another name");
+    let module = root.join("src/scenes").join(format!("{folder}.rs"));
+    let words =
+        languages(root)?.into_iter().flat_map(|(_, path)| [path.join(format!("{slug}.ftl")), path.join(format!("{slug}.live.ftl"))]);
+    for taken in [scene.clone(), module].into_iter().chain(words) {
+        ensure!(!taken.exists(), "{} is there already; choose another name", taken.display());
+    }
     let registry = root.join(REGISTRY);
     let registered = with_scene(&fs::read_to_string(&registry).with_context(|| format!("cannot read {REGISTRY}"))?, &folder)?;
 
@@ -115,9 +127,7 @@ fn make(root: &Path, slug: &str) -> Result<Vec<PathBuf>> {
         let text = if name == "README.md" { texts(template) } else { filled(template).replace("//! SLUG:", &format!("//! {slug}:")) };
         write(scene.join(name), text)?;
     }
-    for entry in fs::read_dir(root.join("content")).context("cannot read content")? {
-        let language = entry.context("cannot read content")?.path();
-        let lang = language.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    for (lang, language) in languages(root)? {
         let known = WORDS.iter().find(|(known, ..)| *known == lang).unwrap_or(&WORDS[1]);
         write(language.join(format!("{slug}.ftl")), texts(known.1))?;
         write(language.join(format!("{slug}.live.ftl")), texts(known.2))?;
@@ -126,6 +136,13 @@ fn make(root: &Path, slug: &str) -> Result<Vec<PathBuf>> {
     // Imports stand in the order of their names, which differ from scene to scene. Without rustfmt they stand otherwise.
     let _ = Command::new("rustfmt").args(["--edition", "2024"]).arg(scene.join("mod.rs")).current_dir(root).status();
     Ok(written)
+}
+
+/// The languages, with their folders.
+fn languages(root: &Path) -> Result<Vec<(String, PathBuf)>> {
+    let entries = fs::read_dir(root.join("content")).context("cannot read content")?;
+    let named = entries.filter_map(Result::ok).map(|entry| (entry.file_name().to_string_lossy().into_owned(), entry.path()));
+    Ok(named.filter(|(_, path)| path.is_dir()).collect())
 }
 
 /// The registry with a scene at the end of its one list.
@@ -149,9 +166,15 @@ mod tests {
     #[test]
     fn a_bad_name_writes_nothing() {
         let empty = std::env::temp_dir().join(format!("no-scene-{}", std::process::id()));
-        for slug in ["", "Space", "a b", "../x", "x-", "r1"] {
+        for slug in ["", "Space", "a b", "../x", "x-", "r1", "match"] {
             assert!(make(&empty, slug).is_err(), "{slug:?}");
         }
         assert!(!empty.exists());
+        // A folder, a module and a file of words that are there.
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        for slug in ["programmes", "scene", "figures", "ui"] {
+            let refused = make(&root, slug).expect_err("taken").to_string();
+            assert!(refused.contains("is there already"), "{slug:?}: {refused}");
+        }
     }
 }

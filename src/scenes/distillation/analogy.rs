@@ -45,12 +45,14 @@ impl Instrument for Analogy {
             (true, _) => ("none", Ruling::Fails),
             _ => ("some", Ruling::OnlyIf),
         };
-        let smallest = above.iter().map(|model| model.size_b).fold(f64::INFINITY, f64::min);
-        let smallest =
-            above.iter().find(|model| model.size_b <= smallest).map_or_else(String::new, |model| sentence::size(model, view.phrases));
+        let keepers: Vec<String> = above.iter().map(|model| sentence::size(model, view.phrases)).collect();
         let reason = view.phrases.fill(
             "distillation-judged-share",
-            &[("state", Arg::from(state)), ("transfer", Arg::Number(transfer, 0)), ("size", smallest.into())],
+            &[
+                ("state", Arg::from(state)),
+                ("transfer", Arg::Number(transfer, 0)),
+                ("sizes", keepers.join(&view.phrases.get("list-separator")).into()),
+            ],
         );
         vec![Judgement { claim: "a-ferrari-80pct", ruling, reason }]
     }

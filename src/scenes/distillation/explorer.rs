@@ -71,9 +71,15 @@ impl Instrument for Explorer {
             (_, _, true) => ("some", Ruling::OnlyIf),
             _ => ("all", Ruling::Holds),
         };
-        let reason = view
-            .phrases
-            .fill("distillation-judged-rivals", &[("state", Arg::from(state)), ("size", sentence::size(student, view.phrases).into())]);
+        let reason = view.phrases.fill(
+            "distillation-judged-rivals",
+            &[
+                ("state", Arg::from(state)),
+                ("measure", view.phrases.get(&format!("distillation-in-{}", measure.key())).into()),
+                ("size", sentence::size(student, view.phrases).into()),
+                ("rivals", Arg::Number(f64::from(u32::try_from(rivals.len()).unwrap_or(u32::MAX)), 0)),
+            ],
+        );
         vec![Judgement { claim: "a-r1-key-finding", ruling, reason }]
     }
 }

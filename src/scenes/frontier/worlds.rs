@@ -12,7 +12,7 @@ use crate::{
     instrument::{Control, Instrument, Judgement, Settings, View, Work},
     scenes::frontier::{
         chart, judge,
-        model::{ACROSS, COARSE, FINE, Named, UP, author, plane, redraws},
+        model::{ACROSS, COARSE, FINE, Named, UP, WHO, author, plane, redraws},
         sentence,
     },
 };
@@ -30,11 +30,26 @@ pub struct Worlds {
     /// Those that the engine gave for other settings.
     #[serde(skip)]
     pub drawn: Option<Vec<u8>>,
+    /// The settings whose diagram is shown, if they are not the reader's: the engine has not answered yet.
+    #[serde(skip)]
+    pub shown: Option<Settings>,
+    /// The settings whose diagram was asked for last.
+    #[serde(skip)]
+    pub asked: Option<Settings>,
 }
 
 impl Worlds {
     fn levels(&self) -> &[u8] {
         self.drawn.as_ref().unwrap_or(&self.still)
+    }
+
+    /// The reader's settings; until the engine has answered, those of the diagram that is there, if its axes are others.
+    fn of_diagram<'a>(&'a self, view: &View<'a>) -> View<'a> {
+        let axes = |settings: &Settings| [ACROSS, UP, WHO].map(|control| settings.option(control));
+        match &self.shown {
+            Some(shown) if axes(shown) != axes(view.settings) => View { settings: shown, ..*view },
+            _ => *view,
+        }
     }
 
     fn author(&self) -> World {
@@ -55,19 +70,17 @@ impl Instrument for Worlds {
     }
 
     fn sentence(&self, picture: usize, view: &View<'_>) -> String {
-        let plane = plane(view.settings);
-        if picture == 0 {
-            sentence::world(&trajectory(&plane.world), view.phrases)
-        } else {
-            sentence::diagram(&plane, self.levels(), view.phrases)
+        if picture == DIAGRAM {
+            return sentence::diagram(&plane(self.of_diagram(view).settings), self.levels(), view.phrases);
         }
+        sentence::world(&trajectory(&plane(view.settings).world), view.phrases)
     }
 
     fn draw(&self, picture: usize, view: &View<'_>, width_px: f64) -> Result<String, ChartError> {
         if picture == 0 {
             chart::world(&trajectory(&plane(view.settings).world), width_px, view.phrases)
         } else {
-            chart::diagram(view, self.levels(), &self.named, width_px)
+            chart::diagram(&self.of_diagram(view), self.levels(), &self.named, width_px)
         }
     }
 
@@ -75,7 +88,7 @@ impl Instrument for Worlds {
         if picture == 0 {
             chart::world_table(&trajectory(&plane(view.settings).world), view.phrases)
         } else {
-            chart::diagram_table(view, self.levels())
+            chart::diagram_table(&self.of_diagram(view), self.levels())
         }
     }
 
@@ -88,11 +101,15 @@ impl Instrument for Worlds {
         if picture != DIAGRAM {
             return Work::Keep;
         }
-        let (former, now) = (plane(former), plane(now));
-        if !redraws(&author(self.author()), &now) {
+        let first = self.author();
+        let shown = self.shown.get_or_insert_with(|| former.clone());
+        let (settings, former, now) = (now, plane(former), plane(now));
+        if !redraws(&author(first), &now) {
+            shown.clone_from(settings);
             self.drawn = None;
             return Work::Stop;
         }
+        self.asked = Some(settings.clone());
         if redraws(&former, &now) { Work::Run(DiagramJob { plane: now, coarse: COARSE, fine: FINE }.to_bytes()) } else { Work::Keep }
     }
 
@@ -100,6 +117,7 @@ impl Instrument for Worlds {
         let Some(levels) = DiagramJob::answer(answer) else { return 0.0 };
         let is_fine = levels.len() == usize::from(FINE) * usize::from(FINE);
         self.drawn = Some(levels);
+        self.shown.clone_from(&self.asked);
         if is_fine { 1.0 } else { 0.5 }
     }
 }

@@ -89,7 +89,8 @@ impl Instrument for Money {
                 Known::Same => ("same", Ruling::Holds),
                 Known::FromTheText => ("own", Ruling::OnlyIf),
                 Known::Other => ("other", Ruling::Fails),
-                Known::Nothing => ("nothing", Ruling::Fails),
+                // Nothing known refutes nothing.
+                Known::Nothing => return None,
             };
             let sum = |value, currency| view.phrases.quantity(Quantity::money(three_figures(value), currency), Style::Long);
             let known = self.ledger.amount(said.programme, terms.basis, &terms.as_of);

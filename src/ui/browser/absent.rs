@@ -110,7 +110,9 @@ pub(super) fn kept(_key: &str) -> Option<String> {
     None
 }
 
-pub(super) fn keep(_key: &str, _text: Option<&str>) {}
+pub(super) fn keep(_key: &str, _formerly: Option<&str>, _text: Option<&str>) {}
+
+pub fn on_hash_change(_then: impl Fn() + 'static) {}
 
 pub(super) fn query(_key: &str) -> Option<String> {
     None

@@ -237,8 +237,19 @@ pub fn say(panel_id: &str, selector: &str, key: &str) {
 /// Shows how far the engine's work is, 0 to 1, on the buttons of a panel.
 pub fn show_task(panel_id: &str, state: &str, share: f64) {
     write_attribute(panel_id, ".task", "data-task", state);
+    keep_focus(panel_id, state);
     write_attribute(panel_id, ".task progress", "value", &plain(libm::round(100.0 * share)));
     say(panel_id, ".task-status", state);
+}
+
+/// Where the button that has the focus went out of sight, the one in its place takes it.
+fn keep_focus(panel_id: &str, state: &str) {
+    let focused = document().and_then(|document| document.active_element());
+    if focused.is_some_and(|element| element.client_height() == 0 && element.class_name().starts_with("task-")) {
+        each(panel_id, if state == "running" { ".task-pause" } else { ".task-start" }, |button| {
+            let _ = button.unchecked_ref::<HtmlElement>().focus();
+        });
+    }
 }
 
 /// Copies the text of an input to the clipboard, then says whether it did.

@@ -7,7 +7,7 @@ use gloo::{
     file::{Blob, ObjectUrl},
     timers::callback::Timeout,
 };
-use js_sys::{Array, JSON, Object, Reflect};
+use js_sys::{Array, JSON, JsString, Object, Reflect, RegExp};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{
     CanvasRenderingContext2d, Document, Element, Event, HtmlAnchorElement, HtmlCanvasElement, HtmlElement, HtmlImageElement, Storage, Url,
@@ -101,9 +101,7 @@ pub(super) fn page_address() -> Option<String> {
 pub(super) fn print_parts(ids: &[String]) {
     let (Some(window), Some(document)) = (window(), document()) else { return };
     let mark = "is-printed";
-    let mut parts: Vec<Element> = ids.iter().filter_map(|id| document.get_element_by_id(id)).collect();
-    let scene = parts.first().and_then(|part| part.closest(".scene").ok()?);
-    parts.extend(scene.and_then(|scene| scene.query_selector(".scene-header").ok()?));
+    let parts: Vec<Element> = ids.iter().filter_map(|id| document.get_element_by_id(id)).collect();
     // On paper nothing unfolds: what is folded is opened, and closed again.
     let mut opened = Vec::new();
     for part in &parts {
@@ -157,13 +155,14 @@ pub(super) fn kept(key: &str) -> Option<String> {
     Reflect::get(&state, &key.into()).ok()?.as_string()
 }
 
-pub(super) fn keep(key: &str, text: Option<&str>) {
+pub(super) fn keep(key: &str, formerly: Option<&str>, text: Option<&str>) {
     let keep = || -> Option<()> {
         let history = window()?.history().ok()?;
         let state: Object = history.state().ok()?.dyn_into().unwrap_or_else(|_| Object::new());
         let url = Url::new(&window()?.location().href().ok()?).ok()?;
+        let had_formerly = formerly.is_some_and(|name| url.search_params().has(name));
         let former = url.search_params().get(key);
-        if text.is_none() && former.is_none() && !Reflect::has(&state, &key.into()).ok()? {
+        if text.is_none() && former.is_none() && !had_formerly && !Reflect::has(&state, &key.into()).ok()? {
             return None;
         }
         // Nothing, where the author's settings are asked for by hand: the address of a link must not win over them.
@@ -172,11 +171,17 @@ pub(super) fn keep(key: &str, text: Option<&str>) {
             Some(text) => url.search_params().set(key, text),
             None => url.search_params().delete(key),
         }
+        if let Some(name) = formerly {
+            url.search_params().delete(name);
+        }
         // What stands between keys and values may stand in an address as it is.
-        let search = String::from(url.search_params().to_string()).replace("%3A", ":").replace("%2C", ",").replace("%7E", "~");
-        url.set_search(&search);
+        let mut search = JsString::from(url.search_params().to_string());
+        for (coded, plain) in [("%3A", ":"), ("%2C", ","), ("%7E", "~")] {
+            search = search.replace_by_pattern(&RegExp::new(coded, "g"), plain);
+        }
+        url.set_search(&String::from(search));
         // From disk and in a sandbox the address stays: the history alone remembers.
-        let is_same = former.as_deref() == text;
+        let is_same = former.as_deref() == text && !had_formerly;
         if is_same || history.replace_state_with_url(&state, "", Some(&url.href())).is_err() {
             let _ = history.replace_state(&state, "");
         }
@@ -233,18 +238,23 @@ pub(super) fn standalone(svg: &str) -> Option<String> {
     let body = document()?.body()?;
     body.append_child(&probe).ok()?;
     let mut out = String::with_capacity(svg.len());
-    let mut rest = svg;
-    while let Some((before, after)) = rest.split_once("var(--") {
-        let (name, tail) = after.split_once(')')?;
-        out.push_str(before);
-        out.push_str(&computed_color(&probe, name)?);
-        rest = tail;
+    // The browser splits: looking for a text brings two kilobytes of search into the module, looking for a letter does not.
+    for piece in JsString::from(svg).split("var(--").iter() {
+        let piece = piece.as_string()?;
+        match piece.split_once(')').filter(|_| !out.is_empty()) {
+            Some((name, rest)) => {
+                out.push_str(&computed_color(&probe, name)?);
+                out.push_str(rest);
+            }
+            None => out.push_str(&piece),
+        }
     }
-    out.push_str(rest);
     probe.remove();
-    let out = out.replacen("<svg ", "<svg font-family=\"Instrument Sans, Arial, sans-serif\" ", 1);
+    let (head, body) = out.strip_prefix("<svg ")?.split_once('\n')?;
     // What the page's style sheet says of charts.
-    Some(out.replacen(">\n", ">\n<style>.chart-label,.chart-value{font-weight:600}</style>\n", 1))
+    Some(format!(
+        "<svg font-family=\"Instrument Sans, Arial, sans-serif\" {head}\n<style>.chart-label,.chart-value{{font-weight:600}}</style>\n{body}"
+    ))
 }
 
 pub(super) fn save_png(name: &str, svg: &str) -> Option<()> {

@@ -12,8 +12,8 @@ pub use leptos::web_sys::{Event, HtmlElement};
 use crate::{chart::Table, instrument::Field, text::Phrases};
 
 pub use platform::{
-    copy_text_of, enable, hand, hold, is_open, listen, mark, mark_class, next_frame, observe_width, order_items, order_rows, say,
-    scroll_position, scroll_to, show_task, write_attribute, write_field, write_html, write_text,
+    copy_text_of, enable, hand, hold, is_open, listen, mark, mark_class, next_frame, observe_width, on_hash_change, order_items,
+    order_rows, say, scroll_position, scroll_to, show_task, write_attribute, write_field, write_html, write_text,
 };
 
 /// The browser refused, or there is no browser.
@@ -174,9 +174,10 @@ pub fn kept(key: &str) -> Option<String> {
     platform::kept(key)
 }
 
-/// Keeps `text` under `key` where the reader is in the history, and in the page's address where pages may change it.
-pub fn keep(key: &str, text: Option<&str>) {
-    platform::keep(key, text);
+/// Keeps `text` under `key` where the reader is in the history, and in the page's address where pages may change it; what the
+/// address says under the name that the key had `formerly` goes.
+pub fn keep(key: &str, formerly: Option<&str>, text: Option<&str>) {
+    platform::keep(key, formerly, text);
 }
 
 /// Prints the parts of these ids, their tables open, below the name of their scene, and nothing else. Where pages may not

@@ -1,12 +1,9 @@
 //! Where things stand and how large they are: widths, scrolled windows, printed rows, folded parts, frames.
 
-use gloo::{
-    events::{EventListener, EventListenerOptions},
-    render::request_animation_frame,
-};
+use gloo::{events::EventListener, render::request_animation_frame};
 use js_sys::Array;
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{Element, ResizeObserver, ResizeObserverEntry};
+use web_sys::{Element, EventTarget, ResizeObserver, ResizeObserverEntry};
 
 use super::document;
 
@@ -34,12 +31,30 @@ pub fn observe_width(panel_id: &str, selector: &str, on_width: impl Fn(f64) + 's
 
 /// Calls `on_event` at every `event` of something in a panel, as long as the page lives.
 pub fn listen(panel_id: &str, selector: &str, event: &'static str, on_event: impl Fn() + 'static) {
-    let Some(element) = find(panel_id, selector) else { return };
-    EventListener::new_with_options(&element, event, EventListenerOptions::default(), move |_| on_event()).forget();
+    if let Some(element) = find(panel_id, selector) {
+        hear(&element, event, Box::new(on_event));
+    }
+}
+
+/// Calls `then` whenever a link inside the page was followed, as long as the page lives.
+pub fn on_hash_change(then: impl Fn() + 'static) {
+    if let Some(window) = web_sys::window() {
+        hear(&window, "hashchange", Box::new(then));
+    }
+}
+
+/// One copy for all that is heard.
+fn hear(target: &EventTarget, event: &'static str, on_event: Box<dyn Fn()>) {
+    EventListener::new(target, event, move |_| on_event()).forget();
 }
 
 /// Calls `then` before the next frame is painted.
 pub fn next_frame(then: impl FnOnce() + 'static) {
+    frame(Box::new(then));
+}
+
+/// One copy for all that is called.
+fn frame(then: Box<dyn FnOnce()>) {
     // The frame that is asked for is always wanted: dropping the handle would take it back.
     core::mem::forget(request_animation_frame(move |_| then()));
 }

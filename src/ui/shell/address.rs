@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use crate::{
-    instrument::{WORDS, from_link, to_link},
+    instrument::{Kind, WORDS, from_link, to_link},
     ui::{
         browser::{self, Timer},
         shell::Shell,
@@ -24,7 +24,17 @@ impl Shell {
         let asked = from_link(declaration, &text);
         self.put(asked.settings, asked.preset);
         for (index, control) in declaration.controls.iter().enumerate() {
-            browser::hold(&declaration.panel_id(control.panel), index, asked.locked[index], asked.hidden[index]);
+            let (panel, is_locked, is_hidden) = (declaration.panel_id(control.panel), asked.locked[index], asked.hidden[index]);
+            browser::hold(&panel, index, is_locked, is_hidden);
+            if matches!(control.kind, Kind::Time(..)) {
+                browser::mark(&panel, ".play", "hidden", is_locked || is_hidden);
+            }
+        }
+        for picture in 0..declaration.pictures.len() {
+            let mut of_panel = declaration.controls.iter().zip(&asked.hidden).filter(|(control, _)| control.panel == picture).peekable();
+            // Nothing left to move, and nothing to go back from.
+            let is_empty = of_panel.peek().is_some() && of_panel.all(|(_, is_hidden)| *is_hidden);
+            browser::mark(&declaration.panel_id(picture), ".controls", "hidden", is_empty);
         }
         let is_word = |part: &&str| part.split_once(':').is_some_and(|(word, _)| WORDS[1..].contains(&word));
         *self.words.borrow_mut() = text.split(',').filter(is_word).map(|part| format!(",{part}")).collect();
@@ -48,7 +58,7 @@ impl Shell {
         let (id, text) = (declaration.id(), to_link(&declaration.controls, &settings));
         let words = self.words.borrow();
         let is_author = settings == declaration.author() && words.is_empty();
-        browser::keep(&id, (!is_author).then(|| format!("{text}{words}")).as_deref());
+        browser::keep(&id, declaration.formerly.as_deref(), (!is_author).then(|| format!("{text}{words}")).as_deref());
         let panel = declaration.panel_id(0);
         if let Some(page) = browser::page_address() {
             browser::write_text(&panel, ".link", &format!("{page}?{id}={text}#{panel}"));

@@ -3,7 +3,7 @@
 use std::{cell::RefCell, rc::Rc};
 
 use crate::{
-    instrument::{Declaration, Field, Kind, Settings, Value, View},
+    instrument::{Field, Kind, Value, View},
     ui::{
         browser::{self, Hand},
         follow,
@@ -35,15 +35,17 @@ impl Shell {
         let settings = self.settings();
         match self.declaration.controls.get(index).zip(settings.get(index)).and_then(|(control, held)| control.read(held, field)) {
             Some(value) => self.set(index, value),
-            // What was typed is nothing here: the control shows again what it holds.
-            None => self.write_control(index, &Written::of(self, index)),
+            None => {}
         }
+        // Where the hand asked for more than there is, the input shows again what the settings hold.
+        self.write_control(index, &Written::of(self, index));
     }
 
     fn choose(self: &Rc<Self>, key: &str) {
         if let Some(preset) = self.declaration.presets.iter().position(|preset| preset.key == key) {
             self.put(self.declaration.with_preset(&self.settings(), preset), Some(preset));
         }
+        self.write_panels();
     }
 
     fn press(self: &Rc<Self>, panel: usize, name: &str) {
@@ -98,8 +100,7 @@ impl Shell {
                     shell.write_control(control, now);
                 }
             }
-            let State { settings, preset } = shell.state.borrow().clone();
-            write_panels(&shell.declaration, &settings, preset);
+            shell.write_panels();
         });
     }
 
@@ -121,6 +122,21 @@ impl Shell {
         }
         browser::write_text(&panel, &format!("[data-value='{index}']"), &written.shown);
     }
+
+    /// The preset held, and whether there is a way back.
+    fn write_panels(&self) {
+        let (declaration, State { settings, preset }) = (&self.declaration, self.state.borrow().clone());
+        let key = preset.and_then(|preset| declaration.presets.get(preset)).map_or_else(String::new, |preset| preset.key.clone());
+        if !declaration.presets.is_empty() {
+            browser::write_field(&declaration.panel_id(0), PRESETS, &Field { part: 0, text: key }, "");
+        }
+        for picture in 0..declaration.pictures.len() {
+            let author = declaration.reset(&settings, picture);
+            let is_there = |control| self.is_locked(control) || author.get(control) == settings.get(control);
+            let is_author = if (0..declaration.controls.len()).all(is_there) { "true" } else { "false" };
+            browser::write_attribute(&declaration.panel_id(picture), ".reset", "aria-disabled", is_author);
+        }
+    }
 }
 
 /// What a control's inputs are given.
@@ -136,17 +152,5 @@ impl Written {
             value: view.settings.get(control).cloned(),
             shown: instrument.shown(control, view).unwrap_or_else(|| view.value(control)),
         })
-    }
-}
-
-/// The preset held, and whether there is a way back.
-fn write_panels(declaration: &Declaration, settings: &Settings, preset: Option<usize>) {
-    let key = preset.and_then(|preset| declaration.presets.get(preset)).map_or_else(String::new, |preset| preset.key.clone());
-    if !declaration.presets.is_empty() {
-        browser::write_field(&declaration.panel_id(0), PRESETS, &Field { part: 0, text: key }, "");
-    }
-    for picture in 0..declaration.pictures.len() {
-        let is_author = declaration.reset(settings, picture) == *settings;
-        browser::write_attribute(&declaration.panel_id(picture), ".reset", "aria-disabled", if is_author { "true" } else { "false" });
     }
 }

@@ -107,17 +107,47 @@ impl Shell {
             browser::enable(&self.declaration.panel_id(picture));
         }
         self.write_address();
+        // A link inside the page makes an entry of the history that knows nothing yet.
+        let shell = Rc::clone(self);
+        browser::on_hash_change(move || shell.write_address());
     }
 
     /// Takes new settings: settles what contradicts itself and says so, and asks the engine for what they need.
-    fn put(self: &Rc<Self>, mut now: Settings, chosen: Option<usize>) {
+    fn put(self: &Rc<Self>, now: Settings, chosen: Option<usize>) {
         let former = self.settings();
-        for (control, _) in self.locked.borrow().iter().enumerate().filter(|(_, is_locked)| **is_locked) {
-            now.copy(control, &former, control);
+        let (now, notice) = self.settled(&former, now);
+        *self.notice.borrow_mut() = notice;
+        self.take(&former, now, chosen);
+    }
+
+    /// What of new settings can be had, and what is said of the rest: nothing moves what the address holds.
+    fn settled(&self, former: &Settings, mut now: Settings) -> (Settings, (usize, String)) {
+        let locked = self.locked.borrow();
+        let held = || locked.iter().enumerate().filter(|(_, is_locked)| **is_locked).map(|(control, _)| control);
+        for control in held() {
+            now.copy(control, former, control);
         }
-        let corrected = self.instrument.borrow().settle(&self.declaration.controls, &former, &mut now);
-        *self.notice.borrow_mut() = corrected.map(|control| self.corrected(control)).unwrap_or_default();
-        let ask = |picture| self.instrument.borrow_mut().moved(picture, &former, &now);
+        let corrected = self.instrument.borrow().settle(&self.declaration.controls, former, &mut now);
+        if let Some(control) = held().find(|control| now.get(*control) != former.get(*control)) {
+            return (former.clone(), self.said(control, "control-held"));
+        }
+        (now, corrected.map(|control| self.said(control, "control-corrected")).unwrap_or_default())
+    }
+
+    /// Gives a control a value that the page itself found, without a word.
+    fn follow_page(self: &Rc<Self>, control: usize, value: Value) {
+        let former = self.settings();
+        let mut now = former.clone();
+        now.set(&self.declaration.controls, control, value);
+        let (now, _) = self.settled(&former, now);
+        if now != former {
+            let preset = self.state.borrow().preset;
+            self.take(&former, now, preset);
+        }
+    }
+
+    fn take(self: &Rc<Self>, former: &Settings, now: Settings, chosen: Option<usize>) {
+        let ask = |picture| self.instrument.borrow_mut().moved(picture, former, &now);
         let works: Vec<Work> = (0..self.tasks.len()).map(ask).collect();
         let preset = self.declaration.preset_of(&now, chosen);
         *self.state.borrow_mut() = State { settings: now, preset };
@@ -136,8 +166,12 @@ impl Shell {
 
     /// Has the engine do a job for a picture, in place of what it does for it.
     fn run(self: &Rc<Self>, picture: usize, job: &[u8]) {
-        let shell = Rc::clone(self);
-        self.tasks[picture].start(job, move |answer| shell.instrument.borrow_mut().take(picture, answer));
+        let (shell, failing) = (Rc::clone(self), Rc::clone(self));
+        self.tasks[picture].start(
+            job,
+            move |answer| shell.instrument.borrow_mut().take(picture, answer),
+            move || failing.instrument.borrow_mut().failed(picture),
+        );
     }
 
     /// Gives one control a value.
@@ -147,10 +181,15 @@ impl Shell {
         self.put(settings, preset);
     }
 
-    /// What is said where a control gave way, and the panel that says it.
-    fn corrected(&self, control: usize) -> (usize, String) {
+    /// What is said of a control that gave way or did not, and the panel that says it.
+    fn said(&self, control: usize, key: &str) -> (usize, String) {
         let Some(control) = self.declaration.controls.get(control) else { return Default::default() };
-        (control.panel, self.phrases.fill("control-corrected", &[("name", control.label.as_str().into())]))
+        let name = control.label.strip_suffix(':').unwrap_or(&control.label).trim_end();
+        (control.panel, self.phrases.fill(key, &[("name", name.into())]))
+    }
+
+    fn is_locked(&self, control: usize) -> bool {
+        self.locked.borrow().get(control).is_some_and(|is_locked| *is_locked)
     }
 
     /// Asks the instrument something of the settings as they are.
@@ -173,3 +212,7 @@ impl Shell {
         String::new()
     }
 }
+
+#[cfg(all(test, feature = "ssr"))]
+#[path = "shell_tests.rs"]
+mod tests;

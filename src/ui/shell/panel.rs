@@ -3,7 +3,7 @@
 use std::{cell::Cell, rc::Rc};
 
 use crate::ui::{
-    TaskState, browser, follow,
+    Slot, TaskState, browser, follow,
     shell::{Shell, judged::judged},
     table_markup,
 };
@@ -13,18 +13,20 @@ impl Shell {
     pub(super) fn follow_moves(self: &Rc<Self>, picture: usize) {
         let panel = self.declaration.panel_id(picture);
         let (shell, id, is_first) = (Rc::clone(self), panel.clone(), Cell::new(true));
+        let (sentence, judgements) = (Slot::new(&panel, ".sentence"), Slot::new(&panel, ".judgements"));
         follow(move || {
             shell.moved.follow();
             shell.tasks[picture].gave.follow();
             if is_first.replace(false) {
-                return;
+                sentence.holds(shell.sentence(picture));
+                return judgements.holds(shell.judgements(picture));
             }
             let notice = shell.notice.borrow();
             let said = if notice.0 == picture { notice.1.as_str() } else { "" };
             browser::write_text(&id, ".instrument-notice", said);
             browser::mark(&id, ".instrument-notice", "hidden", said.is_empty());
-            browser::write_html(&id, ".sentence", &shell.sentence(picture));
-            browser::write_html(&id, ".judgements", &shell.judgements(picture));
+            sentence.write(shell.sentence(picture));
+            judgements.write(shell.judgements(picture));
         });
         self.follow_picture(picture);
         self.follow_table(picture);
@@ -57,15 +59,14 @@ impl Shell {
         let panel = self.declaration.panel_id(picture);
         let opened = crate::ui::Mark::default();
         browser::listen(&panel, ".data-table", "toggle", move || opened.make());
-        let (shell, is_first) = (Rc::clone(self), Cell::new(true));
+        let (shell, is_first, table) = (Rc::clone(self), Cell::new(true), Slot::new(&panel, ".table-scroll"));
         follow(move || {
             opened.follow();
             shell.moved.follow();
             shell.tasks[picture].gave.follow();
             let is_printed = is_first.replace(false);
             if !is_printed && browser::is_open(&panel, ".data-table") {
-                let table = shell.ask(|instrument, view| instrument.table(picture, view));
-                browser::write_html(&panel, ".table-scroll", &table_markup(&table));
+                table.write(table_markup(&shell.ask(|instrument, view| instrument.table(picture, view))));
             }
         });
     }

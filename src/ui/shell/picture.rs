@@ -5,7 +5,7 @@ use std::{cell::Cell, rc::Rc};
 use crate::{
     chart::{Form, escape_html},
     instrument::{PictureLook, Value},
-    ui::{Mark, browser, follow, shell::Shell},
+    ui::{Mark, Slot, browser, follow, shell::Shell},
 };
 
 /// Id of the phrase that stands in place of a picture that cannot be drawn.
@@ -37,14 +37,14 @@ impl Shell {
             let (shell, id) = (Rc::clone(self), panel.clone());
             browser::listen(&panel, WINDOW, "scroll", move || shell.scrolled(control, &id));
         }
-        let shell = Rc::clone(self);
+        let (shell, forms) = (Rc::clone(self), FORMS.map(|(form, place)| (form, Slot::new(&panel, place))));
         follow(move || {
             resized.follow();
             shell.moved.follow();
             shell.tasks[picture].gave.follow();
             match look {
                 PictureLook::Rows => browser::order_rows(&panel, &shell.ask(|instrument, view| instrument.rows(view))),
-                _ => shell.redraw(picture, &panel, width_px.get()),
+                _ => shell.redraw(picture, &panel, &forms, width_px.get()),
             }
             if let PictureLook::Window(control) = look {
                 shell.travel(control, &panel);
@@ -53,13 +53,12 @@ impl Shell {
     }
 
     /// Draws the form that is on screen, at the exact width of its column; the other one goes.
-    fn redraw(&self, picture: usize, panel: &str, width_px: f64) {
+    fn redraw(&self, picture: usize, panel: &str, forms: &[(Form, Slot)], width_px: f64) {
         if width_px <= 0.0 {
             return;
         }
-        for (form, place) in FORMS {
-            let drawn = if Form::of_width(width_px) == form { self.drawn(picture, width_px) } else { String::new() };
-            browser::write_html(panel, place, &drawn);
+        for (form, place) in forms {
+            place.write(if Form::of_width(width_px) == *form { self.drawn(picture, width_px) } else { String::new() });
         }
         browser::mark_class(panel, HOST, "is-measured");
     }
@@ -75,6 +74,9 @@ impl Shell {
         let share = self.settings().number(control) / 100.0;
         let (at, reach) = browser::scroll_position(panel, WINDOW);
         let fits = reach <= 0.0;
+        if self.is_locked(control) {
+            return;
+        }
         let asked = match (fits, self.fits.replace(fits)) {
             (true, _) if share < 1.0 => Some(100.0),
             (false, true) => Some(0.0),
@@ -83,7 +85,7 @@ impl Shell {
         if let Some(percent) = asked {
             // In a turn of its own: this one is still showing the last move.
             let shell = Rc::clone(self);
-            browser::next_frame(move || shell.set(control, Value::Number(percent)));
+            browser::next_frame(move || shell.follow_page(control, Value::Number(percent)));
         } else if !fits && (at / reach - share).abs() >= 0.01 {
             browser::scroll_to(panel, WINDOW, share * reach);
         }

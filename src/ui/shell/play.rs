@@ -21,7 +21,7 @@ impl Shell {
             Kind::Time(track, every_ms) if control.panel == panel => Some((index, track.clone(), *every_ms)),
             _ => None,
         });
-        let Some((control, track, every_ms)) = found else { return };
+        let Some((control, track, every_ms)) = found.filter(|(control, ..)| !self.is_locked(*control)) else { return };
         if self.settings().number(control) >= track.max {
             self.set(control, Value::Number(track.min));
         }
@@ -31,8 +31,8 @@ impl Shell {
     }
 
     fn tick(self: &Rc<Self>, panel: usize, control: usize, track: &Track) {
-        // What is played may still have to be worked out.
-        if matches!(self.tasks[panel].state(), TaskState::Running(_)) {
+        // It may have been halted since; what is played may still have to be worked out.
+        if self.player.borrow().is_none() || matches!(self.tasks[panel].state(), TaskState::Running(_)) {
             return;
         }
         let next = track.number(track.position(self.settings().number(control)) + track.step);

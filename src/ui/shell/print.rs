@@ -55,11 +55,10 @@ fn forms(drawn: impl Fn(Form) -> String) -> impl IntoView {
 fn head(declaration: &Declaration, picture: usize) -> AnyView {
     let title = &declaration.pictures[picture].title;
     let title = (!title.is_empty()).then(|| view! { <h5>{title.clone()}</h5> });
-    let plays = declaration.controls.iter().any(|control| control.panel == picture && matches!(control.kind, Kind::Time(..)));
     view! {
         {title}
         {controls(declaration, picture)}
-        {task(declaration, picture, plays)}
+        {task(declaration, picture)}
     }
     .into_any()
 }
@@ -106,7 +105,7 @@ fn controls(declaration: &Declaration, picture: usize) -> Option<AnyView> {
 }
 
 /// Buttons to start, halt and cancel the engine's work, and how far it is; or what is said while it works by itself.
-fn task(declaration: &Declaration, picture: usize, plays: bool) -> Option<AnyView> {
+fn task(declaration: &Declaration, picture: usize) -> Option<AnyView> {
     let phrases = use_phrases();
     let of = &declaration.pictures[picture];
     let status = || {
@@ -115,16 +114,16 @@ fn task(declaration: &Declaration, picture: usize, plays: bool) -> Option<AnyVie
     };
     match of.effort {
         Effort::None => None,
-        Effort::Follows => {
-            Some(view! { <div class="task task-follows" class:has-replay=plays data-task="idle">{status()}</div> }.into_any())
-        }
+        Effort::Follows => Some(view! { <div class="task task-follows" data-task="idle">{status()}</div> }.into_any()),
         Effort::Asked => Some(
             view! {
                 <fieldset class="task" data-task="idle" disabled>
                     <legend class="visually-hidden">{of.effort_label.clone()}</legend>
                     <button type="button" class="task-start" data-press="run">{of.effort_label.clone()}</button>
-                    <button type="button" class="task-pause" data-press="pause">{phrases.get("task-pause")}</button>
-                    <button type="button" class="task-resume" data-press="pause">{phrases.get("task-resume")}</button>
+                    <button type="button" class="task-pause" data-press="pause">
+                        <span class="task-halts">{phrases.get("task-pause")}</span>
+                        <span class="task-resumes">{phrases.get("task-resume")}</span>
+                    </button>
                     <button type="button" class="task-cancel" data-press="cancel">{phrases.get("task-cancel")}</button>
                     <progress max="100" value="0" aria-label=phrases.get("task-progress")></progress>
                     {status()}

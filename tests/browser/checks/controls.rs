@@ -45,16 +45,21 @@ async fn move_every_control(page: &Page, instrument: &str) -> Result<()> {
         page.until_state(instrument, &start, false, &id).await?;
         back(page, instrument, &start, &id).await?;
     }
+    let (mut presets, mut moving) = (0, 0);
     for id in radios {
         page.press(&format!("#{id}"), Key::Space, 1).await?;
         page.until(&format!("return String(document.getElementById('{id}').checked)"), "true").await?;
         // Two presets may hold the same settings: the one chosen is the one shown.
         let is_preset = page.text(&format!("return document.getElementById('{id}').dataset.control")).await? == "presets";
-        if !is_preset {
+        if is_preset {
+            presets += 1;
+            moving += i32::from(page.state(instrument).await? != start);
+        } else {
             page.until_state(instrument, &start, false, &id).await?;
         }
         back(page, instrument, &start, &id).await?;
     }
+    ensure!(presets == 0 || moving > 0, "no preset changes anything");
     Ok(())
 }
 

@@ -88,6 +88,7 @@ pub(super) async fn every_kind_is_moved_by_keys_and_pointer(world: &World, page:
     told(page, link, "years:2015~2020").await?;
     page.press(&id("years-0"), Key::End, 1).await?;
     told(page, link, "years:2020~2020").await?;
+    page.press(&id("years-0"), Key::End, 1).await?;
     page.until(&format!("return document.querySelector('{}').value", id("years-0")), "2020").await?;
 
     // A curve, point by point and drawn.

@@ -152,7 +152,7 @@ async fn in_hand(page: &Page) -> Result<()> {
     ensure!(halted != not_run, "no race has ended");
     a_race_elsewhere(page, "second").await?;
     ensure!(page.state(races).await? == halted, "the races go on although they are halted");
-    page.click(&button("resume")).await?;
+    page.click(&button("pause")).await?;
     page.until_state(races, &halted, false, "the races that go on").await?;
     page.click(&button("cancel")).await?;
     page.until_state(races, &not_run, true, "cancelled races").await?;

@@ -123,7 +123,8 @@ impl Instrument for Lab {
     /// “Systematically”, in the races that were run with these settings.
     fn judge(&self, picture: usize, view: &View<'_>) -> Vec<Judgement> {
         let counted = tally(&self.shown().races);
-        if picture != OF_RACES || counted.races() == 0 {
+        // A few of them say nothing yet.
+        if picture != OF_RACES || counted.races() < RACES {
             return Vec::new();
         }
         let (state, ruling) = match counted.wins {
@@ -185,6 +186,13 @@ impl Instrument for Lab {
                 share(map.iter().flatten().map(Tally::races).sum(), map_races())
             }
             _ => self.record(answer),
+        }
+    }
+
+    /// A race that broke off is run anew when it is asked for again.
+    fn failed(&mut self, picture: usize) {
+        if picture != OF_RACES && picture != OF_MAP {
+            self.recorded = None;
         }
     }
 
