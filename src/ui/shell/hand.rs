@@ -33,9 +33,9 @@ impl Shell {
     fn give(self: &Rc<Self>, control: &str, field: &Field) {
         let Ok(index) = control.parse::<usize>() else { return };
         let settings = self.settings();
-        match self.declaration.controls.get(index).zip(settings.get(index)).and_then(|(control, held)| control.read(held, field)) {
-            Some(value) => self.set(index, value),
-            None => {}
+        let held = self.declaration.controls.get(index).zip(settings.get(index));
+        if let Some(value) = held.and_then(|(control, held)| control.read(held, field)) {
+            self.set(index, value);
         }
         // Where the hand asked for more than there is, the input shows again what the settings hold.
         self.write_control(index, &Written::of(self, index));
