@@ -175,7 +175,7 @@ pub(super) fn keep(key: &str, formerly: Option<&str>, text: Option<&str>) {
             url.search_params().delete(name);
         }
         // What stands between keys and values may stand in an address as it is.
-        let mut search = JsString::from(url.search_params().to_string());
+        let mut search = url.search_params().to_string();
         for (coded, plain) in [("%3A", ":"), ("%2C", ","), ("%7E", "~")] {
             search = search.replace_by_pattern(&RegExp::new(coded, "g"), plain);
         }
