@@ -172,7 +172,9 @@ mod tests {
         assert!(!empty.exists());
         // A folder, a module and a file of words that are there.
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        for slug in ["programmes", "scene", "figures", "ui"] {
+        let scenes = fs::read_dir(root.join("src/scenes")).expect("scenes").filter_map(Result::ok).map(|entry| entry.path());
+        let folder = scenes.filter(|path| path.is_dir()).find_map(|path| path.file_name()?.to_str().map(|name| name.replace('_', "-")));
+        for slug in [folder.expect("a scene").as_str(), "scene", "figures", "ui"] {
             let refused = make(&root, slug).expect_err("taken").to_string();
             assert!(refused.contains("is there already"), "{slug:?}: {refused}");
         }
