@@ -268,6 +268,35 @@ fn judgements_are_of_claims_of_their_scene_and_move() {
 }
 
 #[test]
+fn until_the_engine_answers_a_picture_says_what_it_shows() {
+    for_each(|declared, words| {
+        let author = declared.author();
+        for (picture, _) in declared.pictures.iter().enumerate().filter(|(_, picture)| picture.effort == Effort::Follows) {
+            let look = |instrument: &dyn Instrument, settings: &Settings| {
+                let view = View { settings, controls: &declared.controls, phrases: words.phrases() };
+                let drawn = instrument.draw(picture, &view, 640.0).expect("a picture");
+                (instrument.sentence(picture, &view), drawn, instrument.table(picture, &view).to_csv())
+            };
+            let before = look(&*opened(declared), &author);
+            for (index, control) in declared.controls.iter().enumerate().filter(|(_, control)| control.panel == picture) {
+                for value in control.extremes() {
+                    let (mut instrument, mut now) = (opened(declared), author.clone());
+                    now.set(&declared.controls, index, value);
+                    let _ = instrument.settle(&declared.controls, &author, &mut now);
+                    let _ = instrument.moved(picture, &author, &now);
+                    assert!(
+                        look(&*instrument, &now) == before,
+                        "{}: {} is told of a picture that is not there yet",
+                        declared.id(),
+                        control.key
+                    );
+                }
+            }
+        }
+    });
+}
+
+#[test]
 fn work_that_is_asked_for_is_done_and_forgotten() {
     for_each(|declared, words| {
         if words.lang() != "fr" {

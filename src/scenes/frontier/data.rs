@@ -24,7 +24,7 @@ pub(super) fn worlds(facts: &Facts) -> Worlds {
     let named = named(facts);
     let first = named.first().map_or(World([0.0; 12]), |named| named.world);
     let levels = || Diagram::new(author(first), usize::from(STILL)).levels();
-    Worlds { named, still: STILL_LEVELS.get_or_init(levels).clone(), drawn: None, shown: None, asked: None }
+    Worlds { named, still: STILL_LEVELS.get_or_init(levels).clone(), drawn: None, held: None }
 }
 
 /// The instrument as the page carries it.

@@ -12,7 +12,7 @@ use crate::{
     instrument::{Control, Instrument, Judgement, Settings, View, Work},
     scenes::frontier::{
         chart, judge,
-        model::{ACROSS, COARSE, FINE, Named, UP, WHO, author, plane, redraws},
+        model::{ACROSS, COARSE, FINE, Named, UP, author, plane, redraws},
         sentence,
     },
 };
@@ -30,12 +30,9 @@ pub struct Worlds {
     /// Those that the engine gave for other settings.
     #[serde(skip)]
     pub drawn: Option<Vec<u8>>,
-    /// The settings whose diagram is shown, if they are not the reader's: the engine has not answered yet.
+    /// The settings of the diagram that is there, while the engine works out one with other axes.
     #[serde(skip)]
-    pub shown: Option<Settings>,
-    /// The settings whose diagram was asked for last.
-    #[serde(skip)]
-    pub asked: Option<Settings>,
+    pub held: Option<Settings>,
 }
 
 impl Worlds {
@@ -43,13 +40,9 @@ impl Worlds {
         self.drawn.as_ref().unwrap_or(&self.still)
     }
 
-    /// The reader's settings; until the engine has answered, those of the diagram that is there, if its axes are others.
+    /// The reader's settings, or those of the diagram that is still there.
     fn of_diagram<'a>(&'a self, view: &View<'a>) -> View<'a> {
-        let axes = |settings: &Settings| [ACROSS, UP, WHO].map(|control| settings.option(control));
-        match &self.shown {
-            Some(shown) if axes(shown) != axes(view.settings) => View { settings: shown, ..*view },
-            _ => *view,
-        }
+        View { settings: self.held.as_ref().unwrap_or(view.settings), ..*view }
     }
 
     fn author(&self) -> World {
@@ -101,15 +94,14 @@ impl Instrument for Worlds {
         if picture != DIAGRAM {
             return Work::Keep;
         }
-        let first = self.author();
-        let shown = self.shown.get_or_insert_with(|| former.clone());
-        let (settings, former, now) = (now, plane(former), plane(now));
-        if !redraws(&author(first), &now) {
-            shown.clone_from(settings);
-            self.drawn = None;
+        let (settings, former, now) = (former, plane(former), plane(now));
+        if !redraws(&author(self.author()), &now) {
+            (self.drawn, self.held) = (None, None);
             return Work::Stop;
         }
-        self.asked = Some(settings.clone());
+        if (former.across, former.up, former.is_newcomer) != (now.across, now.up, now.is_newcomer) {
+            self.held.get_or_insert_with(|| settings.clone());
+        }
         if redraws(&former, &now) { Work::Run(DiagramJob { plane: now, coarse: COARSE, fine: FINE }.to_bytes()) } else { Work::Keep }
     }
 
@@ -117,7 +109,8 @@ impl Instrument for Worlds {
         let Some(levels) = DiagramJob::answer(answer) else { return 0.0 };
         let is_fine = levels.len() == usize::from(FINE) * usize::from(FINE);
         self.drawn = Some(levels);
-        self.shown.clone_from(&self.asked);
+        // An answer is always that of the last job.
+        self.held = None;
         if is_fine { 1.0 } else { 0.5 }
     }
 }

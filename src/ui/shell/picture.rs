@@ -74,10 +74,9 @@ impl Shell {
         let share = self.settings().number(control) / 100.0;
         let (at, reach) = browser::scroll_position(panel, WINDOW);
         let fits = reach <= 0.0;
-        if self.is_locked(control) {
-            return;
-        }
         let asked = match (fits, self.fits.replace(fits)) {
+            // What the address holds is not the page's to change.
+            _ if self.is_locked(control) => None,
             (true, _) if share < 1.0 => Some(100.0),
             (false, true) => Some(0.0),
             _ => None,
