@@ -1,9 +1,7 @@
 # Around the scenes.
 site-title = The AI race, put to the test
 site-title-html = The AI race, <em>put to the test</em>
-site-short = Five texts, { CLAIMS() } claims
 site-description = Five texts of 2025 say who will win the AI race. Their claims, one by one, for you to check, figure by figure.
-site-standfirst = The United States invests, China optimises, Europe hesitates: so one reads. Here are five French texts of 2025, their { CLAIMS() } claims, and what it takes to check them yourself, figure by figure.
 site-skip = Skip to the text
 site-languages = Language
 site-contents = Contents
@@ -13,17 +11,16 @@ theme-auto = Auto
 theme-light = Light
 theme-dark = Dark
 
-opening-us = United States
-opening-china = China
-opening-eu = European Union
-opening-us-short = United States
-opening-china-short = China
-opening-eu-short = EU
-opening-label = Share of the recorded AI computing power, by region that hosts it, 2019 to 2025
-opening-caption = Share of the recorded AI computing power, by the region that hosts it. The data set covers { FIGURE("epoch-coverage-low") } to { FIGURE("epoch-coverage-high") } of the world’s machines and counts where they stand, not who owns them.
-opening-sentence = At the end of 2025, { FIGURE("us-share-last") } of the recorded machines stand in the United States, { FIGURE("china-share-last") } in China, { FIGURE("eu-share-last") } in the European Union.
-opening-table = The data as a table
-opening-date = Date
+regions-us = United States
+regions-china = China
+regions-eu = European Union
+regions-us-short = United States
+regions-china-short = China
+regions-eu-short = EU
+regions-label = Share of the recorded AI computing power, by region that hosts it, 2019 to 2025
+regions-caption = Share of the recorded AI computing power, by the region that hosts it. The data set covers { FIGURE("epoch-coverage-low") } to { FIGURE("epoch-coverage-high") } of the world’s machines and counts where they stand, not who owns them.
+regions-table = The data as a table
+regions-date = Date
 
 movement-claim = The claim
 movement-guess = Your guess
@@ -84,8 +81,8 @@ method-verdicts = The verdicts
 method-limits-title = What is missing
 method-limits = The evidence was read in stored copies, as of their dates; some of it comes from press that quotes the source, and the list of sources says so. Some of the planned scenes are not here yet; the other claims are published with their verdicts, without a scene yet.
 
-figures-title = Register of figures
-figures-intro = Every number on this page, with where it comes from. A solid rule marks evidence, a dashed one what a source states, a double one what we compute.
+figures-title = Figures
+figures-intro = Every number of these pages, with its origin. A plain rule marks evidence, a dashed one what a source states, a double one what we computed, a dotted one what we assume.
 
 sources-title = Sources
 sources-texts = The five texts
@@ -94,9 +91,7 @@ sources-evidence-note = We refer only to documents that were read. Where that wa
 
 share-citation = “{ $title }”, The AI race, put to the test.
 
-embed-home = The AI race, put to the test: all the scenes
-embed-credit = No cookies, no trackers. Data and sources on the page.
-embed-backmatter = Register of figures and sources
+embed-home = The AI race, put to the test: the whole scene
 
 notice-failed-one = This part could not come alive. What it shows still holds.
 notice-failed = The controls could not start in this browser. Text, charts and tables remain right, in the starting view.
@@ -114,3 +109,46 @@ credits-fonts = Type: Newsreader and Instrument Sans, SIL OFL licence.
 credits-code = Code: MIT or Apache { "2.0" }, at your choice. Data: see the licence of each table.
 credits-data = The published data:
 credits-privacy = This page calls no third party, sets no cookie and follows nobody.
+
+verdict-said = {": "}
+proof-confirmed = confirmed or close
+proof-imprecise = imprecise, disputed or outdated
+proof-wrong = wrong, contradicted or not found
+proof-opinion = opinion or forecast
+proof-unchecked = not checked
+proof-read = Read its entry
+proof-table = Claims by text and verdict
+proof-text = Text
+
+movement-meaning = What this means
+movement-verdicts = Verdict by claim
+scene-opinion = One opinion or forecast, which no evidence settles
+scene-opinions = { $n } opinions and forecasts, which no evidence settles
+scene-previous = Previous scene
+scene-next = Next scene
+scene-way = Other scenes
+
+entry-permanent = Permanent address of this entry
+
+claims-title = Claims
+claims-description = What the five texts claim, one claim after another, each with its verdict.
+claims-intro = The { CLAIMS() } claims of the five texts, in the order in which they are made, each with its verdict. Those that a scene puts to the test have their reason too; the others await theirs.
+claims-none-title = What is no claim
+claims-none-intro = The inventory also lists what the texts merely name, and what we computed or remarked ourselves. None of it is counted.
+not-claim-actor-index = An actor is named, nothing is said of it.
+not-claim-our-computation = Our computation, not the text’s words.
+not-claim-document = A particular of the document.
+not-claim-boilerplate = A standing phrase of the page.
+not-claim-tag-list = A list of key words.
+not-claim-our-remark = Our remark.
+not-claim-about-the-author = Said of the author, not of the subject.
+figures-description = Every number of these pages, with its value, date, source and computation.
+sources-description = The five texts, and the documents read to check them.
+sources-intro = The five texts of 2025, and the documents with which their claims are compared.
+method-description = How the claims were found and checked, and what is missing.
+method-intro = How the claims were found, how they were checked, and what is missing.
+glossary-description = The terms of these pages, explained in a sentence or two.
+
+embed-sources = Sources:
+embed-licence = CC BY { "4.0" }
+embed-more = and { $n } more

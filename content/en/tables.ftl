@@ -15,3 +15,4 @@ table-epoch_gpu_cluster_share_by_region_quarterly = Share of the recorded comput
 table-epoch_abilene_timeline = The Abilene site, step by step
 table-jupiter = JUPITER: chips, power, cost
 table-eurohpc_ai_factories = The AI factories selected by EuroHPC
+table-proof_lines = Lengths of the lines of the five texts, set in short lines, without their words

@@ -1,9 +1,9 @@
 # Words of the controls, sent to the browser.
 controls-legend = Settings
-controls-reset = Back to the starting view
+controls-reset = Back to the start
 controls-reset-key = Esc
 
-table-show = The data as a table
+table-show = Table
 
 download-legend = Save what is shown
 download-failed = This frame may not save files; open the full page.
@@ -20,9 +20,9 @@ guess-compared = { $side ->
    *[above] You said <b>{ $yours }</b>; it is <b>{ $real }</b>: your guess is <b>{ $factor }</b> times too large.
 }
 
-share-title = Share, embed, cite
-share-link = Link to this scene
-share-embed = Embed this scene, without a script
+share-title = Share
+share-link = Link to these settings
+share-embed = Embed this instrument, without a script
 share-embed-note = The frame takes the height of its content in browsers that can, and keeps its minimum height elsewhere. No cookie, no tracker: no consent to ask for.
 share-offline = This page was opened from a disk: to embed the scene, first publish the folder on a host.
 share-cite = Cite
@@ -48,7 +48,6 @@ control-to = To
 control-up = Move up: { $name }
 control-down = Move down: { $name }
 control-period = { $from } – { $to }
-instrument-link = Link to these settings
 picture-failed = This picture could not be drawn. The sentence and the table still hold.
 picture-window = Drawing taller than its window: scroll through it
 judgement-holds = With these settings, the claim holds.
@@ -56,3 +55,4 @@ judgement-fails = With these settings, the claim does not hold.
 judgement-only-if = With these settings, the claim holds in part only.
 judgement-claim = The claim and its verdict
 control-held = “{ $name }” is held by the page’s address: this choice would have changed it and is not followed.
+judgement-title = Claims

@@ -51,6 +51,22 @@ unit-years-long = { $n } { $n ->
     [one] year
    *[other] years
 }
+unit-months = { $n } { $n ->
+    [one] month
+   *[other] months
+}
+unit-months-long = { $n } { $n ->
+    [one] month
+   *[other] months
+}
+unit-points = { $n } { $n ->
+    [one] point
+   *[other] points
+}
+unit-points-long = { $n } { $n ->
+    [one] point
+   *[other] points
+}
 unit-days = { $n } d
 unit-days-long = { $n } { $n ->
     [one] day

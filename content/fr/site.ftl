@@ -1,9 +1,7 @@
 # Autour des scènes.
 site-title = La course à l’IA, à l’épreuve
 site-title-html = La course à l’IA, <em>à l’épreuve</em>
-site-short = Cinq textes, { CLAIMS() } affirmations
 site-description = Cinq textes de 2025 disent qui gagnera la course à l’IA. Leurs affirmations, une à une, à vérifier soi-même, chiffre par chiffre.
-site-standfirst = Les États-Unis investissent, la Chine optimise, l’Europe hésite : c’est ce qu’on lit. Voici cinq textes de 2025, leurs { CLAIMS() } affirmations, et de quoi les vérifier vous-même, chiffre par chiffre.
 site-skip = Aller au texte
 site-languages = Langue
 site-contents = Sommaire
@@ -13,17 +11,16 @@ theme-auto = Auto
 theme-light = Clair
 theme-dark = Sombre
 
-opening-us = États-Unis
-opening-china = Chine
-opening-eu = Union européenne
-opening-us-short = États-Unis
-opening-china-short = Chine
-opening-eu-short = UE
-opening-label = Part de la puissance de calcul IA recensée, par région d’hébergement, de 2019 à 2025
-opening-caption = Part de la puissance de calcul IA recensée, selon la région qui l’héberge. La base couvre de { FIGURE("epoch-coverage-low") } à { FIGURE("epoch-coverage-high") } du parc mondial et compte où sont les machines, non à qui elles sont.
-opening-sentence = Fin 2025, les machines recensées sont pour { FIGURE("us-share-last") } aux États-Unis, pour { FIGURE("china-share-last") } en Chine, pour { FIGURE("eu-share-last") } dans l’Union européenne.
-opening-table = Les données en tableau
-opening-date = Date
+regions-us = États-Unis
+regions-china = Chine
+regions-eu = Union européenne
+regions-us-short = États-Unis
+regions-china-short = Chine
+regions-eu-short = UE
+regions-label = Part de la puissance de calcul IA recensée, par région d’hébergement, de 2019 à 2025
+regions-caption = Part de la puissance de calcul IA recensée, selon la région qui l’héberge. La base couvre de { FIGURE("epoch-coverage-low") } à { FIGURE("epoch-coverage-high") } du parc mondial et compte où sont les machines, non à qui elles sont.
+regions-table = Les données en tableau
+regions-date = Date
 
 movement-claim = L’affirmation
 movement-guess = Votre pari
@@ -84,8 +81,8 @@ method-verdicts = Les verdicts
 method-limits-title = Ce qui manque
 method-limits = Les preuves ont été lues dans des copies conservées, à leur date ; une partie vient de la presse qui cite la source, et la liste des sources le dit. Une partie des scènes prévues n’est pas encore là ; les autres affirmations sont publiées avec leur verdict, sans scène encore.
 
-figures-title = Registre des chiffres
-figures-intro = Tous les nombres de cette page, avec leur provenance. Un trait plein marque une preuve, un tireté ce qu’une source affirme, un double trait ce que nous calculons.
+figures-title = Chiffres
+figures-intro = Tous les nombres de ces pages, avec leur provenance. Un trait plein marque une preuve, un tireté ce qu’une source affirme, un double trait ce que nous calculons, un pointillé ce que nous supposons.
 
 sources-title = Sources
 sources-texts = Les cinq textes
@@ -94,9 +91,7 @@ sources-evidence-note = Nous ne renvoyons qu’à des documents lus. Quand c’e
 
 share-citation = « { $title } », La course à l’IA, à l’épreuve.
 
-embed-home = La course à l’IA, à l’épreuve : toutes les scènes
-embed-credit = Sans cookie ni traceur. Données et sources sur la page.
-embed-backmatter = Registre des chiffres et sources
+embed-home = La course à l’IA, à l’épreuve : la scène entière
 
 notice-failed-one = Cette partie n’a pas pu s’animer. Ce qui est affiché reste juste.
 notice-failed = Les réglages n’ont pas pu démarrer dans ce navigateur. Le texte, les graphiques et les tableaux restent justes, dans la vue de départ.
@@ -114,3 +109,46 @@ credits-fonts = Caractères : Newsreader et Instrument Sans, licence SIL OFL.
 credits-code = Code : licences MIT ou Apache { "2.0" }, au choix. Données : voir la licence de chaque tableau.
 credits-data = Les données publiées :
 credits-privacy = Cette page n’appelle aucun tiers, ne pose aucun cookie et ne suit personne.
+
+verdict-said = {" : "}
+proof-confirmed = confirmé ou proche
+proof-imprecise = imprécis, contesté ou dépassé
+proof-wrong = faux, contredit ou introuvable
+proof-opinion = opinion ou prévision
+proof-unchecked = non vérifié
+proof-read = Lire la fiche
+proof-table = Affirmations par texte et par verdict
+proof-text = Texte
+
+movement-meaning = Ce que cela veut dire
+movement-verdicts = Verdict par affirmation
+scene-opinion = Une opinion ou prévision, qu’aucune preuve ne tranche
+scene-opinions = { $n } opinions et prévisions, qu’aucune preuve ne tranche
+scene-previous = Scène précédente
+scene-next = Scène suivante
+scene-way = Autres scènes
+
+entry-permanent = Adresse permanente de cette entrée
+
+claims-title = Affirmations
+claims-description = Ce qu’affirment les cinq textes, une affirmation après l’autre, avec son verdict.
+claims-intro = Les { CLAIMS() } affirmations des cinq textes, dans l’ordre où elles y sont dites, avec leur verdict. Celles qu’une scène met à l’épreuve ont aussi leur raison ; les autres attendent la leur.
+claims-none-title = Ce qui n’est pas une affirmation
+claims-none-intro = L’inventaire relève aussi ce que les textes ne font que nommer, et ce que nous avons calculé ou remarqué nous-mêmes. Rien de cela n’est compté.
+not-claim-actor-index = Un acteur est nommé, rien n’en est dit.
+not-claim-our-computation = Notre calcul, non une parole du texte.
+not-claim-document = Un renseignement sur le document.
+not-claim-boilerplate = Une formule de la page.
+not-claim-tag-list = Une liste de mots-clés.
+not-claim-our-remark = Notre remarque.
+not-claim-about-the-author = Dit de l’auteur, non du sujet.
+figures-description = Chaque nombre de ces pages, avec sa valeur, sa date, sa source et son calcul.
+sources-description = Les cinq textes et les documents lus pour les vérifier.
+sources-intro = Les cinq textes de 2025, et les documents auxquels leurs affirmations sont comparées.
+method-description = Comment les affirmations ont été relevées et vérifiées, et ce qui manque.
+method-intro = Comment les affirmations ont été relevées, comment elles ont été vérifiées, et ce qui manque.
+glossary-description = Les termes de ces pages, expliqués en une phrase ou deux.
+
+embed-sources = Sources :
+embed-licence = CC BY { "4.0" }
+embed-more = et { $n } autres

@@ -15,3 +15,4 @@ table-epoch_gpu_cluster_share_by_region_quarterly = Part de la puissance de calc
 table-epoch_abilene_timeline = Le site d’Abilene, étape par étape
 table-jupiter = JUPITER : puces, puissance, coût
 table-eurohpc_ai_factories = Les usines à IA retenues par EuroHPC
+table-proof_lines = Longueur des lignes des cinq textes, recomposés en lignes courtes, sans leurs mots

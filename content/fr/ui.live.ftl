@@ -1,9 +1,9 @@
 # Mots des commandes, envoyés au navigateur.
 controls-legend = Réglages
-controls-reset = Revenir à la vue de départ
+controls-reset = Revenir au départ
 controls-reset-key = Échap
 
-table-show = Les données en tableau
+table-show = Tableau
 
 download-legend = Enregistrer ce qui est affiché
 download-failed = Ce cadre n’autorise pas l’enregistrement ; ouvrez la page entière.
@@ -20,11 +20,11 @@ guess-compared = { $side ->
    *[above] Vous disiez <b>{ $yours }</b> ; c’est <b>{ $real }</b> : votre estimation est <b>{ $factor }</b> fois trop grande.
 }
 
-share-title = Partager, intégrer, citer
-share-link = Lien vers cette scène
-share-embed = Intégrer cette scène, sans script
+share-title = Partager
+share-link = Lien vers ces réglages
+share-embed = Intégrer cet instrument, sans script
 share-embed-note = Le cadre prend la hauteur de son contenu dans les navigateurs qui le savent, et garde ailleurs sa hauteur minimale. Ni cookie, ni traceur : aucun consentement à demander.
-share-offline = Page ouverte depuis un disque : pour intégrer la scène, publiez d’abord le dossier sur un hébergement.
+share-offline = Page ouverte depuis un disque : pour l’intégrer, publiez d’abord le dossier sur un hébergement.
 share-cite = Citer
 share-copy = Copier
 share-copied = Copié.
@@ -48,7 +48,6 @@ control-to = À
 control-up = Monter : { $name }
 control-down = Descendre : { $name }
 control-period = { $from } – { $to }
-instrument-link = Lien vers ces réglages
 picture-failed = Cette image n’a pas pu être dessinée. La phrase et le tableau restent justes.
 picture-window = Dessin plus haut que sa fenêtre : faire défiler pour le parcourir
 judgement-holds = Avec ces réglages, l’affirmation tient.
@@ -56,3 +55,4 @@ judgement-fails = Avec ces réglages, l’affirmation ne tient pas.
 judgement-only-if = Avec ces réglages, l’affirmation ne tient qu’en partie.
 judgement-claim = L’affirmation et son verdict
 control-held = « { $name } » est fixé par l’adresse de la page : ce choix l’aurait changé, il n’est pas suivi.
+judgement-title = Affirmations

@@ -69,6 +69,16 @@ unit-years-long = { $n } { $n ->
     [one] an
    *[other] ans
 }
+unit-months = { $n } mois
+unit-months-long = { $n } mois
+unit-points = { $n } { $n ->
+    [one] point
+   *[other] points
+}
+unit-points-long = { $n } { $n ->
+    [one] point
+   *[other] points
+}
 unit-days = { $n } j
 unit-days-long = { $n } { $n ->
     [one] jour

@@ -12,6 +12,7 @@ use plotters_backend::text_anchor::{HPos, Pos, VPos};
 
 use crate::chart::{
     Field, Ink, Pattern, Role, SvgBackend,
+    dots::Dots,
     escape::escape_into,
     svg::{tenths, tenths_unsigned, write_tenths},
 };
@@ -172,6 +173,19 @@ impl Canvas<'_> {
             return Ok(self.root.draw(&Circle::new(at, radius, Ink::solid(ink.role).line(2.0)))?);
         }
         Ok(self.root.draw(&Circle::new(at, radius, ink.fill()))?)
+    }
+
+    /// Many dots of one size, as one shape: filled if solid, hollow if dashed.
+    ///
+    /// # Errors
+    /// If plotters refuses to draw.
+    pub fn dots(&self, points: &[(f64, f64)], radius_px: f64, ink: Ink) -> Result<(), ChartError> {
+        let points: Vec<(i32, i32)> = points.iter().map(|&(x, y)| (tenths(x), tenths(y))).collect();
+        self.root.draw(&Dots { points: &points, diameter: 2 * tenths(radius_px), role: ink.role })?;
+        if ink.pattern == Pattern::Dashed {
+            self.root.draw(&Dots { points: &points, diameter: 2 * tenths(radius_px) - 24, role: Role::Sheet })?;
+        }
+        Ok(())
     }
 
     /// A rectangle: filled if solid, outlined by dashes if dashed.

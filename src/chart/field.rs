@@ -52,12 +52,13 @@ impl Drawable<SvgBackend<'_>> for Field<'_> {
             out.push_str("<path shape-rendering=\"crispEdges\" transform=\"translate(");
             write_tenths(out, tenths(self.at.0));
             out.push(' ');
-            write_tenths(out, tenths(self.at.1));
+            // Runs are strokes one cell thick, along the middle of their row.
+            write_thousandths(out, self.at.1 + self.cell.1 / 2.0);
             out.push_str(") scale(");
             write_thousandths(out, self.cell.0);
             out.push(' ');
             write_thousandths(out, self.cell.1);
-            out.push_str(")\" fill=\"");
+            out.push_str(")\" fill=\"none\" stroke=\"");
             out.push_str(self.role.css());
             out.push_str(if *opacity < 10 { "\" opacity=\"." } else { "\" opacity=\"1" });
             if *opacity < 10 {
@@ -84,11 +85,10 @@ impl Field<'_> {
             while column < cells.len() {
                 let length = cells[column..].iter().take_while(|cell| **cell == level).count();
                 if length > 0 {
-                    for (before, value) in [("M", column), (" ", row), ("h", length), ("v1h-", length)] {
+                    for (before, value) in [("M", column), (" ", row), ("h", length)] {
                         out.push_str(before);
                         write_whole(out, u32::try_from(value).unwrap_or_default());
                     }
-                    out.push('z');
                 }
                 column += length.max(1);
             }
@@ -110,6 +110,6 @@ mod tests {
         let mut svg = String::new();
         field.draw([(0, 0)].into_iter(), &mut SvgBackend::new(&mut svg, 10.0, 10.0), (0, 0)).expect("drawn");
         assert_eq!(svg.matches("<path").count(), 1, "level 0 shows the sheet");
-        assert!(svg.contains("d=\"M0 0h2v1h-2zM1 1h2v1h-2z\"") && svg.contains("opacity=\".4\""), "{svg}");
+        assert!(svg.contains("d=\"M0 0h2M1 1h2\"") && svg.contains("opacity=\".4\""), "{svg}");
     }
 }

@@ -4,6 +4,7 @@
 //! style sheet gives a value; a chart knows no language and no theme. plotters does scales, ticks and shapes.
 
 mod canvas;
+mod dots;
 mod escape;
 mod field;
 mod palette;
@@ -11,6 +12,7 @@ mod scale;
 mod spread;
 mod svg;
 mod table;
+mod wrap;
 
 pub use canvas::{Align, Canvas, ChartError, TextKind, draw};
 pub use escape::escape_html;
@@ -20,6 +22,7 @@ pub use scale::Scale;
 pub use spread::spread;
 pub use svg::{SvgBackend, tenths};
 pub use table::{Cell, Column, Table};
+pub use wrap::wrap;
 
 /// The two shapes of a chart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -74,11 +74,17 @@ impl<'a> SvgBackend<'a> {
     }
 
     fn points(&mut self, points: impl IntoIterator<Item = BackendCoord>) {
-        for (index, (x, y)) in points.into_iter().enumerate() {
-            self.out.push(if index == 0 { 'M' } else { 'L' });
-            write_tenths(self.out, x);
-            self.out.push(' ');
-            write_tenths(self.out, y);
+        let mut former: Option<BackendCoord> = None;
+        for (x, y) in points {
+            // From point to point: the same picture in half the letters.
+            let step = former.map_or((x, y), |(from_x, from_y)| (x.saturating_sub(from_x), y.saturating_sub(from_y)));
+            self.out.push(if former.is_none() { 'M' } else { 'l' });
+            write_tenths(self.out, step.0);
+            if step.1 >= 0 {
+                self.out.push(' ');
+            }
+            write_tenths(self.out, step.1);
+            former = Some((x, y));
         }
     }
 }
@@ -230,7 +236,9 @@ pub(crate) fn write_tenths(out: &mut String, value: i32) {
     if value < 0 {
         out.push('-');
     }
-    write_whole(out, size / 10);
+    if size >= 10 || size == 0 {
+        write_whole(out, size / 10);
+    }
     if !size.is_multiple_of(10) {
         out.push('.');
         write_whole(out, size % 10);

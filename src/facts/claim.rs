@@ -16,6 +16,15 @@ pub struct Claim {
     pub source: String,
     /// Line of the statement in the stored text.
     pub line: u32,
+    /// Place of its first character in the stored text, from 0.
+    pub start: u32,
+    /// Place after its last character.
+    pub end: u32,
+    /// True if the text claims it: computations and remarks of ours, lists of names and particulars of the document are none.
+    pub is_claim: bool,
+    /// What it is, if it is no claim.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub not_claim_because: Option<NotClaim>,
     /// What kind of statement it is.
     pub kind: Kind,
     /// Topic, one of the inventory's.
@@ -34,6 +43,42 @@ pub struct Claim {
     pub quantity: Option<ClaimQuantity>,
     /// The inventory's short paraphrase, by language code.
     pub text: BTreeMap<String, String>,
+}
+
+/// Why an entry of the inventory is no claim.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NotClaim {
+    /// Somebody is named, nothing is said of them.
+    ActorIndex,
+    /// We computed it.
+    OurComputation,
+    /// A particular of the document, as its date.
+    Document,
+    /// A phrase that every such page has.
+    Boilerplate,
+    /// A list of key words.
+    TagList,
+    /// We remark it.
+    OurRemark,
+    /// It speaks of the author.
+    AboutTheAuthor,
+}
+
+impl NotClaim {
+    /// Kebab-case name, as in the data files and phrase keys.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::ActorIndex => "actor-index",
+            Self::OurComputation => "our-computation",
+            Self::Document => "document",
+            Self::Boilerplate => "boilerplate",
+            Self::TagList => "tag-list",
+            Self::OurRemark => "our-remark",
+            Self::AboutTheAuthor => "about-the-author",
+        }
+    }
 }
 
 /// A number as a text states it.
@@ -152,6 +197,21 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    /// Every verdict, from the firmest.
+    pub const ALL: [Self; 11] = [
+        Self::Confirmed,
+        Self::Close,
+        Self::Imprecise,
+        Self::Disputed,
+        Self::Outdated,
+        Self::Wrong,
+        Self::ContradictedInside,
+        Self::NotFound,
+        Self::Derived,
+        Self::Opinion,
+        Self::NotChecked,
+    ];
+
     /// Kebab-case name, as in the data files and phrase keys.
     #[must_use]
     pub const fn key(self) -> &'static str {

@@ -19,7 +19,7 @@ mod problem;
 #[cfg(feature = "ssr")]
 mod validate;
 
-pub use claim::{Claim, ClaimQuantity, Kind, Per, Qualifier, Verdict};
+pub use claim::{Claim, ClaimQuantity, Kind, NotClaim, Per, Qualifier, Verdict};
 pub use date::PartialDate;
 pub use figure::{Cell, Derivation, Figure, FigureRecord, Op, Origin, Status};
 pub use quantity::{Currency, Quantity, Unit, UnitMismatch};

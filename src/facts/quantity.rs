@@ -44,6 +44,8 @@ pub enum Unit {
     Hours,
     /// Years.
     Years,
+    /// Months.
+    Months,
     /// Days.
     Days,
     /// Processors, whatever their generation.
@@ -62,6 +64,8 @@ pub enum Unit {
     Flops,
     /// Benchmark score, percent of questions answered rightly.
     Score,
+    /// Points of a rating without a natural zero, as Elo's.
+    Points,
     /// Things counted, when no finer unit fits.
     Count,
     /// Dollars for one euro.
@@ -87,6 +91,7 @@ impl Unit {
             Self::Ratio => "ratio",
             Self::Hours => "hours",
             Self::Years => "years",
+            Self::Months => "months",
             Self::Days => "days",
             Self::Chips => "chips",
             Self::Samples => "samples",
@@ -96,6 +101,7 @@ impl Unit {
             Self::Watts => "watts",
             Self::Flops => "flops",
             Self::Score => "score",
+            Self::Points => "points",
             Self::Count => "count",
             Self::ExchangeRate => "exchange-rate",
             Self::People => "people",

@@ -20,6 +20,9 @@ pub struct Control {
     /// Where range and default come from, as HTML. Printed natively; the browser has it in the page.
     #[serde(skip)]
     pub note: String,
+    /// The group of further controls in which it stands, folded under this name; empty for those in sight. Printed natively.
+    #[serde(skip)]
+    pub group: String,
     /// The names of its keys, in their order; for [`Kind::Groups`] those of the items, then of the groups. Printed natively.
     #[serde(skip)]
     pub names: Vec<String>,
@@ -72,7 +75,13 @@ impl Control {
     /// A control without its words.
     #[must_use]
     pub fn new(key: &str, panel: usize, kind: Kind, default: Value) -> Self {
-        Self { key: key.to_owned(), panel, kind, default, label: String::new(), note: String::new(), names: Vec::new() }
+        Self { key: key.to_owned(), panel, kind, default, label: String::new(), note: String::new(), group: String::new(), names: Vec::new() }
+    }
+
+    /// The same control, folded with others under a name.
+    #[must_use]
+    pub fn further(self, group: impl Into<String>) -> Self {
+        Self { group: group.into(), ..self }
     }
 
     /// The value nearest to `asked` that this control can have; its default if there is none.

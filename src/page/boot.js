@@ -131,19 +131,7 @@
     ask();
   };
 
-  // A link to a figure or a source opens the folded part that holds it.
-  const unfold = () => {
-    // Ids are plain letters: a fragment that needs decoding is not ours.
-    const target = document.getElementById(location.hash.slice(1));
-    let part = target && target.closest("details:not([open])");
-    if (!part) return;
-    for (; part; part = part.parentElement.closest("details:not([open])")) part.open = true;
-    target.scrollIntoView();
-  };
-
   const begin = () => {
-    window.addEventListener("hashchange", unfold);
-    unfold();
     setTheme(remembered());
     document.addEventListener("click", (event) => {
       const notice = event.target instanceof Element ? event.target.closest("[data-dismiss]") : null;

@@ -1,6 +1,6 @@
 //! The three editions of the same pages: for a host, for a folder on disk, and in one file.
 
-use crate::ui::Place;
+use crate::ui::{Entry, Place};
 
 /// How the pages will be opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,38 +34,35 @@ impl Edition {
         }
     }
 
-    /// File of the article, from the root.
+    /// File of a page of a language, from the root; `path` is `frontier`, or nothing for the front.
     #[must_use]
-    pub fn article_file(self, lang: &str) -> String {
-        match self {
-            Self::Site | Self::Zip => format!("{lang}/index.html"),
-            Self::Single => format!("course-ia-{lang}.html"),
+    pub fn file(self, lang: &str, path: &str) -> String {
+        match (self, path) {
+            (Self::Single, _) => format!("course-ia-{lang}.html"),
+            (_, "") => format!("{lang}/index.html"),
+            _ => format!("{lang}/{path}/index.html"),
         }
     }
 
-    /// Link from the article in one language to the article in another.
+    /// Link from a page to the same page in another language.
     #[must_use]
-    pub fn language_href(self, lang: &str) -> String {
+    pub fn language_href(self, lang: &str, path: &str) -> String {
+        let slash = if path.is_empty() { "" } else { "/" };
         match self {
-            Self::Site | Self::Zip => format!("../{lang}/{}", self.index()),
-            Self::Single => self.article_file(lang),
+            Self::Site | Self::Zip => format!("{}{lang}/{path}{slash}{}", self.place(path, &[]).root, self.index()),
+            Self::Single => self.file(lang, path),
         }
     }
 
-    /// What stands where, seen from the article.
+    /// What stands where, seen from a page that holds such entries.
     #[must_use]
-    pub fn article_place(self) -> Place {
-        match self {
-            Self::Site | Self::Zip => {
-                Place { root: "../".to_owned(), embeds: "embed/".to_owned(), data: "../data/".to_owned(), index: self.index() }
-            }
-            Self::Single => Place { index: self.index(), ..Place::default() },
+    pub fn place(self, path: &str, holds: &'static [Entry]) -> Place {
+        if self == Self::Single {
+            return Place { index: self.index(), is_single: true, ..Place::default() };
         }
-    }
-
-    /// What stands where, seen from an embed.
-    #[must_use]
-    pub fn embed_place(self) -> Place {
-        Place { root: "../../../".to_owned(), embeds: "../".to_owned(), data: "../../../data/".to_owned(), index: self.index() }
+        let depth = path.split('/').filter(|part| !part.is_empty()).count();
+        let home = "../".repeat(depth);
+        let root = format!("{home}../");
+        Place { data: format!("{root}data/"), root, home, index: self.index(), holds, ..Place::default() }
     }
 }

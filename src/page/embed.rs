@@ -1,71 +1,94 @@
-//! One scene alone, for a frame on somebody else's page.
+//! One instrument alone, as a news site sets it: headline, instrument, source and licence, the way to its scene.
 
-use std::sync::Arc;
+use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
 use crate::{
     page::{
-        Edition,
-        article::{failure_notice, no_script_notice},
-        register::Register,
-        scene_section::SceneSection,
-        shell::Shell,
+        Page, chrome,
+        sheet::{Holds, Plan, Press, Sheet},
         site,
-        sources::SourceList,
     },
-    scenes::Scene,
-    text::{Library, Words},
-    ui::PageContext,
+    scenes::{Scene, show_instrument},
+    ui::{Entry, PageContext},
 };
 
 /// Lets the host size the frame to its content, where the browser can.
 const RESPONSIVE_SIZING: &str = "<meta name=\"responsive-embedded-sizing\" content=\"allow-origins=*\">";
 
-/// The embed of a scene in one language.
-pub(crate) fn document(
-    library: &Library,
-    words: &Arc<Words>,
-    edition: Edition,
-    (number, scene): (usize, &'static Scene),
-    template: &str,
-    faults: &mut Vec<String>,
-) -> String {
-    let place = edition.embed_place();
-    let body = site::render(library, words, place.clone(), faults, |page| body(page, number, scene));
-    let shell = Shell {
-        words,
-        place: &place,
-        kind: "embed",
-        scenes: std::slice::from_ref(scene),
-        title: words.text(&format!("{}-embed-title", scene.slug)),
-        description: words.text(&format!("{}-headline", scene.slug)),
-        head: RESPONSIVE_SIZING.to_owned(),
-        body,
-    };
-    shell.document(template)
+/// Sources that are named.
+const NAMES: usize = 2;
+
+/// An embed for each of the scene's instruments.
+pub(crate) fn sheets(press: &mut Press<'_>, scene: &'static Scene) -> Vec<Sheet> {
+    let place = press.edition.place("", &[]);
+    let mut keys = Vec::new();
+    let _ = press.render(place, |page| {
+        keys = (scene.instruments)(page).into_iter().map(|declared| declared.key).collect();
+        String::new()
+    });
+    keys.into_iter().map(|key| sheet(press, scene, &key)).collect()
 }
 
-fn body(page: &PageContext, number: usize, scene: &Scene) -> impl IntoView + use<> {
-    let section = SceneSection(scene, number, page).into_any();
-    let register = Register(page).into_any();
-    let sources = SourceList(page).into_any();
-    let home = format!("../../{}#{}", page.place.index, scene.slug);
+fn sheet(press: &mut Press<'_>, scene: &'static Scene, key: &str) -> Sheet {
+    let plan = Plan {
+        path: format!("embed/{}/{key}", scene.slug),
+        title: press.words.text(&format!("{}-{key}-title", scene.slug)),
+        description: press.words.text(&format!("{}-headline", scene.slug)),
+        scenes: vec![*scene],
+        holds: Holds::Embed,
+    };
+    press.sheet(plan, |page| body(page, scene, key))
+}
+
+/// The document of an embed.
+pub(crate) fn page(press: &mut Press<'_>, sheet: &Sheet, template: &str) -> Page {
+    let place = press.edition.place(&sheet.path, &[]);
+    let body = press.render(place, |page| {
+        let (before, after) = (chrome::no_script_notice(page).to_html(), chrome::failure_notice(page).to_html());
+        format!("{before}<main id=\"main\" class=\"embed\">{}</main>{after}", sheet.html)
+    });
+    site::document(press, sheet, ("embed", RESPONSIVE_SIZING, body), template)
+}
+
+fn body(page: &PageContext, scene: &Scene, key: &str) -> AnyView {
+    let declared = (scene.instruments)(page).into_iter().find(|declared| declared.key == key);
+    let home = page.place.page(scene.slug);
+    let sources = sources(page, scene, &home);
     view! {
-        {no_script_notice(page)}
-        <main id="main" class="embed">
-            <h1 class="visually-hidden">{page.text("site-title")}</h1>
-            {section}
-            <details class="embed-backmatter">
-                <summary>{page.text("embed-backmatter")}</summary>
-                {register}
-                {sources}
-            </details>
-            <footer class="embed-credit">
-                <p><a href=home target="_blank" rel="noopener">{page.text("embed-home")}</a></p>
-                <p>{page.text("embed-credit")}</p>
-            </footer>
-        </main>
-        {failure_notice(page)}
+        <section class="embed-instrument" aria-labelledby="embed-heading">
+            <h1 id="embed-heading">{page.text(&format!("{}-{key}-title", scene.slug))}</h1>
+            {declared.map(show_instrument)}
+        </section>
+        <footer class="embed-credit">
+            {sources}
+            <p><a href=home target="_blank" rel="noopener">{page.text("embed-home")}</a> " · " {page.text("embed-licence")}</p>
+        </footer>
     }
+    .into_any()
+}
+
+/// Who says what is shown: a few names; the scene's page has them all.
+fn sources(page: &PageContext, scene: &Scene, home: &str) -> AnyView {
+    let tables = scene.tables.iter().filter_map(|id| page.facts.tables.get(*id));
+    let ids: BTreeSet<&String> = tables.flat_map(|table| &table.record.sources).filter(|id| id.starts_with("ref-")).collect();
+    let mut names: Vec<(String, String)> = Vec::new();
+    for source in ids.into_iter().filter_map(|id| page.facts.sources.get(id)) {
+        let name = source.publisher.clone().or_else(|| source.author.clone()).unwrap_or_else(|| source.title.clone());
+        if names.iter().all(|(other, _)| *other != name) {
+            names.push((name, page.place.entry(Entry::Source, &source.id)));
+        }
+    }
+    let further = names.len().saturating_sub(NAMES);
+    let separator = page.text("list-separator");
+    let shown = names.into_iter().take(NAMES).enumerate().map(|(at, (name, href))| {
+        let before = if at == 0 { " ".to_owned() } else { separator.clone() };
+        view! { {before} <a class="source-chip" href=href>{name}</a> }
+    });
+    let more = (further > 0).then(|| {
+        let text = page.words.text_with("embed-more", &[("n", &page.words.phrases().number(f64::from(u32::try_from(further).unwrap_or_default())))]);
+        view! { " " <a href=format!("{home}#{}-sources-movement", scene.slug)>{text}</a> }
+    });
+    view! { <p class="embed-sources">{page.text("embed-sources")} {shown.collect_view()} {more}</p> }.into_any()
 }

@@ -1,21 +1,24 @@
-//! The pages: the article, one embed a scene, and the choice of language.
+//! The pages: the front, one a scene, the registers, one embed an instrument, and the choice of language.
 
-mod article;
+mod chrome;
 mod edition;
 mod embed;
+mod front;
 mod language_choice;
-mod method;
-mod opening;
 mod pictures;
-mod register;
-mod scene_section;
+mod proof;
+mod regions;
+mod registers;
+mod scene_page;
+mod sheet;
 mod shell;
 mod site;
-mod sources;
 mod specimen;
+mod terms;
 
 pub use edition::Edition;
-pub use opening::opening_chart;
 pub use pictures::render_charts;
+pub use proof::Mark;
+pub use regions::regions_chart;
 pub use site::{Page, render_all};
 pub use specimen::specimen_island;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::{
     chart::escape_html,
     scenes::{SCENES, Scene},
-    text::{Phrases, Words},
+    text::{Part, Phrases, Words},
     ui::Place,
 };
 
@@ -13,7 +13,7 @@ use crate::{
 pub(crate) struct Shell<'a> {
     pub(crate) words: &'a Words,
     pub(crate) place: &'a Place,
-    /// `article`, `embed` or `languages`: what the style sheet and the loader go by.
+    /// `front`, `scene`, `register`, `single`, `embed` or `languages`: what the style sheet and the loader go by.
     pub(crate) kind: &'static str,
     /// The scenes on the page: it carries the phrases that several share, and those of these.
     pub(crate) scenes: &'a [Scene],
@@ -23,6 +23,8 @@ pub(crate) struct Shell<'a> {
     pub(crate) head: String,
     /// The page, as HTML.
     pub(crate) body: String,
+    /// Where its instruments find entries of the registers.
+    pub(crate) places: &'a [(String, Vec<Part>)],
 }
 
 impl Shell<'_> {
@@ -43,6 +45,8 @@ impl Shell<'_> {
             ("page", self.kind),
             ("head", head.trim_end()),
             ("root", self.place.root.as_str()),
+            ("home", self.place.home.as_str()),
+            ("index", self.place.index),
             ("body", &body),
         ]);
         fill(template, &slots)
@@ -54,6 +58,9 @@ impl Shell<'_> {
         let others: Vec<String> = SCENES.iter().filter(|scene| !is_here(scene.slug)).map(|scene| format!("{}-", scene.slug)).collect();
         let mut phrases = self.words.phrases().clone();
         phrases.entries.retain(|key, _| !others.iter().any(|prefix| key.starts_with(prefix)));
+        if !self.scenes.is_empty() {
+            phrases.entries.extend(self.places.iter().cloned());
+        }
         phrases
     }
 }
@@ -105,7 +112,7 @@ mod tests {
             let (place, alone) = (Place::default(), std::slice::from_ref(scene));
             let texts = [(); 4].map(|()| String::new());
             let [title, description, head, body] = texts;
-            let phrases = Shell { words, place: &place, kind: "embed", scenes: alone, title, description, head, body }.phrases();
+            let phrases = Shell { words, place: &place, kind: "embed", scenes: alone, title, description, head, body, places: &[] }.phrases();
             assert!(phrases.has("share-copy") && phrases.has("unit-percent") && phrases.has("list-separator"), "{}", scene.slug);
             let of = |slug: &str| phrases.entries.keys().filter(|key| key.starts_with(&format!("{slug}-"))).count();
             assert!(of(scene.slug) > 3, "{} lacks its own", scene.slug);

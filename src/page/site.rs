@@ -1,15 +1,13 @@
 //! Every page of an edition.
 
-use std::sync::Arc;
-
-use hydration_context::SsrSharedContext;
-use leptos::prelude::*;
-
 use crate::{
-    page::{Edition, article, embed, language_choice},
+    page::{
+        Edition, chrome, embed, front, language_choice, registers, scene_page,
+        sheet::{Press, Sheet},
+        shell::Shell,
+    },
     scenes::SCENES,
     text::{Library, Words},
-    ui::{PageContext, Place},
 };
 
 /// A page ready to be written.
@@ -29,49 +27,49 @@ pub fn render_all(library: &Library, edition: Edition, template: &str) -> Result
     let mut pages = Vec::new();
     let mut faults = Vec::new();
     for words in library.languages() {
-        let lang = words.lang();
-        pages.push(Page { path: edition.article_file(lang), html: article::document(library, words, edition, template, &mut faults) });
+        let mut press = Press { library, words, edition, faults: &mut faults };
+        let mut sheets = vec![front::sheet(&mut press)];
+        sheets.extend((0..SCENES.len()).map(|index| scene_page::sheet(&mut press, index)));
+        sheets.extend(registers::sheets(&mut press));
         if edition == Edition::Single {
-            continue;
-        }
-        for (index, scene) in SCENES.iter().enumerate() {
-            pages.push(Page {
-                path: format!("{lang}/embed/{}/index.html", scene.slug),
-                html: embed::document(library, words, edition, (index + 1, scene), template, &mut faults),
-            });
+            pages.push(chrome::single(&mut press, &sheets, template));
+        } else {
+            pages.push(registers::script(&mut press));
+            for sheet in &sheets {
+                pages.push(chrome::page(&mut press, sheet, template));
+            }
+            for scene in SCENES {
+                for sheet in embed::sheets(&mut press, scene) {
+                    pages.push(embed::page(&mut press, &sheet, template));
+                }
+            }
         }
     }
     pages.extend(language_choice::documents(library, edition, template));
     for words in library.languages() {
-        faults.extend(
-            words
-                .missing()
-                .into_iter()
-                .map(|key| format!("content/{}: the message {key:?} is asked for and missing; write it", words.lang())),
-        );
+        faults.extend(missing(words));
     }
     if faults.is_empty() { Ok(pages) } else { Err(faults) }
 }
 
-/// Renders a view of a page, natively, with everything its components ask for.
-pub(crate) fn render<V>(
-    library: &Library,
-    words: &Arc<Words>,
-    place: Place,
-    faults: &mut Vec<String>,
-    view: impl FnOnce(&PageContext) -> V,
-) -> String
-where
-    V: IntoView + RenderHtml + 'static,
-{
-    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
-    let page = PageContext::new(words.clone(), library.facts().clone(), place);
-    let html = owner.with(|| {
-        provide_context(Arc::new(words.phrases().clone()));
-        provide_context(page.clone());
-        view(&page).to_html()
-    });
-    let unknown = page.shown().unknown;
-    faults.extend(unknown.into_iter().map(|id| format!("public/data/figures.json: the figure {id:?} is asked for and missing; add it")));
-    html
+fn missing(words: &Words) -> Vec<String> {
+    let line = |key: String| format!("content/{}: the message {key:?} is asked for and missing; write it", words.lang());
+    words.missing().into_iter().map(line).collect()
+}
+
+/// A document made of a page and what stands around it.
+pub(crate) fn document(press: &Press<'_>, sheet: &Sheet, (kind, head, body): (&'static str, &str, String), template: &str) -> Page {
+    let place = press.edition.place(&sheet.path, &[]);
+    let shell = Shell {
+        words: press.words,
+        place: &place,
+        kind,
+        scenes: &sheet.scenes,
+        title: sheet.title.clone(),
+        description: sheet.description.clone(),
+        head: head.to_owned(),
+        body,
+        places: &sheet.places,
+    };
+    Page { path: press.edition.file(press.words.lang(), &sheet.path), html: shell.document(template) }
 }

@@ -1,9 +1,11 @@
 //! A control of every kind in one island, for tests in browsers: an instrument of the registry with further controls, which
 //! its own functions do not look at.
 
+use leptos::prelude::*;
+
 use crate::{
     instrument::specimen,
-    page::site,
+    page::{Edition, sheet::Press},
     scenes::{SCENES, show_instrument},
     text::Library,
     ui::Place,
@@ -14,11 +16,12 @@ use crate::{
 pub fn specimen_island(library: &Library, lang: &str) -> Option<String> {
     let words = library.languages().iter().find(|words| words.lang() == lang)?;
     let mut faults = Vec::new();
-    Some(site::render(library, words, Place::default(), &mut faults, |page| {
+    let mut press = Press { library, words, edition: Edition::Site, faults: &mut faults };
+    Some(press.render(Place::default(), |page| {
         let mut declared = SCENES.iter().flat_map(|scene| (scene.instruments)(page)).next();
         if let Some(declared) = &mut declared {
             declared.controls.extend(specimen().controls);
         }
-        declared.map(show_instrument)
+        declared.map(show_instrument).to_html()
     }))
 }

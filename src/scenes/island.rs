@@ -17,6 +17,25 @@ pub fn instrument(element: crate::ui::browser::HtmlElement) -> bool {
     crate::ui::hydrate_island("instrument", &element, view)
 }
 
+/// The instruments of a scene, each with its title and what to look for.
+#[cfg(feature = "ssr")]
+pub(crate) fn tests_of(page: &crate::ui::PageContext, declared: Vec<Declaration>) -> AnyView {
+    let tests = declared.into_iter().map(|declared| {
+        let message = |what: &str, end: &str| format!("{}-{what}{}{end}", declared.scene, declared.key);
+        let title = page.text(&message("", "-title"));
+        let id = format!("{}-heading", declared.id());
+        let before = page.html(&message("before-", ""));
+        view! {
+            <section class="test-part" aria-labelledby=id>
+                <h3 id=id.clone()>{title}</h3>
+                <p class="lead-in" inner_html=before></p>
+                {instrument(declared)}
+            </section>
+        }
+    });
+    tests.collect_view().into_any()
+}
+
 fn view(declared: Declaration) -> Option<impl IntoView> {
     open(&declared).map(|instrument| show(declared, instrument))
 }

@@ -10,7 +10,7 @@ mod rehearsal;
 mod scene;
 
 #[cfg(feature = "ssr")]
-pub(crate) use island::instrument as show_instrument;
+pub(crate) use island::{instrument as show_instrument, tests_of};
 #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
 pub use island::instrument;
 #[cfg(feature = "ssr")]
@@ -19,7 +19,7 @@ pub use rehearsal::{rehearse, run};
 pub(crate) use scene::pack;
 pub(crate) use scene::read;
 #[cfg(feature = "ssr")]
-pub use scene::{Movements, Scene};
+pub use scene::{Front, Movements, Scene};
 
 use crate::instrument::{Declaration, Instrument};
 

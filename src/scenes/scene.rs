@@ -33,8 +33,21 @@ mod native {
         pub view: fn(&PageContext) -> Movements,
         /// Its instruments, as its pages carry them.
         pub instruments: fn(&PageContext) -> Vec<Declaration>,
+        /// What the front shows of it.
+        pub front: Front,
         /// Its README: the method shown on the page.
         pub readme: &'static str,
+    }
+
+    /// What the front shows of a scene.
+    #[derive(Clone, Copy)]
+    pub struct Front {
+        /// Key of the instrument.
+        pub instrument: &'static str,
+        /// Index of its picture.
+        pub picture: usize,
+        /// True if the reader can move it there; else it stands in a small form.
+        pub is_live: bool,
     }
 
     /// What a scene prints in each movement.
@@ -51,4 +64,4 @@ mod native {
 }
 
 #[cfg(feature = "ssr")]
-pub use native::{Movements, Scene};
+pub use native::{Front, Movements, Scene};

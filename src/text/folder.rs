@@ -99,6 +99,11 @@ impl Folder {
         folder
     }
 
+    /// Keys of the messages, without those of their attributes.
+    pub(crate) fn messages(&self) -> impl Iterator<Item = &str> {
+        self.keys.keys().map(String::as_str).filter(|key| !key.contains('.'))
+    }
+
     fn add(&mut self, name: String, written: String, problems: &mut Vec<Problem>) {
         let text = typography::set_spaces(&self.lang, &written);
         let shown = format!("content/{}/{name}", self.lang);

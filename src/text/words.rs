@@ -17,6 +17,7 @@ use crate::{
         compile::compile,
         date,
         folder::{Folder, language_codes, same_keys},
+        typography::set_spaces,
     },
 };
 
@@ -79,6 +80,7 @@ pub struct Words {
     bundle: FluentBundle<FluentResource>,
     phrases: Phrases,
     methods: BTreeMap<String, String>,
+    keys: BTreeSet<String>,
     missing: Mutex<BTreeSet<String>>,
 }
 
@@ -113,16 +115,10 @@ impl Words {
         render_figures(&self.message(key, args), |_, shown| shown.to_owned())
     }
 
-    /// The message `key` as HTML, its figures linked to the register of figures.
+    /// The message `key` as HTML, its blanks filled in by HTML, its figures linked to where `place` says they are explained.
     #[must_use]
-    pub fn html(&self, key: &str) -> String {
-        self.html_with(key, &[])
-    }
-
-    /// The message `key` as HTML, with its blanks filled in by HTML.
-    #[must_use]
-    pub fn html_with(&self, key: &str, args: &[(&str, &str)]) -> String {
-        render_figures(&self.message(key, args), |id, shown| format!("<a class=\"figure-link\" href=\"#fig-{id}\">{shown}</a>"))
+    pub fn html(&self, key: &str, args: &[(&str, &str)], place: &dyn Fn(&str) -> String) -> String {
+        render_figures(&self.message(key, args), |id, shown| format!("<a class=\"figure-link\" href=\"{}\">{shown}</a>", place(id)))
     }
 
     /// True if there is a message `key` (or `key.attribute`).
@@ -140,6 +136,18 @@ impl Words {
             shown.to_owned()
         });
         ids
+    }
+
+    /// What follows `prefix` in the keys of messages that begin with it.
+    #[must_use]
+    pub fn keys_after(&self, prefix: &str) -> Vec<String> {
+        self.keys.iter().filter_map(|key| key.strip_prefix(prefix)).map(str::to_owned).collect()
+    }
+
+    /// Words of the data, with the spaces that the language asks for.
+    #[must_use]
+    pub fn typeset(&self, text: &str) -> String {
+        set_spaces(&self.lang, text)
     }
 
     /// `date` in words, to the precision that is known.
@@ -168,13 +176,15 @@ impl Words {
             .map_err(|_| folder.problem("", &format!("{:?} is not a language code", folder.lang), "name the folder with a BCP 47 code"))?;
         let mut bundle = FluentBundle::new_concurrent(vec![langid]);
         bundle.set_use_isolating(false);
+        let keys = folder.messages().map(str::to_owned).collect();
         for file in folder.files {
             // Duplicate keys and parse errors were reported by `Folder::read`.
             let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(file.text);
             bundle.add_resource_overriding(resource);
         }
         let shown = shown_figures(facts, &phrases);
-        let claims = phrases.number(f64::from(u32::try_from(facts.claims.len()).unwrap_or(u32::MAX)));
+        let claims = facts.claims.iter().filter(|claim| claim.is_claim).count();
+        let claims = phrases.number(f64::from(u32::try_from(claims).unwrap_or(u32::MAX)));
         let dates = phrases.lang.clone();
         let functions = [
             bundle.add_function("FIGURE", move |positional, named| figure(&shown, positional, named)),
@@ -182,7 +192,7 @@ impl Words {
             bundle.add_function("DATE", move |positional, _| date_value(&dates, positional)),
         ];
         debug_assert!(functions.iter().all(Result::is_ok), "each function is added once");
-        Ok(Self { lang: folder.lang, bundle, phrases, methods: folder.methods, missing: Mutex::default() })
+        Ok(Self { lang: folder.lang, bundle, phrases, methods: folder.methods, keys, missing: Mutex::default() })
     }
 
     fn message(&self, key: &str, args: &[(&str, &str)]) -> String {

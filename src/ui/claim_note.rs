@@ -34,6 +34,12 @@ pub fn ClaimNote(
     /// Id of the claim.
     #[prop(into)]
     id: String,
+    /// Id of the note in the page.
+    #[prop(into)]
+    anchor: String,
+    /// What stands below its evidence.
+    #[prop(optional, into)]
+    further: Option<AnyView>,
 ) -> impl IntoView {
     let page = use_page();
     let claim = page.facts.claim(&id).cloned();
@@ -52,7 +58,7 @@ pub fn ClaimNote(
         let evidence = claim.evidence.iter().map(|source| view! { <li><SourceChip id=source.clone()/></li> }).collect_view();
         let has_evidence = !claim.evidence.is_empty();
         view! {
-            <article class="claim-note" id=format!("claim-{id}")>
+            <article class="claim-note" id=anchor>
                 <div class="claim-said">
                     <p class="claim-text" inner_html=page.html(&id)></p>
                     {quote.map(|quote| view! { <p class="claim-quote">{quote}</p> })}
@@ -62,6 +68,7 @@ pub fn ClaimNote(
                     <p class="claim-verdict"><VerdictMark verdict=claim.verdict/></p>
                     <p class="claim-reason" inner_html=page.html(&format!("{id}.reason"))></p>
                     {has_evidence.then(|| view! { <ul class="claim-evidence">{evidence}</ul> })}
+                    {further.map(|further| view! { <p class="claim-further">{further}</p> })}
                 </div>
             </article>
         }

@@ -9,7 +9,6 @@ mod guess;
 mod island;
 mod part;
 mod phrases;
-mod share;
 mod shell;
 mod table_view;
 mod task;
@@ -33,7 +32,6 @@ pub(crate) use island::island;
 pub use island::print_island;
 pub use part::{Mark, OnHand, Slot, follow, part, together};
 pub use phrases::use_phrases;
-pub use share::ShareInputs;
 pub use shell::show;
 #[cfg(feature = "ssr")]
 pub use table_view::TableView;
@@ -42,8 +40,6 @@ pub use task::{Task, TaskState};
 
 #[cfg(feature = "ssr")]
 pub(crate) use guess::island as guess;
-#[cfg(feature = "ssr")]
-pub(crate) use share::island as share;
 
 #[cfg(feature = "ssr")]
 pub use claim_lead::ClaimLead;
@@ -52,4 +48,4 @@ pub use claim_note::{ClaimNote, VerdictMark, verdict_mark};
 #[cfg(feature = "ssr")]
 pub use source_chip::SourceChip;
 #[cfg(feature = "ssr")]
-pub use words::{Html, PageContext, Place, Shown, use_page};
+pub use words::{Entry, Html, PageContext, Place, Shown, use_page};

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::use_page;
+use crate::ui::{Entry, use_page};
 
 /// A short reference to a source. Static.
 #[component]
@@ -19,15 +19,7 @@ pub fn SourceChip(
         let name = source.publisher.clone().or_else(|| source.author.clone()).unwrap_or_else(|| source.title.clone());
         let is_text = id.len() == 1;
         let letter = is_text.then(|| view! { <span class="source-letter">{id.to_uppercase()}</span> " " });
-        let class = if is_text { "source-chip is-text" } else { "source-chip is-evidence" };
-        view! {
-            <a class=class href=format!("#source-{id}")>
-                {letter}
-                <span class="source-name">{name}</span>
-                ", "
-                <time datetime=source.published.to_string()>{date}</time>
-            </a>
-        }
-        .into_any()
+        let href = page.place.entry(Entry::Source, &id);
+        view! { <a class="source-chip" href=href>{letter} {format!("{name}, {date}")}</a> }.into_any()
     })
 }

@@ -1,6 +1,9 @@
 //! The table behind every chart, as HTML.
 
-use crate::chart::{Table, escape_html};
+use crate::{
+    chart::{Table, escape_html},
+    text::Phrases,
+};
 
 /// A table as printed: folded under its title.
 #[cfg(feature = "ssr")]
@@ -14,18 +17,20 @@ pub fn TableView(
 ) -> impl leptos::prelude::IntoView {
     use leptos::prelude::*;
 
-    let label = if label.is_empty() { crate::ui::use_phrases().get("table-show") } else { label };
+    let phrases = crate::ui::use_phrases();
+    let label = if label.is_empty() { phrases.get("table-show") } else { label };
     view! {
         <details class="data-table">
             <summary>{label}</summary>
-            <div class="table-scroll" tabindex="0" role="region" aria-label=table.caption.clone() inner_html=table_markup(&table)></div>
+            <div class="table-scroll" tabindex="0" role="region" aria-label=table.caption.clone() inner_html=table_markup(&table, &phrases)></div>
         </details>
     }
 }
 
-/// A table with its caption, as HTML.
+/// A table with its caption, as HTML: its numbers link to where the page's figures and sources are explained.
 #[must_use]
-pub fn table_markup(table: &Table) -> String {
+pub fn table_markup(table: &Table, phrases: &Phrases) -> String {
+    let places = ["place-figures", "place-sources"].map(|key| phrases.get(key));
     let mut out = String::from("<table><caption>");
     out.push_str(&escape_html(&table.caption));
     out.push_str("</caption><thead><tr>");
@@ -48,6 +53,7 @@ pub fn table_markup(table: &Table) -> String {
             match &cell.href {
                 Some(href) => {
                     out.push_str("<a class=\"figure-link\" href=\"");
+                    out.push_str(&places[usize::from(href.starts_with("#s"))]);
                     out.push_str(&escape_html(href));
                     out.push_str("\">");
                     out.push_str(&escape_html(&cell.text));

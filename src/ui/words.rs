@@ -24,17 +24,98 @@ pub struct PageContext {
     shown: Arc<Mutex<Shown>>,
 }
 
-/// Paths from the page to what it links.
+/// Where the page stands, and what it holds: from here every link is made.
 #[derive(Debug, Clone, Default)]
 pub struct Place {
     /// To the root of the site: empty, or ending with `/`.
     pub root: String,
-    /// To the folder of the scenes' embeds, ending with `/`; empty if there are none.
-    pub embeds: String,
+    /// To the folder of the page's language: empty, or ending with `/`.
+    pub home: String,
     /// To the published data, ending with `/`; empty if it is not beside the page.
     pub data: String,
     /// What a link to a folder ends with: `index.html` where no server adds it.
     pub index: &'static str,
+    /// True if all pages stand in one document, one below the other.
+    pub is_single: bool,
+    /// True if the page is one instrument for somebody else's page.
+    pub is_embed: bool,
+    /// True if the page is the front.
+    pub is_front: bool,
+    /// Entries that the page itself holds.
+    pub holds: &'static [Entry],
+}
+
+/// Something that a register explains, with an address of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Entry {
+    /// A number.
+    Figure,
+    /// A source.
+    Source,
+    /// A term of the glossary.
+    Term,
+    /// A claim.
+    Claim,
+}
+
+impl Entry {
+    /// Every kind.
+    pub const ALL: [Self; 4] = [Self::Figure, Self::Source, Self::Term, Self::Claim];
+
+    /// The register's page.
+    #[must_use]
+    pub const fn register(self) -> &'static str {
+        match self {
+            Self::Figure => "figures",
+            Self::Source => "sources",
+            Self::Term => "glossary",
+            Self::Claim => "claims",
+        }
+    }
+
+    /// Id of an entry in its page.
+    #[must_use]
+    pub fn id(self, of: &str) -> String {
+        let kind = match self {
+            Self::Figure => "fig",
+            Self::Source => "source",
+            Self::Term => "term",
+            Self::Claim => "claim",
+        };
+        format!("{kind}-{of}")
+    }
+}
+
+impl Place {
+    /// Link to a page of this language: `frontier`, or nothing for the front.
+    #[must_use]
+    pub fn page(&self, path: &str) -> String {
+        match (self.is_single, path) {
+            (true, "") => "#front".to_owned(),
+            (true, path) => format!("#{path}"),
+            (false, "") => format!("{}{}", if self.home.is_empty() { "./" } else { &self.home }, self.index),
+            (false, path) => format!("{}{path}/{}", self.home, self.index),
+        }
+    }
+
+    /// Link to an entry: on the page itself if it holds entries of this kind, else in its register.
+    #[must_use]
+    pub fn entry(&self, entry: Entry, of: &str) -> String {
+        if self.is_single || self.holds.contains(&entry) { format!("#{}", entry.id(of)) } else { self.permanent(entry, of) }
+    }
+
+    /// Link to an entry in its register, where it stays.
+    #[must_use]
+    pub fn permanent(&self, entry: Entry, of: &str) -> String {
+        let page = if self.is_single { String::new() } else { self.page(entry.register()) };
+        format!("{page}#{}", entry.id(of))
+    }
+
+    /// Path to the embed of an instrument; none where nobody could show it.
+    #[must_use]
+    pub fn embed(&self, scene: &str, instrument: &str) -> Option<String> {
+        (!self.is_single).then(|| self.page(&format!("embed/{scene}/{instrument}")))
+    }
 }
 
 /// Ids shown on a page.
@@ -73,8 +154,16 @@ impl PageContext {
     /// The message `key`, as HTML with its figures linked.
     #[must_use]
     pub fn html(&self, key: &str) -> String {
-        self.note_figures(key);
-        self.words.html(key)
+        self.html_with(key, &[])
+    }
+
+    /// The message `key`, as HTML with its figures linked, its blanks filled in by HTML.
+    #[must_use]
+    pub fn html_with(&self, key: &str, args: &[(&str, &str)]) -> String {
+        self.words.html(key, args, &|id| {
+            let _ = self.figure(id);
+            self.place.entry(Entry::Figure, id)
+        })
     }
 
     /// The figure `id`, which the register will explain.
@@ -102,7 +191,7 @@ impl PageContext {
             let phrases = self.words.phrases();
             if plain { phrases.number(figure.quantity.value) } else { phrases.quantity(figure.quantity, style) }
         });
-        format!("<a class=\"figure-link\" href=\"#fig-{id}\">{}</a>", shown.unwrap_or_default())
+        format!("<a class=\"figure-link\" href=\"{}\">{}</a>", self.place.entry(Entry::Figure, id), shown.unwrap_or_default())
     }
 
     /// Notes that the source `id` is referred to.

@@ -24,10 +24,8 @@ const FIRST: &str = "LISEZMOI.html";
 
 /// What was made.
 pub(crate) struct Made {
-    /// Number of pages of the site.
-    pub(crate) pages: usize,
-    /// The articles, for their sizes.
-    pub(crate) articles: Vec<(String, String)>,
+    /// The pages of the site by path, for their sizes.
+    pub(crate) pages: BTreeMap<String, String>,
     /// Files of `dist/` other than the site.
     pub(crate) files: Vec<String>,
 }
@@ -38,13 +36,11 @@ pub(crate) fn write_all(root: &Path, rendered: &Path, dist: &Path, assets: &Asse
         files(&rendered.join(edition))?.into_iter().map(|(path, bytes)| Ok((path, String::from_utf8(bytes)?))).collect()
     };
     let site_pages = pages("site")?;
-    let articles =
-        site_pages.iter().filter(|(path, _)| path.matches('/').count() == 1).map(|(path, html)| (path.clone(), html.clone())).collect();
-    let count = site_pages.len();
+    let kept = site_pages.iter().filter(|(path, _)| is_a(path, "html")).map(|(path, html)| (path.clone(), html.clone())).collect();
     for (path, bytes) in site(site_pages, assets) {
         write_packed(root, &dist.join("site"), &path, &bytes)?;
     }
-    let mut made = Made { pages: count, articles, files: Vec::new() };
+    let mut made = Made { pages: kept, files: Vec::new() };
     let zip_name = format!("course-ia-{}.zip", env!("CARGO_PKG_VERSION"));
     write(&dist.join(&zip_name), &zip(pages("zip")?, assets)?)?;
     made.files.push(zip_name);

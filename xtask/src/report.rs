@@ -23,6 +23,9 @@ const PICTURE_BUDGET: usize = 3_300;
 /// Largest size of a variant of the engine, brotli, in bytes.
 const ENGINE_BUDGET: usize = 45_000;
 
+/// Largest size of a single file, in bytes.
+const SINGLE_BUDGET: usize = 1_600_000;
+
 /// Largest size of all fonts, in bytes.
 const FONTS_BUDGET: usize = 100_000;
 
@@ -44,9 +47,7 @@ pub(crate) fn print(root: &Path, assets: &Assets, made: &Made) -> Result<()> {
     }
     line("loader (boot.js)", assets.boot.as_bytes())?;
     line("style (style.css)", assets.style.as_bytes())?;
-    for (path, html) in &made.articles {
-        line(path, html.as_bytes())?;
-    }
+    let is_long = pages(root, made)?;
     let fonts: usize = assets.fonts.values().map(Vec::len).sum();
     println!("{:<34} {:>10}", "fonts", kilobytes(fonts));
     println!("\n{:<34} {:>10} {:>10} {:>10}", "what each scene adds to the module", "raw", "allowed", "brotli");
@@ -55,7 +56,7 @@ pub(crate) fn print(root: &Path, assets: &Assets, made: &Made) -> Result<()> {
     let mut is_heavy = false;
     for Weight { scene, bytes, rest } in &weights.scenes {
         let added = all.saturating_sub(compress::packed(root, rest)?.brotli.len());
-        let allowed = PICTURE_BUDGET * pictures(root, made, scene)?;
+        let allowed = PICTURE_BUDGET * pictures(made, scene);
         is_heavy |= added > allowed;
         println!("  {scene:<32} {:>10} {:>10} {:>10}", kilobytes(*bytes), kilobytes(allowed), kilobytes(added));
     }
@@ -71,26 +72,51 @@ pub(crate) fn print(root: &Path, assets: &Assets, made: &Made) -> Result<()> {
     );
 
     println!("\nmade in dist/:");
-    println!("  {:<32} {} pages, for a static host", "site/", made.pages);
+    println!("  {:<32} {} pages, for a static host", "site/", made.pages.len());
     for file in &made.files {
         let size = fs::metadata(root.join("dist").join(file)).with_context(|| format!("cannot read dist/{file}"))?.len();
-        println!("  {file:<32} {}", kilobytes(usize::try_from(size).unwrap_or(usize::MAX)));
+        let size = usize::try_from(size).unwrap_or(usize::MAX);
+        println!("  {file:<32} {}", kilobytes(size));
+        is_heavy |= is_a(file, "html") && size > SINGLE_BUDGET;
     }
     let first = made.files.iter().find(|file| is_a(file, "html")).map_or("site/index.html", String::as_str);
     println!("\nopen dist/{first} with a double-click, or run `cargo xtask serve`");
-    if module > module_budget || is_heavy || engine > ENGINE_BUDGET || fonts > FONTS_BUDGET {
+    if module > module_budget || is_heavy || is_long || engine > ENGINE_BUDGET || fonts > FONTS_BUDGET {
         bail!("a budget is exceeded; take something out before adding more");
     }
     Ok(())
 }
 
-/// Pictures of a scene's instruments, counted where they are printed: in one of its embeds.
-fn pictures(root: &Path, made: &Made, scene: &str) -> Result<usize> {
-    let lang = made.articles.first().and_then(|(path, _)| path.split('/').next()).unwrap_or_default();
-    let path = root.join("dist/site").join(lang).join("embed").join(scene.replace('_', "-")).join("index.html");
-    let html = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    Ok(html.matches("class=\"picture").count())
+/// Pictures of a scene's instruments, counted on its page.
+fn pictures(made: &Made, scene: &str) -> usize {
+    let page = format!("/{}/index.html", scene.replace('_', "-"));
+    let html = made.pages.iter().find(|(path, _)| path.ends_with(&page) && path.matches('/').count() == 2);
+    html.map_or(0, |(_, html)| html.matches("class=\"picture").count())
 }
+
+/// The heaviest page of each kind, beside its budget; true if one exceeds it.
+fn pages(root: &Path, made: &Made) -> Result<bool> {
+    let mut is_long = false;
+    for (kind, budget, is_of) in PAGE_BUDGETS {
+        let mut heaviest = (0, "");
+        for (path, html) in made.pages.iter().filter(|(path, html)| is_of(path, html)) {
+            heaviest = heaviest.max((compress::packed(root, html.as_bytes())?.brotli.len(), path));
+        }
+        println!("{:<34} {:>10} {:>10} {:>10}", format!("heaviest {kind}"), heaviest.1, kilobytes(budget), kilobytes(heaviest.0));
+        is_long |= heaviest.0 > budget;
+    }
+    Ok(is_long)
+}
+
+/// A kind of page: its name, the largest size of its HTML (brotli, bytes), and whether a path and its HTML are of it.
+type PageBudget = (&'static str, usize, fn(&str, &str) -> bool);
+
+/// The kinds of pages whose size is kept.
+const PAGE_BUDGETS: [PageBudget; 3] = [
+    ("front", 30_000, |_, html| html.contains("data-page=\"front\"")),
+    ("scene", 40_000, |_, html| html.contains("data-page=\"scene\"")),
+    ("embed", 15_000, |_, html| html.contains("data-page=\"embed\"")),
+];
 
 /// Thousands of bytes, for reading.
 fn kilobytes(bytes: usize) -> String {

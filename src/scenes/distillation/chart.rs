@@ -109,7 +109,7 @@ pub fn explorer(
 ) -> Result<String, ChartError> {
     let form = Form::of_width(width_px);
     let (left, right, row_px) = match form {
-        Form::Narrow => (0.0, width_px - 64.0, 50.0),
+        Form::Narrow => (0.0, width_px - 64.0, 41.0),
         Form::Wide => (250.0, width_px - 120.0, 34.0),
     };
     let scale = Scale::new((0.0, 105.0), (left, right));
@@ -131,7 +131,7 @@ pub fn explorer(
         let text = phrases.fill("unit-percent", &[("n", Arg::Number(bar_percent, 0))]);
         canvas.text((cut, top - 14.0), &text, TextKind::Value, Align::Middle, Role::Pencil)?;
         for (index, model) in (0_u32..).zip(&paper.models) {
-            let y = top + f64::from(index) * row_px + if form == Form::Narrow { row_px - 14.0 } else { row_px / 2.0 };
+            let y = top + f64::from(index) * row_px + if form == Form::Narrow { row_px - 12.0 } else { row_px / 2.0 };
             row(
                 canvas,
                 paper,
@@ -158,7 +158,7 @@ fn row(
     let name = model_label(model, phrases);
     let kind = if is_chosen { TextKind::Label } else { TextKind::Note };
     let role = if is_chosen { Role::Ink } else { Role::InkSecond };
-    let at = if form == Form::Narrow { (0.0, y - 21.0) } else { (0.0, y) };
+    let at = if form == Form::Narrow { (0.0, y - 18.0) } else { (0.0, y) };
     canvas.text(at, &name, kind, Align::Start, role)?;
     let Some(kept) = paper.kept_percent(model, measure) else {
         let text = phrases.get("distillation-not-published");

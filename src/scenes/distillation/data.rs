@@ -112,6 +112,13 @@ fn lab(page: &PageContext) -> Declaration {
         Picture { effort: Effort::Asked, effort_label: label, title, ..Picture::chart(key) }
     };
     let watched = Picture { effort: Effort::Follows, effort_label: page.text("distillation-lab-busy"), ..Picture::chart("lab") };
+    // In sight: how many examples, how many wrong, how much the teacher passes on; and the time.
+    let further = |control: Control| match control.key.as_str() {
+        "width" | "temperature" | "teacher-steps" => control.further(page.text("distillation-further-networks")),
+        "shape" | "seed" => control.further(page.text("distillation-further-points")),
+        _ => control,
+    };
+    let controls = controls.into_iter().map(further).collect();
     let lab: Lab = lab_data::lab(&page.facts);
     Declaration {
         formerly: Some(SLUG.to_owned()),

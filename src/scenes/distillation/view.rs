@@ -8,7 +8,7 @@ use crate::{
     scenes::{
         Movements,
         distillation::{SLUG, data},
-        show_instrument,
+        tests_of,
     },
     ui::{ClaimLead, GuessInputs, Html, PageContext, guess},
 };
@@ -33,15 +33,6 @@ pub(super) fn movements(page: &PageContext) -> Movements {
             }
         })
         .collect_view();
-    let instruments = data::declarations(page)
-        .into_iter()
-        .map(|declared| {
-            let title = page.text(&format!("distillation-{}-title", declared.key));
-            let intro = format!("distillation-{}-intro", declared.key);
-            let intro = page.words.has(&intro).then(|| view! { <p class="lead-in" inner_html=page.html(&intro)></p> });
-            view! { <h4>{title}</h4> {intro} {show_instrument(declared)} }
-        })
-        .collect_view();
     Movements {
         claim: view! { <ClaimLead slug="distillation" source="a"/> }.into_any(),
         guess: view! {
@@ -49,8 +40,8 @@ pub(super) fn movements(page: &PageContext) -> Movements {
         }
         .into_any(),
         test: view! {
-            {instruments}
-            <h4>{page.text("distillation-cost-title")}</h4>
+            {tests_of(page, data::declarations(page))}
+            <h3>{page.text("distillation-cost-title")}</h3>
             <dl class="cost-list">{costs}</dl>
         }
         .into_any(),

@@ -3,7 +3,7 @@
 use engine::frontier::{BANDS, MONTHS, Month, Parameter, Range, World};
 
 use crate::{
-    chart::{Align, Canvas, Cell, ChartError, Column, Field, Form, Ink, Role, Scale, Table, TextKind, draw},
+    chart::{Align, Canvas, Cell, ChartError, Column, Field, Form, Ink, Role, Scale, Table, TextKind, draw, wrap},
     instrument::View,
     scenes::frontier::model::{Named, plane},
     text::{Arg, Phrases},
@@ -55,10 +55,10 @@ pub fn world(months: &[Month], width_px: f64, phrases: &Phrases) -> Result<Strin
         },
     ];
     let is_wide = Form::of_width(width_px) == Form::Wide;
-    let size = (if is_wide { (width_px - 40.0) / 2.0 } else { width_px }, 190.0);
-    let (columns, rows) = if is_wide { (2_u8, 2_u8) } else { (1, 4) };
+    let (columns, between) = (2_u8, if is_wide { 40.0 } else { 12.0 });
+    let size = ((width_px - between) / 2.0, if width_px >= 720.0 { 190.0 } else { 132.0 });
     let key_px = 30.0;
-    draw(width_px, key_px + f64::from(rows) * size.1, &phrases.get("frontier-world-label"), &|canvas| {
+    draw(width_px, key_px + 2.0 * size.1, &phrases.get("frontier-world-label"), &|canvas| {
         let mut x = 0.0;
         for (index, (key, role)) in ACTORS.iter().enumerate() {
             let name = phrases.get(&format!("frontier-{key}"));
@@ -69,7 +69,7 @@ pub fn world(months: &[Month], width_px: f64, phrases: &Phrases) -> Result<Strin
             x += 21.0 + letter_px * letters + if is_wide { 30.0 } else { 12.0 };
         }
         for (index, plot) in (0_u8..).zip(&plots) {
-            let at = (f64::from(index % columns) * (size.0 + 40.0), key_px + f64::from(index / columns) * size.1);
+            let at = (f64::from(index % columns) * (size.0 + between), key_px + f64::from(index / columns) * size.1);
             draw_plot(canvas, plot, months, at, size, phrases)?;
         }
         Ok(())
@@ -93,16 +93,22 @@ fn draw_plot(
     size: (f64, f64),
     phrases: &Phrases,
 ) -> Result<(), ChartError> {
-    let (left, right, top, bottom) = (x + 44.0, x + size.0 - 6.0, y + 34.0, y + size.1 - 30.0);
+    let is_small = size.0 < 240.0;
+    let (margin, top) = if is_small { (34.0, y + 40.0) } else { (44.0, y + 34.0) };
+    let (left, right, bottom) = (x + margin, x + size.0 - 6.0, y + size.1 - 30.0);
     let length = f64::from(u16::try_from(MONTHS).unwrap_or_default());
     let (across, up) = (Scale::new((0.0, length), (left, right)), Scale::new(plot.values, (bottom, top)));
-    canvas.text((x, y + 14.0), &phrases.get(&format!("frontier-plot-{}", plot.name)), TextKind::Label, Align::Start, Role::Ink)?;
+    let title = phrases.get(&format!("frontier-plot-{}", plot.name));
+    let (kind, letters) = if is_small { (TextKind::Note, 19) } else { (TextKind::Label, 60) };
+    for (line, at) in wrap(&title, letters).iter().zip([y + 10.0, y + 24.0]) {
+        canvas.text((x, at), line, kind, Align::Start, Role::Ink)?;
+    }
     for tick in up.ticks(4) {
         let at = up.px(tick);
         canvas.line(&[(left, at), (right, at)], Ink::solid(Role::Hair), 1.0)?;
         canvas.text((left - 6.0, at), &phrases.number(tick), TextKind::Axis, Align::End, Role::InkSecond)?;
     }
-    for (year, align) in [(0.0, Align::Start), (5.0, Align::Middle), (10.0, Align::End)] {
+    for (year, align) in [(0.0, Align::Start), (5.0, Align::Middle), (10.0, Align::End)].into_iter().filter(|(year, _)| !is_small || *year != 5.0) {
         let text = phrases.fill("frontier-year", &[("n", Arg::Number(year, 0))]);
         canvas.text((across.px(12.0 * year), bottom + 14.0), &text, TextKind::Axis, align, Role::InkSecond)?;
     }
@@ -125,11 +131,11 @@ pub fn diagram(view: &View<'_>, levels: &[u8], named: &[Named], width_px: f64) -
     let (plane, phrases) = (plane(view.settings), view.phrases);
     let is_wide = Form::of_width(width_px) == Form::Wide;
     let left = 46.0;
-    let side = if is_wide { (width_px - 300.0).min(460.0) } else { width_px - left - 6.0 };
+    let side = if is_wide { (width_px - 300.0).min(400.0) } else { (width_px - left - 6.0).min(220.0) };
     let (top, bottom) = (30.0, 30.0 + side);
     let key_top = if is_wide { top + 8.0 } else { bottom + 66.0 };
     let key_left = if is_wide { left + side + 36.0 } else { 0.0 };
-    let height = if is_wide { bottom + 52.0 } else { key_top + 22.0 * 8.0 + 12.0 };
+    let height = if is_wide { bottom + 52.0 } else { key_top + 22.0 * 4.0 + 12.0 };
     let columns = levels_side(levels);
     draw(width_px, height, &phrases.get("frontier-diagram-label"), &|canvas| {
         let cell = side / f64::from(u16::try_from(columns).unwrap_or(1));
@@ -165,7 +171,7 @@ pub fn diagram(view: &View<'_>, levels: &[u8], named: &[Named], width_px: f64) -
             canvas.dot(at, 10.0, Ink::dashed(Role::Pencil))?;
             canvas.text(at, &source.key.to_ascii_uppercase(), TextKind::Value, Align::Middle, Role::Pencil)?;
         }
-        key(canvas, (key_left, key_top), phrases)
+        key(canvas, (key_left, key_top), if is_wide { 7 } else { 4 }, phrases)
     })
 }
 
@@ -203,16 +209,18 @@ fn ticks(range: Range) -> Vec<f32> {
     vec![0.0, 0.5, 1.0]
 }
 
-fn key(canvas: &Canvas<'_>, (x, y): (f64, f64), phrases: &Phrases) -> Result<(), ChartError> {
-    canvas.text((x, y), &phrases.get("frontier-key-title"), TextKind::Label, Align::Start, Role::Ink)?;
+/// The bands and the reader's world, in columns of so many rows.
+fn key(canvas: &Canvas<'_>, (left, y): (f64, f64), rows: u8, phrases: &Phrases) -> Result<(), ChartError> {
+    let place = |index: u8| (left + 130.0 * f64::from(index / rows), y + 22.0 * f64::from(index % rows + 1));
+    canvas.text((left, y), &phrases.get("frontier-key-title"), TextKind::Label, Align::Start, Role::Ink)?;
     for (index, _) in (0_u8..).zip(SHADES) {
-        let at = y + 22.0 * f64::from(index + 1);
+        let (x, at) = place(index);
         canvas.field(&Field { at: (x, at - 7.0), cell: (22.0, 14.0), columns: 1, levels: &[index], role: Role::Us, tenths: &SHADES })?;
         let corners = [(x, at - 7.0), (x + 22.0, at - 7.0), (x + 22.0, at + 7.0), (x, at + 7.0), (x, at - 7.0)];
         canvas.line(&corners, Ink::solid(Role::InkSecond), 1.0)?;
         canvas.text((x + 30.0, at), &band_text(index, phrases), TextKind::Axis, Align::Start, Role::Ink)?;
     }
-    let at = y + 22.0 * 7.0;
+    let (x, at) = place(6);
     canvas.line(&[(x + 2.0, at), (x + 20.0, at)], Ink::solid(Role::Ink), 2.5)?;
     canvas.line(&[(x + 11.0, at - 9.0), (x + 11.0, at + 9.0)], Ink::solid(Role::Ink), 2.5)?;
     canvas.text((x + 30.0, at), &phrases.get("frontier-key-yours"), TextKind::Axis, Align::Start, Role::Ink)

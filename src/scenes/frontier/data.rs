@@ -36,6 +36,7 @@ pub(super) fn declaration(page: &PageContext, worlds: &Worlds) -> Declaration {
         .map(|parameter| Control {
             label: text(format!("frontier-label-{}", parameter.key())),
             note: page.html(&format!("frontier-note-{}", parameter.key())),
+            group: group(parameter).map(|group| page.text(&format!("frontier-further-{group}"))).unwrap_or_default(),
             ..Control::new(parameter.key(), 0, Kind::Slider(track(parameter)), Value::Number(f64::from(world.get(parameter))))
         })
         .collect();
@@ -63,6 +64,16 @@ pub(super) fn declaration(page: &PageContext, worlds: &Worlds) -> Declaration {
         presets_label: page.text("frontier-choose"),
         controls,
         ..Declaration::new(SLUG, "world", pack(worlds))
+    }
+}
+
+/// The group of further assumptions in which a parameter stands; none for those in sight.
+const fn group(parameter: Parameter) -> Option<&'static str> {
+    match parameter {
+        Parameter::Openness | Parameter::Transfer | Parameter::FollowerBudget => None,
+        Parameter::CostShare | Parameter::ClosedLag | Parameter::Origin => Some("diffusion"),
+        Parameter::NewcomerBudget | Parameter::Growth | Parameter::Progress | Parameter::Reinvested => Some("means"),
+        Parameter::Sensitivity | Parameter::Price => Some("market"),
     }
 }
 

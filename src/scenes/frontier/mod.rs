@@ -44,6 +44,7 @@ pub const SCENE: super::Scene = super::Scene {
     ],
     tables: &["frontier_worlds", "hyperscaler_capex_2025"],
     view: view::movements,
+    front: super::Front { instrument: "world", picture: 0, is_live: false },
     instruments: view::instruments,
     readme: include_str!("README.md"),
 };

@@ -8,7 +8,7 @@ use crate::{
     scenes::{
         Movements,
         frontier::{chart, data},
-        show_instrument,
+        tests_of,
     },
     ui::{ClaimLead, GuessInputs, Html, PageContext, TableView, guess},
 };
@@ -38,10 +38,8 @@ pub(super) fn movements(page: &PageContext) -> Movements {
         claim: view! { <ClaimLead slug="frontier" source="a"/> }.into_any(),
         guess: view! { {guess(question)} }.into_any(),
         test: view! {
-            <h4>{page.text("frontier-worlds-title")}</h4>
-            <p class="lead-in" inner_html=page.html("frontier-intro")></p>
-            <div class="instrument worlds-table"><TableView table=table label=page.text("frontier-worlds-open")/></div>
-            {show_instrument(declared)}
+            {tests_of(page, vec![declared])}
+            <div class="worlds-table"><TableView table=table label=page.text("frontier-worlds-open")/></div>
         }
         .into_any(),
         evidence: view! { <Html key="frontier-evidence" class="finding"/> <Html key="frontier-conclusion" class="finding"/> }.into_any(),

@@ -76,8 +76,14 @@ fn money_declaration(page: &PageContext, money: &Money) -> Declaration {
         slider("rate", rate, money.ledger.usd_per_eur),
         slider("price", price, money.ledger.hour_price_usd),
     ];
+    // In sight: what is compared; the rest is one step away.
+    let further = |control: Control| match control.key.as_str() {
+        "date" | "period" | "scale" => control.further(page.text("programmes-further-view")),
+        "rate" | "price" => control.further(page.text("programmes-further-prices")),
+        _ => control,
+    };
     Declaration {
-        controls: controls.map(|control| page.worded("programmes", control)).to_vec(),
+        controls: controls.map(|control| further(page.worded("programmes", control))).to_vec(),
         ..Declaration::new("programmes", "money", pack(money))
     }
 }

@@ -50,6 +50,7 @@ pub const SCENE: super::Scene = super::Scene {
     ],
     tables: &["stargate", "eu_ai_funding_milestones", "deepseek_v3_training_cost", "epoch_abilene_timeline"],
     view: view::movements,
+    front: super::Front { instrument: "money", picture: 0, is_live: true },
     instruments: data::declarations,
     readme: include_str!("README.md"),
 };

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     facts::Unit,
     instrument::Scale,
-    scenes::{Movements, programmes::data, show_instrument},
+    scenes::{Movements, programmes::data, tests_of},
     ui::{ClaimLead, GuessInputs, Html, PageContext, guess},
 };
 
@@ -21,14 +21,10 @@ pub(super) fn movements(page: &PageContext) -> Movements {
         max: 10_000_000.0,
         scale: Scale::Log,
     };
-    let instruments = data::declarations(page).into_iter().map(|declared| {
-        let title = page.text(&format!("programmes-{}-title", declared.key));
-        view! { <h4>{title}</h4> {show_instrument(declared)} }
-    });
     Movements {
         claim: view! { <ClaimLead slug="programmes" source="d"/> }.into_any(),
         guess: view! { {guess(question)} }.into_any(),
-        test: instruments.collect_view().into_any(),
+        test: tests_of(page, data::declarations(page)),
         evidence: view! { <Html key="programmes-evidence" class="finding"/> <Html key="programmes-evidence-slip" class="finding"/> }
             .into_any(),
     }

@@ -23,31 +23,51 @@ const INKS: [Ink; 2] = [Ink::solid(Role::Eu), Ink::dashed(Role::InkSecond)];
 /// If plotters refuses to draw.
 pub fn outputs(model: &CostModel, pair: &Pair<'_>, width_px: f64, phrases: &Phrases) -> Result<String, ChartError> {
     let is_wide = Form::of_width(width_px) == Form::Wide;
-    let (left, right, row_px) = if is_wide { (210.0, width_px - 250.0, 56.0) } else { (0.0, width_px - 4.0, 96.0) };
-    let top = if is_wide { 30.0 } else { 48.0 };
+    // Between the forms: one line a row, the reader's plan in numbers.
+    let is_dense = is_wide && width_px < 720.0;
+    let (left, right, row_px) = match (is_wide, is_dense) {
+        (true, true) => (190.0, width_px - 190.0, 23.0),
+        (true, false) => (210.0, width_px - 250.0, 44.0),
+        _ => (0.0, width_px - 4.0, 33.0),
+    };
+    let top = if is_wide { 26.0 } else { 38.0 };
     let height = top + row_px * rows(Output::ALL.len());
     draw(width_px, height, &phrases.get("stargate-europe-outputs-label"), &|canvas| {
         names(canvas, pair, left, is_wide)?;
         for (index, output) in Output::ALL.into_iter().enumerate() {
             let y = top + row_px * rows(index);
             canvas.line(&[(0.0, y), (width_px, y)], Ink::solid(Role::Hair), 1.0)?;
-            let name_y = if is_wide { y + row_px / 2.0 } else { y + 14.0 };
-            canvas.text(
-                (0.0, name_y),
-                &phrases.get(&format!("stargate-europe-output-{}", output.key())),
-                TextKind::Label,
-                Align::Start,
-                Role::Ink,
-            )?;
+            let (name_y, kind) = match (is_wide, is_dense) {
+                (true, true) => (y + row_px / 2.0, TextKind::Note),
+                (true, false) => (y + row_px / 2.0, TextKind::Label),
+                _ => (y + 11.0, TextKind::Note),
+            };
+            let name = phrases.get(&format!("stargate-europe-output-{}", output.key()));
+            canvas.text((0.0, name_y), &name, kind, Align::Start, Role::Ink)?;
             let spans = pair.map(|(_, plan)| model.span(plan, output));
             let most = spans.iter().map(|span| span.high).fold(0.0, f64::max).max(1e-12);
             for (index, span) in spans.iter().enumerate() {
-                let bar_y = if is_wide { y + 18.0 + 21.0 * rows(index) } else { y + 34.0 + 34.0 * rows(index) };
+                let bar_y = match (is_wide, is_dense) {
+                    (true, true) => y + 8.0 + 9.0 * rows(index),
+                    (true, false) => y + 13.0 + 18.0 * rows(index),
+                    _ => y + 20.0 + 7.0 * rows(index),
+                };
                 let px = |value: f64| left + (right - left) * value / most;
-                range(canvas, (px(span.low), px(span.mid), px(span.high)), bar_y, INKS[index])?;
-                let at = if is_wide { (right + 16.0, bar_y) } else { (0.0, bar_y + 15.0) };
+                range(canvas, (px(span.low), px(span.mid), px(span.high)), bar_y, INKS[index], is_wide && !is_dense)?;
                 let role = INKS[index].role.text();
-                canvas.text(at, &range_text(*span, output, phrases), TextKind::Axis, Align::Start, role)?;
+                let mut text = range_text(*span, output, phrases);
+                // Where both do not fit, the mark alone says the range.
+                if !is_wide && 6.3 * rows(name.chars().count() + text.chars().count()) > width_px || is_dense && text.chars().count() > 30 {
+                    text = shown(span.mid, output, phrases);
+                }
+                if is_dense && index == 0 {
+                    canvas.text((right + 12.0, name_y), &text, TextKind::Axis, Align::Start, role)?;
+                } else if is_wide && !is_dense {
+                    canvas.text((right + 16.0, bar_y), &text, TextKind::Axis, Align::Start, role)?;
+                } else if !is_wide && index == 0 {
+                    // On a narrow sheet the reader's plan is in numbers; both are in the table.
+                    canvas.text((width_px - 1.0, name_y), &text, TextKind::Axis, Align::End, role)?;
+                }
             }
         }
         Ok(())
@@ -71,12 +91,13 @@ fn names(canvas: &Canvas<'_>, pair: &Pair<'_>, left: f64, is_wide: bool) -> Resu
 }
 
 /// From low to high, the middle as a dot.
-fn range(canvas: &Canvas<'_>, (low, mid, high): (f64, f64, f64), y: f64, ink: Ink) -> Result<(), ChartError> {
-    canvas.line(&[(low, y), (high, y)], ink, 3.0)?;
+fn range(canvas: &Canvas<'_>, (low, mid, high): (f64, f64, f64), y: f64, ink: Ink, is_wide: bool) -> Result<(), ChartError> {
+    let (end_px, dot_px) = if is_wide { (5.0, 5.5) } else { (3.5, 3.5) };
+    canvas.line(&[(low, y), (high, y)], ink, if is_wide { 3.0 } else { 2.0 })?;
     for end in [low, high] {
-        canvas.line(&[(end, y - 5.0), (end, y + 5.0)], Ink::solid(ink.role), 1.5)?;
+        canvas.line(&[(end, y - end_px), (end, y + end_px)], Ink::solid(ink.role), 1.5)?;
     }
-    canvas.dot((mid, y), 5.5, ink)
+    canvas.dot((mid, y), dot_px, ink)
 }
 
 /// Where the money of two plans goes.
@@ -85,28 +106,22 @@ fn range(canvas: &Canvas<'_>, (low, mid, high): (f64, f64, f64), y: f64, ink: In
 /// If plotters refuses to draw.
 pub fn money(pair: &Pair<'_>, width_px: f64, phrases: &Phrases) -> Result<String, ChartError> {
     let is_wide = Form::of_width(width_px) == Form::Wide;
-    let (left, right, row_px) = if is_wide { (250.0, width_px - 110.0, 46.0) } else { (0.0, width_px - 90.0, 66.0) };
-    let top = if is_wide { 30.0 } else { 48.0 };
+    let (left, right, row_px) = if is_wide { (250.0, width_px - 110.0, 46.0) } else { (0.0, width_px - 90.0, 50.0) };
+    let top = if is_wide { 30.0 } else { 40.0 };
     let moneys = pair.map(|(_, plan)| plan.money_eur());
     let most = moneys.iter().flatten().copied().fold(1.0, f64::max);
     draw(width_px, top + row_px * 7.0, &phrases.get("stargate-europe-money-label"), &|canvas| {
         names(canvas, pair, left, is_wide)?;
         for (index, measure) in Measure::ALL.into_iter().enumerate() {
             let y = top + row_px * rows(index);
-            let name_y = if is_wide { y + row_px / 2.0 } else { y + 10.0 };
-            canvas.text(
-                (0.0, name_y),
-                &phrases.get(&format!("stargate-europe-{}", measure.key())),
-                TextKind::Label,
-                Align::Start,
-                Role::Ink,
-            )?;
+            let (name_y, kind) = if is_wide { (y + row_px / 2.0, TextKind::Label) } else { (y + 9.0, TextKind::Note) };
+            canvas.text((0.0, name_y), &phrases.get(&format!("stargate-europe-{}", measure.key())), kind, Align::Start, Role::Ink)?;
             for (plan, money) in moneys.iter().enumerate() {
-                let bar_y = if is_wide { y + 6.0 } else { y + 22.0 } + 19.0 * rows(plan);
+                let (bar_y, bar_px) = if is_wide { (y + 6.0 + 19.0 * rows(plan), 14.0) } else { (y + 18.0 + 13.0 * rows(plan), 9.0) };
                 let width = (right - left) * money[index] / most;
-                canvas.rect((left, bar_y), (width.max(1.0), 14.0), INKS[plan])?;
+                canvas.rect((left, bar_y), (width.max(1.0), bar_px), INKS[plan])?;
                 let text = phrases.quantity(Quantity::money(two_figures(money[index]), Currency::Eur), Style::Short);
-                canvas.text((left + width + 8.0, bar_y + 7.0), &text, TextKind::Axis, Align::Start, Role::Ink)?;
+                canvas.text((left + width + 8.0, bar_y + bar_px / 2.0), &text, TextKind::Axis, Align::Start, Role::Ink)?;
             }
         }
         Ok(())

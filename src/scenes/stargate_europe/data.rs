@@ -76,6 +76,15 @@ fn controls(page: &PageContext, programme: &Programme, names: Vec<String>, keys:
             ..Control::new(measure.key(), 0, Kind::Slider(track), Value::Number(weight))
         }
     }));
+    // In sight beside the named plans: the sum, the years and the plan to compare with.
+    for control in &mut controls {
+        let group = match control.key.as_str() {
+            "beside" | "budget" | "years" => continue,
+            "rhythm" | "place" => "terms",
+            _ => "shares",
+        };
+        control.group = text(&format!("further-{group}"));
+    }
     let output = choice("output", of(&Output::ALL.map(Output::key)), Look::List, 0);
     controls.push(Control { panel: 2, ..page.worded(SLUG, output) });
     controls

@@ -6,8 +6,9 @@ use crate::{
     facts::Unit,
     instrument::Scale,
     scenes::{
-        Movements, show_instrument,
+        Movements,
         stargate_europe::{SLUG, data},
+        tests_of,
     },
     ui::{ClaimLead, GuessInputs, Html, PageContext, TableView, guess},
 };
@@ -29,11 +30,9 @@ pub(super) fn movements(page: &PageContext) -> Movements {
         claim: view! { <ClaimLead slug="stargate-europe" source="d"/> }.into_any(),
         guess: view! { {guess(question)} }.into_any(),
         test: view! {
-            <h4>{page.text("stargate-europe-plan-title")}</h4>
-            <p class="lead-in" inner_html=page.html("stargate-europe-intro")></p>
+            {tests_of(page, data::declarations(page))}
             <p class="lead-in" inner_html=page.html("stargate-europe-place-from")></p>
-            <div class="instrument worlds-table"><TableView table=table label=page.text("stargate-europe-costs-open")/></div>
-            {data::declarations(page).into_iter().map(show_instrument).collect_view()}
+            <div class="worlds-table"><TableView table=table label=page.text("stargate-europe-costs-open")/></div>
         }
         .into_any(),
         evidence: view! { <Html key="stargate-europe-evidence" class="finding"/> <Html key="stargate-europe-limits" class="finding"/> }

@@ -27,14 +27,6 @@ pub(super) fn store(_key: &str, _value: &str) {}
 
 pub(super) fn forget(_key: &str) {}
 
-pub(super) fn page_address() -> Option<String> {
-    None
-}
-
-pub(super) fn resolve(_base: &str, _path: &str) -> Option<String> {
-    None
-}
-
 pub(super) fn copy(_text: &str, _on_done: Box<dyn Fn(bool)>) {}
 
 pub(super) fn save(_name: &str, _mime: &str, _text: &str) -> Option<()> {

@@ -93,11 +93,6 @@ pub(super) fn forget(key: &str) {
     }
 }
 
-pub(super) fn page_address() -> Option<String> {
-    let href = window()?.location().href().ok()?;
-    href.split(['#', '?']).next().map(str::to_owned)
-}
-
 pub(super) fn print_parts(ids: &[String]) {
     let (Some(window), Some(document)) = (window(), document()) else { return };
     let mark = "is-printed";
@@ -146,8 +141,24 @@ pub(super) fn print_parts(ids: &[String]) {
     }
 }
 
+/// True if all pages stand in one document: then its fragment says which is shown, and holds the settings.
+fn is_single() -> bool {
+    document().and_then(|document| document.document_element()).and_then(|root| root.get_attribute("data-page")).as_deref() == Some("single")
+}
+
 pub(super) fn query(key: &str) -> Option<String> {
-    Url::new(&window()?.location().href().ok()?).ok()?.search_params().get(key)
+    asked()?.search_params().get(key)
+}
+
+/// The page's address with what it asks after `?`: in the single file that stands in the fragment.
+fn asked() -> Option<Url> {
+    let url = Url::new(&window()?.location().href().ok()?).ok()?;
+    if is_single() {
+        let fragment = url.hash();
+        let (_, search) = fragment.split_once('?').unwrap_or_default();
+        url.set_search(search);
+    }
+    Some(url)
 }
 
 pub(super) fn kept(key: &str) -> Option<String> {
@@ -159,7 +170,7 @@ pub(super) fn keep(key: &str, formerly: Option<&str>, text: Option<&str>) {
     let keep = || -> Option<()> {
         let history = window()?.history().ok()?;
         let state: Object = history.state().ok()?.dyn_into().unwrap_or_else(|_| Object::new());
-        let url = Url::new(&window()?.location().href().ok()?).ok()?;
+        let url = asked()?;
         let had_formerly = formerly.is_some_and(|name| url.search_params().has(name));
         let former = url.search_params().get(key);
         if text.is_none() && former.is_none() && !had_formerly && !Reflect::has(&state, &key.into()).ok()? {
@@ -179,7 +190,17 @@ pub(super) fn keep(key: &str, formerly: Option<&str>, text: Option<&str>) {
         for (coded, plain) in [("%3A", ":"), ("%2C", ","), ("%7E", "~")] {
             search = search.replace_by_pattern(&RegExp::new(coded, "g"), plain);
         }
-        url.set_search(&String::from(search));
+        let search = String::from(search);
+        if is_single() {
+            let fragment = url.hash();
+            let shown = fragment.split('?').next().unwrap_or_default();
+            let shown = if shown.is_empty() { "#front" } else { shown };
+            let query = if search.is_empty() { String::new() } else { format!("?{search}") };
+            url.set_search("");
+            url.set_hash(&format!("{shown}{query}"));
+        } else {
+            url.set_search(&search);
+        }
         // From disk and in a sandbox the address stays: the history alone remembers.
         let is_same = former.as_deref() == text && !had_formerly;
         if is_same || history.replace_state_with_url(&state, "", Some(&url.href())).is_err() {
@@ -188,10 +209,6 @@ pub(super) fn keep(key: &str, formerly: Option<&str>, text: Option<&str>) {
         Some(())
     };
     let _ = keep();
-}
-
-pub(super) fn resolve(base: &str, path: &str) -> Option<String> {
-    Url::new_with_base(path, base).ok().map(|url| url.href())
 }
 
 pub(super) fn copy(text: &str, on_done: Box<dyn Fn(bool)>) {

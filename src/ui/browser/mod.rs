@@ -64,18 +64,6 @@ pub fn forget(key: &str) {
     platform::forget(&storage_key(key));
 }
 
-/// The address of the page, without fragment and query.
-#[must_use]
-pub fn page_address() -> Option<String> {
-    platform::page_address()
-}
-
-/// `path` seen from the address `base`.
-#[must_use]
-pub fn resolve(base: &str, path: &str) -> Option<String> {
-    platform::resolve(base, path)
-}
-
 /// Copies `text` to the clipboard, then says whether it did.
 pub fn copy(text: &str, on_done: impl Fn(bool) + 'static) {
     platform::copy(text, Box::new(on_done));

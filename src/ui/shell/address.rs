@@ -59,9 +59,7 @@ impl Shell {
         let words = self.words.borrow();
         let is_author = settings == declaration.author() && words.is_empty();
         browser::keep(&id, declaration.formerly.as_deref(), (!is_author).then(|| format!("{text}{words}")).as_deref());
-        let panel = declaration.panel_id(0);
-        if let Some(page) = browser::page_address() {
-            browser::write_text(&panel, ".link", &format!("{page}?{id}={text}#{panel}"));
-        }
+        // What can be taken away is made of it by `reading.js`, which knows the addresses of pages.
+        browser::write_attribute(&declaration.panel_id(0), ".share-form", "data-query", &format!("?{id}={text}"));
     }
 }

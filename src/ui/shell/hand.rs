@@ -64,13 +64,7 @@ impl Shell {
             "svg" => saved(browser::save_svg(&file(name), &self.drawn(panel, SAVED_PX))),
             "png" => saved(browser::save_png(&file(name), &self.drawn(panel, SAVED_PX))),
             "print" => browser::print_parts(&(0..self.tasks.len()).map(|picture| self.declaration.panel_id(picture)).collect::<Vec<_>>()),
-            "copy" => {
-                self.write_address();
-                let status = id.clone();
-                browser::copy_text_of(&id, ".link", move |is_copied| {
-                    browser::say(&status, ".panel-status", if is_copied { "copied" } else { "blocked" });
-                });
-            }
+            "link" | "embed" | "cite" => self.copy(id, name),
             "run" => {
                 let job = self.instrument.borrow_mut().start(panel, &self.settings());
                 if let Some(job) = job {
@@ -85,6 +79,14 @@ impl Shell {
             "play" => self.play(panel),
             _ => {}
         }
+    }
+
+    fn copy(&self, panel: String, field: &str) {
+        self.write_address();
+        let status = panel.clone();
+        browser::copy_text_of(&panel, &format!("textarea.{field}"), move |is_copied| {
+            browser::say(&status, ".panel-status", if is_copied { "copied" } else { "blocked" });
+        });
     }
 
     /// Keeps what the page's inputs show the same as the settings.

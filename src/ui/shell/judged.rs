@@ -8,8 +8,9 @@ pub(super) fn judged(judgements: &[Judgement], phrases: &Phrases) -> String {
     for Judgement { claim, ruling, reason } in judgements {
         let key = ruling.key();
         out.push_str(&format!(
-            "<p class=\"judgement judgement-{key}\"><b>{}</b> {reason} <a href=\"#claim-{claim}\">{}</a></p>",
+            "<p class=\"judgement judgement-{key}\"><b>{}</b> {reason} <a href=\"{}#claim-{claim}\">{}</a></p>",
             phrases.get(&format!("judgement-{key}")),
+            phrases.get("place-claims"),
             phrases.get("judgement-claim"),
         ));
     }

@@ -66,7 +66,7 @@ impl Shell {
             shell.tasks[picture].gave.follow();
             let is_printed = is_first.replace(false);
             if !is_printed && browser::is_open(&panel, ".data-table") {
-                table.write(table_markup(&shell.ask(|instrument, view| instrument.table(picture, view))));
+                table.write(table_markup(&shell.ask(|instrument, view| instrument.table(picture, view)), &shell.phrases));
             }
         });
     }

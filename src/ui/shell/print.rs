@@ -4,28 +4,59 @@ use leptos::prelude::*;
 
 use crate::{
     chart::Form,
-    instrument::{Declaration, Effort, Kind, PictureLook},
+    instrument::{Control, Declaration, Effort, Kind, PictureLook},
     ui::{
-        TableView,
+        PageContext, TableView,
         shell::{Shell, print_controls},
         use_phrases,
     },
 };
 
 impl Shell {
-    /// A panel as the author left it, as HTML.
+    /// A panel as the author left it, as HTML: the sentence and the picture, the controls beside them, then the table and what
+    /// can be taken away.
     pub(super) fn printed(&self, picture: usize) -> String {
-        let table = self.ask(|instrument, view| instrument.table(picture, view));
-        view! {
-            <div role="status"><p class="instrument-notice" hidden></p></div>
-            {head(&self.declaration, picture)}
-            <p class="sentence" aria-live="polite" inner_html=self.sentence(picture)></p>
-            <div class="judgements" aria-live="polite" inner_html=self.judgements(picture)></div>
-            {self.picture(picture)}
-            <TableView table=table/>
-            {foot(&self.declaration, picture)}
+        let of = &self.declaration.pictures[picture];
+        let mut table = self.ask(|instrument, view| instrument.table(picture, view));
+        if picture > 0 && is_embed() {
+            // The scene's page has it; here it follows once it is unfolded.
+            table.rows.clear();
         }
-        .to_html()
+        let (judged, folded) = self.judged(picture);
+        let bench = view! {
+            <div class="bench">
+                <p class="sentence" aria-live="polite" inner_html=self.sentence(picture)></p>
+                {judged}
+                {self.picture(picture)}
+                {side(&self.declaration, picture)}
+            </div>
+            <div class="panel-foot">
+                {folded}
+                <TableView table=table/>
+                {share(&self.declaration, picture)}
+            </div>
+            {status()}
+        };
+        let notice = view! { <div role="status"><p class="instrument-notice" hidden></p></div> };
+        // On somebody else's page the first picture is the message: the others are one step away.
+        if picture > 0 && is_embed() {
+            let title = of.title.clone();
+            return bare(view! { {notice} <details class="further-picture"><summary>{title}</summary>{bench}</details> }.to_html());
+        }
+        let title = (!of.title.is_empty()).then(|| view! { <h4>{of.title.clone()}</h4> });
+        bare(view! { {notice} {title} {bench} }.to_html())
+    }
+
+    /// What the settings say of claims: in sight on the scene's page, one step away where an instrument stands alone.
+    fn judged(&self, picture: usize) -> (Option<AnyView>, Option<AnyView>) {
+        let html = self.judgements(picture);
+        let is_folded = is_brief() && !html.is_empty();
+        let list = view! { <div class="judgements" aria-live="polite" inner_html=html></div> }.into_any();
+        if !is_folded {
+            return (Some(list), None);
+        }
+        let summary = use_phrases().get("judgement-title");
+        (None, Some(view! { <details class="judged"><summary>{summary}</summary>{list}</details> }.into_any()))
     }
 
     fn picture(&self, picture: usize) -> AnyView {
@@ -33,6 +64,10 @@ impl Shell {
         let drawn = |form: Form| self.drawn(picture, form.default_width_px());
         match of.look {
             PictureLook::Rows => view! { <div class="picture" inner_html=of.printed.clone()></div> }.into_any(),
+            // Folded away: one form is enough until it is unfolded, and drawn for its column.
+            PictureLook::Chart if picture > 0 && is_embed() => {
+                view! { <div class="picture"><div class="chart-host"><div class="chart-narrow" inner_html=drawn(Form::Narrow)></div> <div class="chart-wide"></div></div></div> }.into_any()
+            }
             PictureLook::Chart => view! { <div class="picture">{forms(drawn)}</div> }.into_any(),
             PictureLook::Window(_) => {
                 let region = use_phrases().get("picture-window");
@@ -52,52 +87,79 @@ fn forms(drawn: impl Fn(Form) -> String) -> impl IntoView {
     }
 }
 
-fn head(declaration: &Declaration, picture: usize) -> AnyView {
-    let title = &declaration.pictures[picture].title;
-    let title = (!title.is_empty()).then(|| view! { <h5>{title.clone()}</h5> });
-    view! {
-        {title}
-        {controls(declaration, picture)}
-        {task(declaration, picture)}
-    }
-    .into_any()
+/// Markup without the marks of places that Leptos would find again: what is printed here is found by its names.
+fn bare(html: String) -> String {
+    html.replace("<!>", "")
 }
 
-/// The panel of controls: inert until the page is alive, with a way back to the author's view.
+/// True if the instrument stands alone, for somebody else's page.
+fn is_embed() -> bool {
+    use_context::<PageContext>().is_some_and(|page| page.place.is_embed)
+}
+
+/// True if the instrument stands outside its scene.
+fn is_brief() -> bool {
+    use_context::<PageContext>().is_some_and(|page| page.place.is_embed || page.place.is_front)
+}
+
+/// Controls and the engine's buttons; nothing where nothing can be moved.
+fn side(declaration: &Declaration, picture: usize) -> Option<AnyView> {
+    let (controls, task) = (controls(declaration, picture), task(declaration, picture));
+    (controls.is_some() || task.is_some()).then(|| view! { <div class="side">{controls} {task}</div> }.into_any())
+}
+
+/// The panel of controls: inert until the page is alive, with a way back to the author's view. Few are in sight, the others
+/// folded by groups.
 fn controls(declaration: &Declaration, picture: usize) -> Option<AnyView> {
     let phrases = use_phrases();
     let id = declaration.id();
-    let of_panel = declaration.controls.iter().enumerate().filter(|(_, control)| control.panel == picture);
-    let (playing, others): (Vec<_>, Vec<_>) = of_panel.partition(|(_, control)| matches!(control.kind, Kind::Time(..)));
-    let print = |controls: Vec<(usize, _)>| {
-        controls.into_iter().map(|(index, control)| print_controls::control(&id, index, control)).collect_view()
+    let of_panel: Vec<_> = declaration.controls.iter().enumerate().filter(|(_, control)| control.panel == picture).collect();
+    let print = |is_here: &dyn Fn(&Control) -> bool| {
+        let here = of_panel.iter().filter(|(_, control)| is_here(control));
+        here.map(|(index, control)| print_controls::control(&id, *index, control, is_embed())).collect_view()
     };
-    let presets = (picture == 0 && !declaration.presets.is_empty()).then(|| print_controls::presets(declaration));
-    if playing.is_empty() && others.is_empty() && presets.is_none() {
+    let is_time = |control: &Control| matches!(control.kind, Kind::Time(..));
+    let presets = (picture == 0 && !declaration.presets.is_empty()).then(|| print_controls::presets(declaration, is_embed()));
+    if of_panel.is_empty() && presets.is_none() {
         return None;
     }
-    let replay = (!playing.is_empty()).then(|| {
+    let replay = of_panel.iter().any(|(_, control)| is_time(control)).then(|| {
         view! {
             <div class="replay">
                 <button type="button" class="play" data-press="play" data-playing="no">
                     <span class="play-on">{phrases.get("control-play")}</span>
                     <span class="play-off">{phrases.get("task-pause")}</span>
                 </button>
-                {print(playing)}
+                {print(&is_time)}
             </div>
+        }
+    });
+    let mut groups: Vec<&String> = Vec::new();
+    for (_, control) in &of_panel {
+        if !control.group.is_empty() && !groups.contains(&&control.group) {
+            groups.push(&control.group);
+        }
+    }
+    let further = groups.into_iter().map(|group| {
+        view! {
+            <details class="further">
+                <summary>{group.clone()}</summary>
+                <div class="controls-row">{print(&|control| control.group == *group)}</div>
+            </details>
         }
     });
     Some(
         view! {
             <fieldset class="controls" disabled>
                 <legend class="visually-hidden">{phrases.get("controls-legend")}</legend>
-                <div class="controls-row">{presets} {print(others)}</div>
+                <div class="controls-row">{presets} {print(&|control| control.group.is_empty() && !is_time(control))}</div>
+                {replay}
+                {further.collect_view()}
                 <button type="button" class="reset" data-press="reset" aria-disabled="true">
                     {phrases.get("controls-reset")}
                     " "
                     <kbd>{phrases.get("controls-reset-key")}</kbd>
                 </button>
-                {replay}
             </fieldset>
         }
         .into_any(),
@@ -134,35 +196,72 @@ fn task(declaration: &Declaration, picture: usize) -> Option<AnyView> {
     }
 }
 
-/// Files, printing and, below the first picture, the link to the settings.
-fn foot(declaration: &Declaration, picture: usize) -> AnyView {
+/// What can be taken away: below the first picture the link to the settings, the code that embeds it and how to cite it; below
+/// each its files.
+fn share(declaration: &Declaration, picture: usize) -> AnyView {
     let phrases = use_phrases();
     let files = [("csv", "CSV"), ("json", "JSON"), ("svg", "SVG"), ("png", "PNG")];
     // Printed rows are no drawing.
     let kinds = if declaration.pictures[picture].printed.is_empty() { 4 } else { 2 };
     let buttons =
         files[..kinds].iter().map(|(press, name)| view! { <button type="button" data-press=*press>{*name}</button> }).collect_view();
-    let first = (picture == 0).then(|| {
-        let id = format!("{}-link", declaration.id());
-        let label = phrases.get("instrument-link");
-        view! {
-            <fieldset class="link-bar" disabled>
-                <legend class="visually-hidden">{label.clone()}</legend>
-                <label for=id.clone()>{label}</label>
-                <input id=id class="link" type="text" readonly value=""/>
-                <button type="button" data-press="copy">{phrases.get("share-copy")}</button>
-                <button type="button" data-press="print">{phrases.get("print-part")}</button>
-            </fieldset>
-        }
-    });
+    let page = use_context::<PageContext>();
+    let links = (picture == 0).then(|| page.map(|page| links(&page, declaration))).flatten();
+    let summary = if picture == 0 { "share-title" } else { "download-legend" };
     view! {
-        <div class="downloads">
-            <fieldset class="downloads-row" disabled>
+        <details class="share">
+            <summary>{phrases.get(summary)}</summary>
+            {links}
+            <fieldset class="downloads" disabled>
                 <legend>{phrases.get("download-legend")}</legend>
                 {buttons}
+                {(picture == 0).then(|| view! { <button type="button" data-press="print">{phrases.get("print-part")}</button> })}
             </fieldset>
-        </div>
-        {first}
+        </details>
+    }
+    .into_any()
+}
+
+/// Where the instrument stands, for the browser to make addresses of; and the fields that hold them.
+fn links(page: &PageContext, declaration: &Declaration) -> AnyView {
+    let phrases = use_phrases();
+    let (scene, key) = (&declaration.scene, &declaration.key);
+    let citation = page.words.text_with("share-citation", &[("title", &page.text(&format!("{scene}-{key}-title")))]);
+    let field = |name: &'static str, rows: &'static str| {
+        let id = format!("{}-share-{name}", declaration.id());
+        view! {
+            <div class=format!("share-field share-{name}")>
+                <label for=id.clone()>{phrases.get(&format!("share-{name}"))}</label>
+                <textarea id=id class=name readonly rows=rows spellcheck="false"></textarea>
+                <button type="button" data-press=name>{phrases.get("share-copy")}</button>
+            </div>
+        }
+    };
+    view! {
+        <fieldset
+            class="share-form"
+            disabled
+            data-scene=page.place.page(scene)
+            data-embed=page.place.embed(scene, key)
+            data-title=page.text(&format!("{scene}-{key}-title"))
+            data-citation=citation
+            data-panel=declaration.panel_id(0)
+        >
+            <legend class="visually-hidden">{phrases.get("share-title")}</legend>
+            {field("link", "2")}
+            {field("embed", "4")}
+            <p class="share-note share-online">{phrases.get("share-embed-note")}</p>
+            <p class="share-note share-offline" hidden>{phrases.get("share-offline")}</p>
+            {field("cite", "2")}
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// What is said of a file or a copy.
+fn status() -> AnyView {
+    let phrases = use_phrases();
+    view! {
         <p
             class="panel-status"
             role="status"

@@ -10,12 +10,17 @@ use crate::{
 /// From so many letters of names on, presets are a list.
 const LONG_NAMES: usize = 90;
 
-/// The presets, as a choice of one.
-pub(super) fn presets(declaration: &Declaration) -> AnyView {
+/// And every choice, where room is scarce.
+const DENSE_NAMES: usize = 30;
+
+/// Up to so many, options side by side need no line of their own.
+const SHORT_NAMES: usize = 14;
+
+/// The presets, as a choice of one: a list where they are long or room is scarce.
+pub(super) fn presets(declaration: &Declaration, is_dense: bool) -> AnyView {
     let names = declaration.presets.iter().map(|preset| preset.label.clone()).collect::<Vec<_>>();
     let keys = declaration.presets.iter().map(|preset| preset.key.clone()).collect::<Vec<_>>();
     let held = declaration.preset_of(&declaration.author(), None).and_then(|preset| keys.get(preset).cloned()).unwrap_or_default();
-    let is_long = names.iter().map(|name| name.chars().count()).sum::<usize>() > LONG_NAMES;
     let options = Options {
         id: format!("{}-preset", declaration.id()),
         control: PRESETS.to_owned(),
@@ -25,11 +30,12 @@ pub(super) fn presets(declaration: &Declaration) -> AnyView {
         held,
     };
     // A list shows an empty line while no preset holds.
+    let is_long = is_dense || options.letters() > LONG_NAMES;
     view! { <div class="field">{if is_long { options.list(true) } else { options.segments() }}</div> }.into_any()
 }
 
 /// A control with the author's value.
-pub(super) fn control(instrument: &str, index: usize, control: &Control) -> AnyView {
+pub(super) fn control(instrument: &str, index: usize, control: &Control, is_dense: bool) -> AnyView {
     let id = format!("{instrument}-{}", control.key);
     let held = control.clamped(control.default.clone());
     let fields = control.fields(&held);
@@ -47,6 +53,7 @@ pub(super) fn control(instrument: &str, index: usize, control: &Control) -> AnyV
                 held: text(0),
             };
             match look {
+                Look::Segments if is_dense && options.letters() > DENSE_NAMES => options.list(false),
                 Look::Segments => options.segments(),
                 Look::List => options.list(false),
                 Look::Search => options.search(),
@@ -230,6 +237,10 @@ impl Options {
         self.keys.iter().zip(&self.names)
     }
 
+    fn letters(&self) -> usize {
+        self.names.iter().map(|name| name.chars().count()).sum()
+    }
+
     /// Side by side. Arrow keys move between them, as between any radio buttons.
     fn segments(&self) -> AnyView {
         let choices = self.pairs().map(|(key, name)| {
@@ -243,8 +254,9 @@ impl Options {
             }
         });
         let choices = choices.collect_view();
+        let class = if self.letters() <= SHORT_NAMES { "segmented is-short" } else { "segmented" };
         view! {
-            <fieldset class="segmented">
+            <fieldset class=class>
                 <legend>{self.label.clone()}</legend>
                 <div class="segments">{choices}</div>
             </fieldset>

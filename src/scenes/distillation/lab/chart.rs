@@ -6,7 +6,7 @@ use engine::{
 };
 
 use crate::{
-    chart::{Align, Canvas, Cell, ChartError, Column, Field, Form, Ink, Role, Scale, Table, TextKind, draw},
+    chart::{Align, Canvas, Cell, ChartError, Column, Field, Form, Ink, Role, Scale, Table, TextKind, draw, wrap},
     scenes::distillation::lab::model::{CurvePoint, LEARNERS, Learning, Map, Picture, SPREAD, histogram},
     text::{Arg, Phrases},
 };
@@ -26,34 +26,44 @@ const COMPUTED: &str = "calc";
 /// If plotters refuses to draw.
 pub fn race(picture: &Picture, width_px: f64, phrases: &Phrases) -> Result<String, ChartError> {
     let form = Form::of_width(width_px);
-    let gap = 20.0;
-    let side = match form {
-        Form::Wide => (width_px - 2.0 * gap) / 3.0,
-        Form::Narrow => 168.0,
-    };
-    let block = side + if form == Form::Wide { 50.0 } else { 66.0 };
-    let surfaces = if form == Form::Wide { block } else { 3.0 * block };
-    let curve_height = 170.0;
-    let height = surfaces + if form == Form::Wide { curve_height + 24.0 } else { 2.0 * (curve_height + 24.0) };
+    let is_wide = form == Form::Wide;
+    let gap = if is_wide { 20.0 } else { 10.0 };
+    // On a wide sheet the surfaces are as large as lets the curves be in sight with them.
+    let side = ((width_px - 2.0 * gap) / 3.0).min(if width_px < 720.0 { 100.0 } else { 230.0 });
+    let (head, foot) = if is_wide { (24.0, 26.0) } else { (40.0, 24.0) };
+    let surfaces = head + side + foot;
+    let curve_height = if width_px < 720.0 { 110.0 } else { 160.0 };
+    let height = surfaces + curve_height + 12.0;
     let label = phrases.fill("distillation-lab-label", &[("step", Arg::Number(f64::from(picture.step()), 0))]);
     draw(width_px, height, &label, &|canvas| {
-        for ((index, learner), learning) in (0_u32..).zip(LEARNERS).zip(&picture.learnings) {
-            let column = f64::from(index);
-            let (x, y) = if form == Form::Wide { (column * (side + gap), 0.0) } else { (0.0, column * block) };
-            canvas.text(
-                (x, y + 10.0),
-                &phrases.get(&format!("distillation-lab-{}", learner.key())),
-                TextKind::Label,
-                Align::Start,
-                Role::Ink,
-            )?;
+        for ((index, learner), learning) in (0_u8..).zip(LEARNERS).zip(&picture.learnings) {
+            let x = f64::from(index) * (side + gap);
+            let name = phrases.get(&format!("distillation-lab-{}", learner.key()));
+            if is_wide {
+                canvas.text((x, 10.0), &name, TextKind::Label, Align::Start, Role::Ink)?;
+            } else {
+                // Too narrow for a key of their own: the name bears the network's line.
+                let lines = wrap(&name, 10);
+                for (at, line) in [8.0, 22.0].into_iter().zip(&lines) {
+                    canvas.text((x, at), line, TextKind::Note, Align::Start, Role::Ink)?;
+                }
+                let (ink, px) = line_of(usize::from(index));
+                canvas.line(&[(x, 33.0), (x + side, 33.0)], ink, px)?;
+            }
             let examples = (index > 0).then_some(picture);
-            surface(canvas, (x, y + 24.0), side, learning, examples)?;
-            let right = phrases.fill("distillation-lab-right", &[("n", Arg::Number(learning.right_percent(), 1))]);
-            canvas.text((x, y + side + 38.0), &right, TextKind::Value, Align::Start, Role::Ink)?;
+            surface(canvas, (x, head), side, learning, examples)?;
+            let share = Arg::Number(learning.right_percent(), 1);
+            // The picture's first curve says of what.
+            let (text, kind) = if is_wide {
+                (phrases.fill("distillation-lab-right", &[("n", share)]), TextKind::Value)
+            } else {
+                (phrases.fill("unit-percent", &[("n", share)]), TextKind::Value)
+            };
+            canvas.text((x, head + side + 14.0), &text, kind, Align::Start, Role::Ink)?;
         }
-        let plot_width = if form == Form::Wide { (width_px - 60.0) / 2.0 } else { width_px };
-        let second = if form == Form::Wide { (plot_width + 60.0, surfaces) } else { (0.0, surfaces + curve_height + 24.0) };
+        let between = if is_wide { 60.0 } else { 14.0 };
+        let plot_width = (width_px - between) / 2.0;
+        let second = (plot_width + between, surfaces);
         let accuracy = |point: &CurvePoint| f64::from(point.right_percent);
         curves(canvas, picture, (0.0, surfaces), (plot_width, curve_height), "accuracy", (CURVES.0, 100.0), &accuracy, phrases)?;
         curves(canvas, picture, second, (plot_width, curve_height), "loss", (0.0, CURVES.1), &|point| f64::from(point.loss), phrases)
@@ -75,9 +85,13 @@ fn surface(canvas: &Canvas<'_>, (x, y): (f64, f64), side: f64, learning: &Learni
     canvas.line(&corners, Ink::solid(Role::Hair), 1.0)?;
     if let Some(picture) = examples {
         let place = |part: i8| f64::midpoint(f64::from(part) / 127.0, 1.0) * side;
-        for ((right, up), is_one) in picture.examples.places.iter().zip(&picture.examples.labels) {
-            let ink = if *is_one { Ink::solid(Role::Ink) } else { Ink::dashed(Role::Ink) };
-            canvas.dot((x + place(*right), y + side - place(*up)), 2.4, ink)?;
+        let radius = if side < 140.0 { 1.8 } else { 2.4 };
+        for (class, ink) in [(true, Ink::solid(Role::Ink)), (false, Ink::dashed(Role::Ink))] {
+            let of_class = picture.examples.places.iter().zip(&picture.examples.labels).filter(|(_, label)| **label == class);
+            let points: Vec<(f64, f64)> = of_class.map(|((right, up), _)| (x + place(*right), y + side - place(*up))).collect();
+            if !points.is_empty() {
+                canvas.dots(&points, radius, ink)?;
+            }
         }
     }
     Ok(())
@@ -103,15 +117,20 @@ fn curves(
     value: &dyn Fn(&CurvePoint) -> f64,
     phrases: &Phrases,
 ) -> Result<(), ChartError> {
-    let (left, right, top, bottom) = (x + 38.0, x + width - 4.0, y + 26.0, y + height - 24.0);
+    let is_small = width < 200.0;
+    let (left, right, top, bottom) = (x + if is_small { 28.0 } else { 38.0 }, x + width - 4.0, y + 30.0, y + height - 24.0);
     let (across, up) = (Scale::new((0.0, f64::from(STEPS)), (left, right)), Scale::new(values, (bottom, top)));
-    canvas.text((x, y + 8.0), &phrases.get(&format!("distillation-lab-curve-{name}")), TextKind::Label, Align::Start, Role::Ink)?;
+    let title = phrases.get(&format!("distillation-lab-curve-{name}"));
+    let kind = if is_small { TextKind::Note } else { TextKind::Label };
+    for (line, part) in wrap(&title, if is_small { 18 } else { 60 }).iter().enumerate().take(2) {
+        canvas.text((x, y + 6.0 + 14.0 * count(line)), part, kind, Align::Start, Role::Ink)?;
+    }
     for tick in up.ticks(4) {
         let at = up.px(tick);
         canvas.line(&[(left, at), (right, at)], Ink::solid(Role::Hair), 1.0)?;
         canvas.text((left - 6.0, at), &phrases.number(tick), TextKind::Axis, Align::End, Role::InkSecond)?;
     }
-    for step in [0.0, f64::from(STEPS) / 2.0, f64::from(STEPS)] {
+    for step in [0.0, f64::from(STEPS) / 2.0, f64::from(STEPS)].into_iter().filter(|step| !is_small || *step != f64::from(STEPS) / 2.0) {
         let align = if step == 0.0 {
             Align::Start
         } else if step < f64::from(STEPS) {
@@ -129,11 +148,14 @@ fn curves(
             canvas.line(&points, ink, px)?;
         }
     }
+    if is_small {
+        return Ok(());
+    }
     // The key stands where the curves do not: right answers rise, losses fall.
-    let first = if name == "accuracy" { bottom - 52.0 } else { top + 14.0 };
+    let first = if name == "accuracy" { bottom - 40.0 } else { top + 6.0 };
     for (index, learner) in LEARNERS.iter().enumerate() {
         let (ink, px) = line_of(index);
-        let at = first + 18.0 * f64::from(u8::try_from(index).unwrap_or_default());
+        let at = first + 16.0 * f64::from(u8::try_from(index).unwrap_or_default());
         canvas.line(&[(right - 28.0, at), (right, at)], ink, px)?;
         let key = format!("distillation-lab-{}", learner.key());
         canvas.text((right - 34.0, at), &phrases.get(&key), TextKind::Note, Align::End, Role::Ink)?;

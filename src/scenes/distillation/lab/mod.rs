@@ -3,6 +3,7 @@
 pub mod chart;
 pub mod model;
 
+mod runs;
 mod sentence;
 
 use engine::{

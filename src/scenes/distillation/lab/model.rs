@@ -29,6 +29,7 @@ pub struct CurvePoint {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Learning {
     /// Levels of probability, row by row from the upper left; empty before the first frame.
+    #[serde(with = "super::runs")]
     pub surface: Vec<u8>,
     /// From the first step to the one shown.
     pub curve: Vec<CurvePoint>,

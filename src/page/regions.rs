@@ -1,4 +1,4 @@
-//! The opening: title, the picture made of data, standfirst.
+//! The recorded computing power by region, quarter by quarter.
 
 use leptos::prelude::*;
 use plotters::coord::{ranged1d::Ranged, types::RangedCoordf64};
@@ -6,7 +6,7 @@ use plotters::coord::{ranged1d::Ranged, types::RangedCoordf64};
 use crate::{
     chart::{Align, ChartError, Form, Ink, Role, TextKind, draw, spread, tenths},
     facts::PartialDate,
-    ui::{Html, PageContext, SourceChip, use_page},
+    ui::{PageContext, SourceChip},
 };
 
 /// Table that the picture shows.
@@ -14,43 +14,37 @@ const TABLE: &str = "epoch_gpu_cluster_share_by_region_quarterly";
 
 /// Region in the table, phrase of its name, colour.
 const REGIONS: [(&str, &str, Role); 3] =
-    [("US", "opening-us", Role::Us), ("China", "opening-china", Role::China), ("EU27", "opening-eu", Role::Eu)];
+    [("US", "regions-us", Role::Us), ("China", "regions-china", Role::China), ("EU27", "regions-eu", Role::Eu)];
 
 /// From the start of each region's line to its name on a narrow sheet, in CSS px: clear of the other lines.
 const NAME_SHIFT_PX: [f64; 3] = [-18.0, 16.0, -19.0];
 
-/// Title, standfirst and opening picture. Static.
-#[component]
-pub(crate) fn Opening() -> impl IntoView {
-    let page = use_page();
-    // The opening never comes alive, so it is printed for three columns.
-    let figure = [("chart-narrow", Form::Narrow.default_width_px()), ("chart-medium", 620.0), ("chart-wide", 1080.0)]
+/// The picture with its caption, caveats and table. Static.
+pub(crate) fn figure(page: &PageContext) -> AnyView {
+    // It never comes alive, so it is printed for two columns.
+    let charts = [("chart-narrow", 330.0), ("chart-wide", 880.0)]
         .map(|(class, width_px)| {
-            let svg = opening_chart(&page, width_px).unwrap_or_default();
+            let svg = regions_chart(page, width_px).unwrap_or_default();
             view! { <div class=class inner_html=svg></div> }
         })
         .collect_view();
     view! {
-        <header class="opening">
-            <h1 inner_html=page.html("site-title-html")></h1>
-            <Html key="site-standfirst" class="standfirst"/>
-            <figure class="opening-figure">
-                <div class="chart-host opening-chart">{figure}</div>
-                <figcaption>
-                    <Html key="opening-sentence" class="sentence"/>
-                    <p class="caption"><span inner_html=page.html("opening-caption")></span> " " <SourceChip id="ref-12"/></p>
-                    {table(&page)}
-                </figcaption>
-            </figure>
-        </header>
+        <figure class="regions-figure">
+            <div class="chart-host">{charts}</div>
+            <figcaption>
+                <p class="caption"><span inner_html=page.html("regions-caption")></span> " " <SourceChip id="ref-12"/></p>
+                {table(page)}
+            </figcaption>
+        </figure>
     }
+    .into_any()
 }
 
 /// Share of the recorded AI computing power hosted by each region, quarter by quarter.
 ///
 /// # Errors
 /// If plotters refuses to draw.
-pub fn opening_chart(page: &PageContext, width_px: f64) -> Result<String, ChartError> {
+pub fn regions_chart(page: &PageContext, width_px: f64) -> Result<String, ChartError> {
     let form = Form::of_width(width_px);
     let (right, height) = if form == Form::Narrow { (46.0, 240.0) } else { (190.0, 250.0) };
     let (plot_right, bottom) = (width_px - right, height - 28.0);
@@ -58,7 +52,7 @@ pub fn opening_chart(page: &PageContext, width_px: f64) -> Result<String, ChartE
     let shares: RangedCoordf64 = (0.0..85.0).into();
     let x = |year: f64| f64::from(years.map(&year, (0, tenths(plot_right)))) / 10.0;
     let y = |share: f64| f64::from(shares.map(&share, (tenths(bottom), tenths(14.0)))) / 10.0;
-    draw(width_px, height, &page.text("opening-label"), &|canvas| {
+    draw(width_px, height, &page.text("regions-label"), &|canvas| {
         canvas.line(&[(0.0, bottom), (plot_right, bottom)], Ink::solid(Role::Hair), 1.0)?;
         let step = if form == Form::Narrow { 2 } else { 1 };
         for year in (2019..=2025).step_by(step) {
@@ -119,6 +113,9 @@ fn table(page: &PageContext) -> impl IntoView + use<> {
     dates.dedup();
     dates.sort_unstable();
     dates.dedup();
+    // The ends of the years and the last entry: the published file has every quarter.
+    let last = dates.last().copied();
+    dates.retain(|date| date.contains("-12") || Some(*date) == last || date.ends_with("-03") && date.starts_with("2019"));
     let header = REGIONS.map(|(_, name, _)| view! { <th scope="col" class="number">{page.text(name)}</th> }).collect_view();
     let rows = dates
         .into_iter()
@@ -136,11 +133,11 @@ fn table(page: &PageContext) -> impl IntoView + use<> {
         .collect_view();
     view! {
         <details class="data-table">
-            <summary>{page.text("opening-table")}</summary>
-            <div class="table-scroll" tabindex="0" role="region" aria-label=page.text("opening-label")>
+            <summary>{page.text("regions-table")}</summary>
+            <div class="table-scroll" tabindex="0" role="region" aria-label=page.text("regions-label")>
                 <table>
-                    <caption>{page.text("opening-label")}</caption>
-                    <thead><tr><th scope="col">{page.text("opening-date")}</th>{header}</tr></thead>
+                    <caption>{page.text("regions-label")}</caption>
+                    <thead><tr><th scope="col">{page.text("regions-date")}</th>{header}</tr></thead>
                     <tbody>{rows}</tbody>
                 </table>
             </div>

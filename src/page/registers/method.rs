@@ -1,13 +1,39 @@
-//! A scene's method as the page shows it: its README, in the page's language where it is translated.
+//! The method of the whole, and that of a scene: its README, in the page's language where it is translated.
 
 use leptos::prelude::*;
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html::push_html};
 
-use crate::{chart::escape_html, scenes::Scene, ui::PageContext};
+use crate::{
+    chart::escape_html,
+    facts::Verdict,
+    scenes::Scene,
+    ui::{Entry, Html, PageContext, VerdictMark},
+};
+
+/// How claims were found and checked, what each verdict means, what is missing.
+pub(super) fn page(page: &PageContext) -> AnyView {
+    let verdicts = Verdict::ALL
+        .map(|verdict| {
+            view! {
+                <dt id=format!("verdict-{}", verdict.key())><VerdictMark verdict/></dt>
+                <dd>{page.text(&format!("verdict-{}.meaning", verdict.key()))}</dd>
+            }
+        })
+        .collect_view();
+    view! {
+        <Html key="method-claims"/>
+        <Html key="method-figures"/>
+        <Html key="method-guess"/>
+        <h2>{page.text("method-verdicts")}</h2>
+        <dl class="verdict-list">{verdicts}</dl>
+        <h2>{page.text("method-limits-title")}</h2>
+        <Html key="method-limits"/>
+    }
+    .into_any()
+}
 
 /// The README of a scene, folded. Static.
-#[expect(non_snake_case, reason = "used as a component, with references that a view! cannot pass")]
-pub(crate) fn Method(scene: &Scene, page: &PageContext) -> impl IntoView + use<> {
+pub(crate) fn scene_method(scene: &Scene, page: &PageContext) -> impl IntoView + use<> {
     let translated = page.words.method(scene.slug);
     let lang = if translated.is_some() { page.words.lang().to_owned() } else { "en".to_owned() };
     let name = page.text(&format!("{}-name", scene.slug));
@@ -48,7 +74,7 @@ fn html(markdown: &str, name: &str, page: &PageContext) -> String {
             Event::End(TagEnd::Table) => return Some(vec![event, Event::Html(CowStr::from("</div>\n"))]),
             Event::Code(code) if page.facts.sources.contains_key(&*code) => {
                 page.note_source(&code);
-                Event::Html(CowStr::from(format!("<a class=\"source-chip\" href=\"#source-{code}\">[{}]</a>", code.replace("ref-", ""))))
+                Event::Html(CowStr::from(format!("<a class=\"source-chip\" href=\"{}\">[{}]</a>", page.place.entry(Entry::Source, &code), code.replace("ref-", ""))))
             }
             Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
             other => other,

@@ -1,0 +1,288 @@
+//! The proof sheet: the five texts in miniature, line by line as long as they are, and on them every claim as a stroke where it
+//! stands, in the corrector's mark of its verdict.
+
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+
+use crate::{
+    chart::{escape_html, spread},
+    facts::{Claim, Facts, Verdict},
+    ui::{Entry, PageContext},
+};
+
+/// Table of the lines' lengths.
+const TABLE: &str = "proof_lines";
+
+/// Lines in a column.
+const COLUMN_LINES: usize = 122;
+
+/// Width of a letter, distance of lines, and of strokes that share a line, in units of the drawing.
+const LETTER: f64 = 1.0;
+const LINE: f64 = 4.0;
+const LANE: f64 = 1.5;
+
+/// Width of a column, and where the corrector's signs stand in it.
+const WIDTH: f64 = 74.0;
+const SIGN: f64 = 65.0;
+
+/// Distance of two signs.
+const SIGN_GAP: f64 = 6.0;
+
+/// What a mark says at a glance.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mark {
+    /// The evidence says the same, or nearly.
+    Confirmed,
+    /// Right in part, or both ways, or no longer.
+    Imprecise,
+    /// The evidence, or the text itself, says otherwise; or nothing supports it.
+    Wrong,
+    /// No evidence can settle it.
+    Opinion,
+    /// Nobody has checked.
+    Unchecked,
+}
+
+impl Mark {
+    /// Every mark.
+    pub const ALL: [Self; 5] = [Self::Confirmed, Self::Imprecise, Self::Wrong, Self::Opinion, Self::Unchecked];
+
+    /// The mark of a verdict.
+    #[must_use]
+    pub const fn of(verdict: Verdict) -> Self {
+        match verdict {
+            Verdict::Confirmed | Verdict::Close => Self::Confirmed,
+            Verdict::Imprecise | Verdict::Disputed | Verdict::Outdated => Self::Imprecise,
+            Verdict::Wrong | Verdict::ContradictedInside | Verdict::NotFound => Self::Wrong,
+            Verdict::Opinion => Self::Opinion,
+            Verdict::Derived | Verdict::NotChecked => Self::Unchecked,
+        }
+    }
+
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Confirmed => "confirmed",
+            Self::Imprecise => "imprecise",
+            Self::Wrong => "wrong",
+            Self::Opinion => "opinion",
+            Self::Unchecked => "unchecked",
+        }
+    }
+
+    /// The sign in the margin, drawn from its left end.
+    const fn sign(self) -> &'static str {
+        match self {
+            Self::Confirmed => "l2 2 4-5",
+            Self::Imprecise => "c2-4 3 4 6 0",
+            Self::Wrong => "m0-2.5 5 5m0-5-5 5",
+            Self::Opinion | Self::Unchecked => "",
+        }
+    }
+}
+
+/// A line of a text: where it begins in it, and its letters.
+type Line = (f64, f64);
+
+/// How many claims of each text bear each mark.
+pub(crate) type Counts = BTreeMap<(String, Mark), usize>;
+
+/// The counts behind the sheet.
+pub(crate) fn counts(facts: &Facts) -> Counts {
+    let mut counts = Counts::new();
+    for claim in facts.claims.iter().filter(|claim| claim.is_claim) {
+        *counts.entry((claim.source.clone(), Mark::of(claim.verdict))).or_default() += 1;
+    }
+    counts
+}
+
+/// The sheet with its sentence, its key and its table. Static.
+pub(crate) fn sheet(page: &PageContext) -> AnyView {
+    let counts = counts(&page.facts);
+    let of = |marks: &[Mark]| counts.iter().filter(|((_, mark), _)| marks.contains(mark)).map(|(_, count)| count).sum::<usize>();
+    let shown = |marks: &[Mark]| number(page, of(marks));
+    let (all, tested) = (shown(&Mark::ALL), shown(&Mark::ALL[..3]));
+    let [confirmed, imprecise, wrong, opinions, unchecked] = Mark::ALL.map(|mark| shown(&[mark]));
+    let sentence = page.html_with(
+        "proof-sentence",
+        &[
+            ("claims", &all),
+            ("checked", &tested),
+            ("confirmed", &confirmed),
+            ("imprecise", &imprecise),
+            ("wrong", &wrong),
+            ("opinions", &opinions),
+            ("unchecked", &unchecked),
+        ],
+    );
+    let key = Mark::ALL
+        .map(|mark| {
+            let path = format!("M1 8h26M32 8{}", mark.sign());
+            view! {
+                <li>
+                    <svg class="proof-sample" viewBox="0 0 42 14" aria-hidden="true"><path class=format!("proof-{}", mark.key()) d=path></path></svg>
+                    " "
+                    {page.text(&format!("proof-{}", mark.key()))}
+                    " "
+                    <b>{shown(&[mark])}</b>
+                </li>
+            }
+        })
+        .collect_view();
+    let texts = texts(page).into_iter().map(|id| text(page, &id)).collect_view();
+    view! {
+        <figure class="proof" id="proof" aria-label=page.text("proof-label")>
+            <figcaption>
+                <p class="sentence" inner_html=sentence></p>
+            </figcaption>
+            <ul class="proof-key">{key}</ul>
+            <ol class="proof-texts">{texts}</ol>
+            <p class="proof-said" aria-live="polite" data-read=page.text("proof-read")>{page.text("proof-instruction")}</p>
+            <p class="caption">{page.text("proof-caption")}</p>
+            {table(page, &counts)}
+        </figure>
+    }
+    .into_any()
+}
+
+fn texts(page: &PageContext) -> Vec<String> {
+    page.facts.sources.keys().filter(|id| id.len() == 1).cloned().collect()
+}
+
+fn number(page: &PageContext, count: usize) -> String {
+    page.words.phrases().number(f64::from(u32::try_from(count).unwrap_or(u32::MAX)))
+}
+
+/// A text in its columns.
+fn text(page: &PageContext, id: &str) -> AnyView {
+    let source = page.facts.sources.get(id);
+    let name = source.and_then(|source| source.publisher.clone().or_else(|| source.author.clone())).unwrap_or_default();
+    let date = source.map(|source| page.words.date(&source.published)).unwrap_or_default();
+    let lines = lines(&page.facts, id);
+    let columns = lines.len().div_ceil(COLUMN_LINES).max(1);
+    let mut claims: Vec<&Claim> = page.facts.claims.iter().filter(|claim| claim.is_claim && claim.source == id).collect();
+    claims.sort_by_key(|claim| (claim.start, &claim.id));
+    let strokes = strokes(&lines, &claims);
+    let drawn = (0..columns).map(|column| column_svg(page, &lines, &claims, &strokes, column)).collect::<String>();
+    let is_long = (columns > 2).then_some("0");
+    let region = (columns > 2).then_some("region");
+    let label = format!("{} {name}, {date}", id.to_uppercase());
+    view! {
+        <li class=format!("proof-text proof-columns-{columns}")>
+            <p class="proof-name"><b>{id.to_uppercase()}</b> " " {date} <span>{name}</span></p>
+            <div class="proof-columns" tabindex=is_long role=region aria-label=region.map(|_| label) inner_html=drawn></div>
+        </li>
+    }
+    .into_any()
+}
+
+fn lines(facts: &Facts, id: &str) -> Vec<Line> {
+    let Some(table) = facts.tables.get(TABLE) else { return Vec::new() };
+    let rows = table.rows.iter().filter(|row| table.text(row, "source") == id);
+    rows.filter_map(|row| Some((table.number(row, "char_start")?, table.number(row, "chars")?))).collect()
+}
+
+/// A piece of a claim on one line.
+struct Stroke {
+    claim: usize,
+    line: usize,
+    from: f64,
+    to: f64,
+    /// Claims that share a place of a line stand one below the other.
+    lane: usize,
+}
+
+fn strokes(lines: &[Line], claims: &[&Claim]) -> Vec<Stroke> {
+    let mut out: Vec<Stroke> = Vec::new();
+    for (claim, of) in claims.iter().enumerate() {
+        for (line, (start, chars)) in lines.iter().enumerate() {
+            let (from, to) = (f64::from(of.start).max(*start) - start, f64::from(of.end).min(start + chars) - start);
+            if to - from < 1.0 {
+                continue;
+            }
+            let is_taken = |lane: usize| out.iter().any(|other| other.line == line && other.lane == lane && other.from < to && from < other.to);
+            let lane = (0..).find(|lane| !is_taken(*lane)).unwrap_or_default();
+            out.push(Stroke { claim, line, from, to, lane });
+        }
+    }
+    out
+}
+
+fn column_svg(page: &PageContext, lines: &[Line], claims: &[&Claim], strokes: &[Stroke], column: usize) -> String {
+    let first = column * COLUMN_LINES;
+    let last = lines.len().min(first + COLUMN_LINES);
+    let height = LINE * f64::from(u32::try_from(COLUMN_LINES.min(last - first)).unwrap_or_default()) + 4.0;
+    let y = |line: usize| LINE * f64::from(u32::try_from(line - first).unwrap_or_default()) + 3.0;
+    let mut plain = String::new();
+    for (line, (_, chars)) in lines.iter().enumerate().take(last).skip(first).filter(|(_, (_, chars))| *chars > 0.0) {
+        plain.push_str(&format!("M0 {}h{}", short(y(line)), short(chars * LETTER)));
+    }
+    let mut out = format!("<svg class=\"proof-column\" viewBox=\"0 0 {WIDTH} {}\"><path class=\"proof-lines\" d=\"{plain}\"/>", short(height));
+    let here: Vec<usize> = (0..claims.len()).filter(|claim| strokes.iter().any(|stroke| stroke.claim == *claim && (first..last).contains(&stroke.line))).collect();
+    let line_of = |claim: usize| strokes.iter().find(|stroke| stroke.claim == claim).map_or(0, |stroke| stroke.line);
+    let signed: Vec<usize> = here.iter().copied().filter(|claim| line_of(*claim) >= first && !Mark::of(claims[*claim].verdict).sign().is_empty()).collect();
+    let wanted: Vec<f64> = signed.iter().map(|claim| y(line_of(*claim))).collect();
+    let places = spread(&wanted, SIGN_GAP, 4.0, height - 4.0);
+    for claim in here {
+        let of = claims[claim];
+        let mark = Mark::of(of.verdict);
+        let mut path = String::new();
+        for stroke in strokes.iter().filter(|stroke| stroke.claim == claim && (first..last).contains(&stroke.line)) {
+            let lane = LANE * f64::from(u32::try_from(stroke.lane).unwrap_or_default());
+            path.push_str(&format!("M{} {}h{}", short(stroke.from * LETTER), short(y(stroke.line) + lane), short((stroke.to - stroke.from) * LETTER)));
+        }
+        // What a column's end cuts off belongs to the mark where it begins.
+        if line_of(claim) < first {
+            out.push_str(&format!("<path class=\"proof-{}\" d=\"{path}\"/>", mark.key()));
+            continue;
+        }
+        if let Some(at) = signed.iter().position(|other| *other == claim) {
+            path.push_str(&format!("M{SIGN} {}{}", short(places[at]), mark.sign()));
+        }
+        let verdict = page.text(&format!("verdict-{}", of.verdict.key()));
+        let said = format!("{} {}, {verdict}", of.source.to_uppercase(), claim + 1);
+        out.push_str(&format!(
+            "<a class=\"proof-{}\" href=\"{}\" aria-label=\"{}\"><path d=\"{path}\"/></a>",
+            mark.key(),
+            page.place.permanent(Entry::Claim, &of.id),
+            escape_html(&said)
+        ));
+    }
+    out.push_str("</svg>");
+    out
+}
+
+/// A coordinate in few letters.
+fn short(number: f64) -> String {
+    crate::model::math::plain((number * 10.0).round() / 10.0)
+}
+
+fn table(page: &PageContext, counts: &Counts) -> AnyView {
+    let header = Mark::ALL.map(|mark| view! { <th scope="col" class="number">{page.text(&format!("proof-{}", mark.key()))}</th> }).collect_view();
+    let rows = texts(page)
+        .into_iter()
+        .map(|id| {
+            let cells = Mark::ALL
+                .map(|mark| {
+                    let count = counts.get(&(id.clone(), mark)).copied().unwrap_or_default();
+                    view! { <td class="number">{number(page, count)}</td> }
+                })
+                .collect_view();
+            view! { <tr><th scope="row">{id.to_uppercase()}</th>{cells}</tr> }
+        })
+        .collect_view();
+    let caption = page.text("proof-table");
+    view! {
+        <details class="data-table">
+            <summary>{page.text("regions-table")}</summary>
+            <div class="table-scroll" tabindex="0" role="region" aria-label=caption.clone()>
+                <table>
+                    <caption>{caption.clone()}</caption>
+                    <thead><tr><th scope="col">{page.text("proof-text")}</th>{header}</tr></thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        </details>
+    }
+    .into_any()
+}

@@ -1,0 +1,85 @@
+//! Claims: what the five texts say, each with its verdict; with words, reason and evidence where they are written.
+
+use leptos::prelude::*;
+
+use crate::{
+    facts::Claim,
+    scenes::SCENES,
+    ui::{ClaimNote, Entry, PageContext, SourceChip},
+};
+
+/// Every claim, text by text, in the order of the texts.
+pub(super) fn all(page: &PageContext) -> AnyView {
+    let texts: Vec<String> = page.facts.sources.keys().filter(|id| id.len() == 1).cloned().collect();
+    let parts = texts.into_iter().map(|text| {
+        let mut claims: Vec<&Claim> = page.facts.claims.iter().filter(|claim| claim.is_claim && claim.source == text).collect();
+        claims.sort_by_key(|claim| (claim.start, &claim.id));
+        let heading = format!("claims-of-{text}");
+        let entries = claims.into_iter().map(|claim| entry(page, claim)).collect_view();
+        view! {
+            <section class="claims-of" aria-labelledby=heading>
+                <h2 id=heading.clone()><SourceChip id=text/></h2>
+                {entries}
+            </section>
+        }
+    });
+    let rest = page.facts.claims.iter().filter(|claim| !claim.is_claim).map(|claim| entry(page, claim)).collect_view();
+    view! {
+        {parts.collect_view()}
+        <section class="claims-of" aria-labelledby="claims-none">
+            <h2 id="claims-none">{page.text("claims-none-title")}</h2>
+            <p>{page.text("claims-none-intro")}</p>
+            {rest}
+        </section>
+    }
+    .into_any()
+}
+
+/// What every claim says, with its verdict, by its id in the page.
+pub(super) fn said(page: &PageContext) -> Vec<(String, String)> {
+    let said = |claim: &Claim| format!("{}{}{}", page.text(&format!("verdict-{}", claim.verdict.key())), page.text("verdict-said"), text(page, claim));
+    page.facts.claims.iter().filter(|claim| claim.is_claim).map(|claim| (Entry::Claim.id(&claim.id), said(claim))).collect()
+}
+
+/// The inventory's words, in the page's language.
+fn text(page: &PageContext, claim: &Claim) -> String {
+    let text = claim.text.get(page.words.lang()).or_else(|| claim.text.values().next());
+    page.words.typeset(text.map_or("", String::as_str))
+}
+
+/// Its place among the claims of its text, from 1: the proof sheet names it so.
+pub(crate) fn number(page: &PageContext, claim: &Claim) -> usize {
+    let is_before = |other: &&Claim| other.is_claim && other.source == claim.source && (other.start, &other.id) < (claim.start, &claim.id);
+    page.facts.claims.iter().filter(is_before).count() + 1
+}
+
+fn entry(page: &PageContext, claim: &Claim) -> AnyView {
+    let scenes = SCENES.iter().filter(|scene| scene.claims.contains(&claim.id.as_str()));
+    let tested = scenes
+        .map(|scene| {
+            let href = page.place.page(scene.slug);
+            view! { " " <a class="claim-scene" href=href>{page.text(&format!("{}-name", scene.slug))}</a> }
+        })
+        .collect_view();
+    let name = if claim.is_claim { format!("{} {}", claim.source.to_uppercase(), number(page, claim)) } else { "#".to_owned() };
+    let href = page.place.entry(Entry::Claim, &claim.id);
+    let further = view! { <a class="entry-permanent" href=href>{name}</a> {tested} }.into_any();
+    if page.words.has(&format!("{}.reason", claim.id)) {
+        return view! { <ClaimNote id=claim.id.clone() anchor=Entry::Claim.id(&claim.id) further=further/> }.into_any();
+    }
+    let kind = claim.not_claim_because.map(|because| page.text(&format!("not-claim-{}", because.key())));
+    let verdict = claim.is_claim.then(|| page.text(&format!("verdict-{}", claim.verdict.key())));
+    let evidence = claim.evidence.iter().map(|source| view! { " " <SourceChip id=source.clone()/> }).collect_view();
+    view! {
+        <article class="claim-note claim-brief" id=Entry::Claim.id(&claim.id)>
+            <p class="claim-text">{text(page, claim)}</p>
+            <p class="claim-mark">
+                <span class=format!("verdict verdict-{}", claim.verdict.key())>{verdict} {kind}</span>
+                {evidence}
+                " "
+                {further}
+            </p>
+        </article>
+    }
+    .into_any()
+}

@@ -1,0 +1,70 @@
+//! Sources: the five texts, and the evidence.
+
+use leptos::prelude::*;
+
+use crate::{
+    facts::Source,
+    page::registers::permanent,
+    ui::{Entry, PageContext},
+};
+
+/// Every source: the five texts, then the evidence.
+pub(super) fn all(page: &PageContext) -> AnyView {
+    let (texts, evidence): (Vec<_>, Vec<_>) = page.facts.sources.values().partition(|source| is_text(source));
+    view! {
+        <h2>{page.text("sources-texts")}</h2>
+        {list(page, texts)}
+        <h2>{page.text("sources-evidence")}</h2>
+        <p>{page.text("sources-evidence-note")}</p>
+        {list(page, evidence)}
+    }
+    .into_any()
+}
+
+/// Every source's entry, by its id in the page.
+pub(super) fn entries(page: &PageContext) -> Vec<(String, AnyView)> {
+    page.facts.sources.values().map(|source| (Entry::Source.id(&source.id), entry(page, source).into_any())).collect()
+}
+
+fn is_text(source: &Source) -> bool {
+    source.id.len() == 1
+}
+
+fn list(page: &PageContext, sources: Vec<&Source>) -> AnyView {
+    let entries = sources.into_iter().map(|source| entry(page, source)).collect_view();
+    view! { <ul class="source-list">{entries}</ul> }.into_any()
+}
+
+fn entry(page: &PageContext, source: &Source) -> impl IntoView + use<> {
+    let title = match &source.url {
+        Some(url) => view! { <a href=url.clone() rel="external" lang=source.language.clone()>{source.title.clone()}</a> }.into_any(),
+        None => view! { <span lang=source.language.clone()>{source.title.clone()}</span> }.into_any(),
+    };
+    let label = if is_text(source) { source.id.to_uppercase() } else { source.id.replace("ref-", "").replace("calc", "=") };
+    let by: Vec<String> = [source.author.clone(), source.publisher.clone()].into_iter().flatten().collect();
+    let also = source
+        .also
+        .iter()
+        .map(|url| {
+            let host = url.trim_start_matches("https://").trim_start_matches("http://").split('/').next().unwrap_or(url).to_owned();
+            view! { " " <a class="source-also" href=url.clone() rel="external">{host}</a> }
+        })
+        .collect_view();
+    view! {
+        <li id=Entry::Source.id(&source.id)>
+            <span class="source-letter">{label}</span>
+            <span class="source-entry">
+                {title}
+                ". "
+                {(!by.is_empty()).then(|| format!("{}. ", by.join(", ")))}
+                {page.words.date(&source.published)}
+                ". "
+                <span class="source-seen">{page.text(&format!("seen-{}", source.seen.key()))}</span>
+                " "
+                <span class="source-licence">{page.licence(&source.licence)}</span>
+                {also}
+                {permanent(page, Entry::Source, &source.id)}
+            </span>
+        </li>
+    }
+}
