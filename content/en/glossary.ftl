@@ -59,7 +59,7 @@ term-benchmark = Benchmark
     .source = ref-10, ref-43
 
 term-aime = AIME 2024
-    .forms = aime 2024 | aime
+    .forms = aime 2024
     .definition = The 2024 problems of an American mathematics competition, a hard one. A model’s score is the share of the problems that it solves at the first attempt.
     .source = ref-01, ref-10
 
@@ -159,7 +159,7 @@ term-hyperscaler = Hyperscaler
     .source = ref-44
 
 term-capital-spending = Capital spending
-    .forms = capital expenditure | capital spending | capex
+    .forms = capital expenditure | capital spending
     .definition = What a company spends in a year on goods that last: buildings, machines, chips. Not all of it is for AI.
     .source = ref-31
 

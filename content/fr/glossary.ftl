@@ -54,7 +54,7 @@ term-v3-r1 = V3 et R1
     .source = ref-01, ref-02
 
 term-benchmark = Épreuve (banc d’essai, benchmark)
-    .forms = benchmarks | benchmark | épreuves
+    .forms = benchmarks | benchmark
     .definition = Une série fixe de questions qui donne une note à un modèle, pour le comparer à d’autres. Elle s’use : si presque tous les modèles y réussissent, ou s’ils ont vu les questions pendant leur entraînement, elle ne dit plus qui est meilleur.
     .source = ref-10, ref-43
 
@@ -159,7 +159,7 @@ term-hyperscaler = Hyperscaler (géant du cloud)
     .source = ref-44
 
 term-capital-spending = Dépenses d’investissement
-    .forms = dépenses d’investissement | dépense d’investissement | capex
+    .forms = dépenses d’investissement | dépense d’investissement
     .definition = Ce qu’une entreprise dépense en un an pour des biens qui durent : bâtiments, machines, puces. Tout n’y est pas pour l’IA.
     .source = ref-31
 

@@ -138,13 +138,15 @@ fn footer(page: &PageContext) -> AnyView {
     });
     view! {
         <footer class="credits" id="credits">
-            <h2>{page.text("credits-title")}</h2>
+          <details>
+            <summary><h2>{page.text("credits-title")}</h2></summary>
             <Html key="credits-epoch"/>
             <Html key="credits-deepseek"/>
             <Html key="credits-texts"/>
             <Html key="credits-fonts"/>
             <Html key="credits-code"/>
             {files}
+          </details>
             <Html key="credits-privacy"/>
         </footer>
     }    .into_any()

@@ -204,6 +204,34 @@
       'style="width:100%;min-height:720px;border:0;frame-sizing:content-height" allow="fullscreen; clipboard-write; web-share"></iframe>';
   };
 
+  // One instrument on paper: its parts are marked, their tables opened, and put back after. A table follows the settings once
+  // it is told that it is open: paper waits for that.
+  const printAlone = async (event) => {
+    const island = event.target instanceof Element && event.target.closest('[data-press="print"]')?.closest("leptos-island");
+    if (!island) return;
+    const parts = [...island.querySelectorAll(".instrument")];
+    const folded = parts.flatMap((part) => [...part.querySelectorAll("details.data-table:not([open])")]);
+    for (const part of parts) part.classList.add("is-printed");
+    await Promise.all(
+      folded.map(
+        (details) =>
+          new Promise((resolve) => {
+            details.addEventListener("toggle", resolve, { once: true });
+            details.open = true;
+          }),
+      ),
+    );
+    window.addEventListener(
+      "afterprint",
+      () => {
+        for (const part of parts) part.classList.remove("is-printed");
+        for (const details of folded) details.open = false;
+      },
+      { once: true },
+    );
+    window.print();
+  };
+
   // Paper does not unfold.
   const unfoldForPrint = () => {
     if (document.querySelector(".is-printed")) return;
@@ -223,6 +251,7 @@
     window.addEventListener("hashchange", find);
     window.addEventListener("beforeprint", unfoldForPrint);
     document.addEventListener("click", explain);
+    document.addEventListener("click", printAlone);
     find();
     for (const sheet of document.querySelectorAll(".proof")) proof(sheet);
     for (const picture of document.querySelectorAll(".bench > .picture")) heights.observe(picture);

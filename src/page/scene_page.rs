@@ -36,7 +36,7 @@ fn body(scene: &Scene, index: usize, page: &PageContext) -> AnyView {
     view! {
         <section class="scene" id=slug aria-labelledby=format!("{slug}-heading")>
             <header class="scene-header">
-                <p class="scene-name"><span class="circle">{index + 1}</span> " " {text("name")}</p>
+                <p class="scene-name" data-no-terms=""><span class="circle">{index + 1}</span> " " {text("name")}</p>
                 <h1 id=format!("{slug}-heading")>{text("headline")}</h1>
                 <Html key=format!("{slug}-why") class="standfirst"/>
             </header>

@@ -10,8 +10,8 @@ use lol_html::{RewriteStrSettings, comments, element, end_tag, html_content::Con
 
 use crate::ui::{Entry, PageContext};
 
-/// What explains nothing to who reads on: links, quotations, titles, names of controls, what comes alive.
-const NOT_IN: &str = "a, q, h1, h2, h3, h4, h5, h6, summary, label, button, legend, code, svg, table, dt, cite, nav, leptos-island, [data-no-terms]";
+/// What explains nothing to who reads on: links, quotations, titles, controls, captions, what changes under the hand.
+const NOT_IN: &str = "a, q, h1, h2, h3, h4, h5, h6, summary, label, button, legend, code, svg, table, dt, cite, nav, fieldset, figcaption.caption, [aria-live], [data-no-terms]";
 
 /// Running text.
 const IN: &str = "p, li, dd, blockquote, figcaption";

@@ -19,7 +19,7 @@ pub fn ClaimLead(
             <p class="claim-source"><SourceChip id=source/></p>
         </div>
         <aside class="margin-note">
-            <p class="margin-note-title">{page.text(&format!("{slug}-note-title"))}</p>
+            <p class="margin-note-title" data-no-terms="">{page.text(&format!("{slug}-note-title"))}</p>
             <Html key=format!("{slug}-note")/>
         </aside>
     }

@@ -165,6 +165,13 @@ impl Page {
         self.find(selector).await?.send_keys(&keys).await.with_context(|| format!("cannot press a key on {selector}"))
     }
 
+    /// Presses a key where the focus is.
+    pub async fn press_there(&self, key: Key) -> Result<()> {
+        let keys =
+            KeyActions::new("keys".to_owned()).then(KeyAction::Down { value: char::from(key) }).then(KeyAction::Up { value: char::from(key) });
+        self.client.perform_actions(keys).await.context("cannot press a key")
+    }
+
     /// Writes a text in place of what a field holds, and leaves the field.
     pub async fn write(&self, selector: &str, text: &str) -> Result<()> {
         self.centre(selector).await?;
@@ -254,10 +261,17 @@ impl Page {
         Ok(self.client.issue_cmd(command).await?)
     }
 
+    /// Brings something to the middle of the window, and unfolds what hides it, as a reader would.
     async fn centre(&self, selector: &str) -> Result<()> {
         self.find(selector).await?;
-        self.eval(&format!("document.querySelector({}).scrollIntoView({{ block: 'center', behavior: 'instant' }})", json!(selector)))
-            .await?;
+        let script = format!(
+            "const found = document.querySelector({}); \
+             for (let part = found.parentElement; (part = part?.closest('details:not([open])')); part = part.parentElement) \
+                 if (found.localName !== 'summary' || part !== found.parentElement) part.open = true; \
+             found.scrollIntoView({{ block: 'center', behavior: 'instant' }})",
+            json!(selector)
+        );
+        self.eval(&script).await?;
         Ok(())
     }
 }

@@ -38,7 +38,12 @@ impl Sites {
 
     /// Address of a page of another origin that frames `source` with the given width and sandbox.
     pub fn frame(&self, source: &str, width_px: u32, sandbox: &str) -> String {
-        format!("{}/frame?{width_px}&{sandbox}&{source}", self.host)
+        format!("{}/frame?{width_px}&800&{sandbox}&{source}", self.host)
+    }
+
+    /// A page of another origin with a frame as large as a window of some device, in CSS px.
+    pub fn window(&self, source: &str, (width_px, height_px): (u32, u32)) -> String {
+        format!("{}/frame?{width_px}&{height_px}&&{source}", self.host)
     }
 }
 
@@ -57,11 +62,12 @@ fn answer(asked: &str, dir: &Path) -> Reply {
 
 fn host(asked: &str) -> Reply {
     let query = asked.split_once('?').map_or("", |(_, query)| query);
-    let mut parts = query.splitn(3, '&');
-    let (width, sandbox, source) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    let mut parts = query.splitn(4, '&');
+    let mut part = || parts.next().unwrap_or_default();
+    let (width, height, sandbox, source) = (part(), part(), part(), part());
     let sandbox = if sandbox.is_empty() { String::new() } else { format!(" sandbox=\"{sandbox}\"") };
     let html = format!(
-        "<!doctype html><html lang=en><title>host</title><body style=\"margin:0\"><iframe id=frame title=scene{sandbox} src=\"{source}\" style=\"width:{width}px;height:800px;border:0\"></iframe>"
+        "<!doctype html><html lang=en><title>host</title><body style=\"margin:0\"><iframe id=frame title=scene{sandbox} src=\"{source}\" style=\"width:{width}px;height:{height}px;border:0\"></iframe>"
     );
     Reply { status: 200, headers: vec![("content-type", "text/html; charset=utf-8".to_owned())], body: html.into_bytes() }
 }

@@ -4,7 +4,10 @@
 
 use std::{collections::BTreeSet, env, fs, path::PathBuf};
 
-use course_ia::page::{Edition, render_all, render_charts};
+use course_ia::{
+    page::{Edition, render_all, render_charts},
+    scenes::SCENES,
+};
 
 use crate::project::{files, library, root, shown};
 
@@ -34,14 +37,16 @@ fn charts_and_scenes_are_as_last_reviewed() {
     assert!(stale.is_empty(), "no chart or scene makes these any more: {stale:?}; run `cargo xtask bless`");
 }
 
-/// What each embed prints, a tag a line, without the islands' packed inputs.
+/// What the front and each scene print, a tag a line, without the islands' packed inputs.
 fn scenes() -> Vec<(String, String)> {
     let pages = render_all(library(), Edition::Site, "{body}").expect("the pages");
-    let embeds = pages.iter().filter_map(|page| {
-        let name = page.path.strip_suffix("/index.html")?.replace("/embed/", "/");
-        page.path.contains("/embed/").then(|| (format!("{name}.html"), readable(&page.html)))
+    let shown = pages.iter().filter_map(|page| {
+        let (lang, path) = page.path.strip_suffix("index.html")?.split_once('/')?;
+        let name = if path.is_empty() { "front" } else { path.trim_end_matches('/') };
+        let is_shown = name == "front" || SCENES.iter().any(|scene| scene.slug == name);
+        is_shown.then(|| (format!("{lang}/{name}.html"), readable(&page.html)))
     });
-    embeds.collect()
+    shown.collect()
 }
 
 fn readable(html: &str) -> String {

@@ -110,8 +110,6 @@ pub(super) fn query(_key: &str) -> Option<String> {
     None
 }
 
-pub(super) fn print_parts(_ids: &[String]) {}
-
 pub fn listen(_panel_id: &str, _selector: &str, _event: &'static str, _on_event: impl Fn() + 'static) {}
 
 pub fn is_open(_panel_id: &str, _selector: &str) -> bool {

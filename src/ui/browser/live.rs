@@ -1,7 +1,5 @@
 //! The browser at work.
 
-use std::{cell::Cell, rc::Rc};
-
 use gloo::{
     events::EventListener,
     file::{Blob, ObjectUrl},
@@ -90,54 +88,6 @@ pub(super) fn store(key: &str, value: &str) {
 pub(super) fn forget(key: &str) {
     if let Some(storage) = storage() {
         let _ = storage.remove_item(key);
-    }
-}
-
-pub(super) fn print_parts(ids: &[String]) {
-    let (Some(window), Some(document)) = (window(), document()) else { return };
-    let mark = "is-printed";
-    let parts: Vec<Element> = ids.iter().filter_map(|id| document.get_element_by_id(id)).collect();
-    // On paper nothing unfolds: what is folded is opened, and closed again.
-    let mut opened = Vec::new();
-    for part in &parts {
-        let _ = part.class_list().add_1(mark);
-        let Ok(folded) = part.query_selector_all("details.data-table:not([open])") else { continue };
-        for index in 0..folded.length() {
-            let Some(details) = folded.get(index).and_then(|node| node.dyn_into::<web_sys::HtmlDetailsElement>().ok()) else { continue };
-            details.set_open(true);
-            opened.push(details);
-        }
-    }
-    let toggled = opened.clone();
-    EventListener::once(&window, "afterprint", move |_| {
-        for part in &parts {
-            let _ = part.class_list().remove_1(mark);
-        }
-        for details in &opened {
-            details.set_open(false);
-        }
-    })
-    .forget();
-    // A table follows once it is told that it is open: the page prints in the task after the last was told.
-    let waiting = Rc::new(Cell::new(toggled.len()));
-    let print = move || {
-        Timeout::new(0, move || {
-            let _ = window.print();
-        })
-        .forget();
-    };
-    if toggled.is_empty() {
-        return print();
-    }
-    for details in toggled {
-        let (waiting, print) = (Rc::clone(&waiting), print.clone());
-        EventListener::once(&details, "toggle", move |_| {
-            waiting.set(waiting.get() - 1);
-            if waiting.get() == 0 {
-                print();
-            }
-        })
-        .forget();
     }
 }
 

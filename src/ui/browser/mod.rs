@@ -168,12 +168,6 @@ pub fn keep(key: &str, formerly: Option<&str>, text: Option<&str>) {
     platform::keep(key, formerly, text);
 }
 
-/// Prints the parts of these ids, their tables open, below the name of their scene, and nothing else. Where pages may not
-/// print, nothing happens.
-pub fn print_parts(ids: &[String]) {
-    platform::print_parts(ids);
-}
-
 /// What the page's address says after `?` under `key`.
 #[must_use]
 pub fn query(key: &str) -> Option<String> {

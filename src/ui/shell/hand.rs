@@ -63,7 +63,6 @@ impl Shell {
             "json" => saved(browser::save_json(&file(name), &table())),
             "svg" => saved(browser::save_svg(&file(name), &self.drawn(panel, SAVED_PX))),
             "png" => saved(browser::save_png(&file(name), &self.drawn(panel, SAVED_PX))),
-            "print" => browser::print_parts(&(0..self.tasks.len()).map(|picture| self.declaration.panel_id(picture)).collect::<Vec<_>>()),
             "link" | "embed" | "cite" => self.copy(id, name),
             "run" => {
                 let job = self.instrument.borrow_mut().start(panel, &self.settings());

@@ -10,7 +10,20 @@ use crate::World;
 pub(super) async fn axe_finds_nothing(world: &World, page: &Page) -> Result<()> {
     let path = env::var("AXE").context("the variable AXE names no file; run `cargo xtask test --only browser`")?;
     let axe = fs::read_to_string(&path).with_context(|| format!("cannot read {path}"))?;
-    for address in ["", "fr/", "en/", "fr/embed/programmes/", "en/embed/distillation/"] {
+    for address in [
+        "",
+        "fr/",
+        "en/",
+        "fr/programmes/",
+        "en/distillation/",
+        "fr/frontier/",
+        "en/stargate-europe/",
+        "fr/claims/",
+        "en/figures/",
+        "fr/glossary/",
+        "fr/embed/programmes/money/",
+        "en/embed/distillation/lab/",
+    ] {
         for theme in ["light", "dark"] {
             page.goto(&world.sites.page(address)).await?;
             page.eval(&format!(

@@ -11,7 +11,7 @@ const PRICE: &str = "return document.querySelector('#programmes-money-price').va
 const LINK: &str = "return document.querySelector('#programmes-money .link').value";
 
 pub(super) async fn settings_survive_reload_and_the_way_back(world: &World, page: &Page) -> Result<()> {
-    let embed = world.sites.page("en/embed/programmes/");
+    let embed = world.sites.page("en/embed/programmes/money/");
     page.goto(&embed).await?;
     page.wake(PANEL).await?;
     let author = page.state(PANEL).await?;
@@ -24,7 +24,7 @@ pub(super) async fn settings_survive_reload_and_the_way_back(world: &World, page
     page.wake(PANEL).await?;
     page.until_state(PANEL, &moved, true, "the reload").await?;
     // Away and back, as with the browser's button.
-    page.goto(&world.sites.page("en/embed/frontier/")).await?;
+    page.goto(&world.sites.page("en/embed/frontier/world/")).await?;
     page.eval("history.back()").await?;
     page.until("return document.querySelector('#programmes-money') ? 'back' : ''", "back").await?;
     page.wake(PANEL).await?;
@@ -37,15 +37,16 @@ pub(super) async fn settings_survive_reload_and_the_way_back(world: &World, page
     page.wake(PANEL).await?;
     page.until_state(PANEL, &author, true, "the author's view").await?;
     let link = page.text(LINK).await?;
-    ensure!(link.starts_with(&format!("{embed}?programmes-money=basis:announced,")), "the link leads elsewhere: {link}");
+    ensure!(link.starts_with(&format!("{}?programmes-money=basis:announced,", world.sites.page("en/programmes/"))), "the link leads elsewhere: {link}");
 
-    // From disk the address stays as it is: the history alone remembers.
+    // In the single file they stand in the fragment, behind the name of the page.
     page.goto_file(&world.dist.join("course-ia-en.html")).await?;
+    page.eval("location.hash = 'programmes'").await?;
     page.wake(PANEL).await?;
     page.press("#programmes-money-price", Key::Right, 3).await?;
     page.until_not(PRICE, "2").await?;
     let price = page.text(PRICE).await?;
-    page.until("return history.state?.['programmes-money'] ? 'kept' : ''", "kept").await?;
+    page.until("return location.hash.startsWith('#programmes?programmes-money=') ? 'kept' : ''", "kept").await?;
     page.reload().await?;
     page.wake(PANEL).await?;
     page.until(PRICE, &price).await.context("from disk")
@@ -53,7 +54,7 @@ pub(super) async fn settings_survive_reload_and_the_way_back(world: &World, page
 
 pub(super) async fn an_address_presets_locks_and_hides(world: &World, page: &Page) -> Result<()> {
     let query = "?frontier-world=preset:b,growth:2,lock:growth,hide:origin";
-    page.goto(&format!("{}{query}", world.sites.page("fr/embed/frontier/"))).await?;
+    page.goto(&format!("{}{query}", world.sites.page("fr/embed/frontier/world/"))).await?;
     let panel = "#frontier-world";
     page.wake(panel).await?;
     let growth = "return document.querySelector('#frontier-world-growth').value";

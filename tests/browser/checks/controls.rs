@@ -6,14 +6,16 @@ use fantoccini::key::Key;
 
 use crate::{
     World,
-    checks::registry::{below, movable},
+    checks::registry::{below, movable, scenes},
 };
 
 pub(super) async fn each_moves_what_it_says(world: &World, page: &Page) -> Result<()> {
-    page.goto(&world.sites.page("fr/")).await?;
-    for instrument in movable(page).await? {
-        page.wake(&instrument).await?;
-        move_every_control(page, &instrument).await.with_context(|| instrument.clone())?;
+    for scene in scenes(world, page, "fr").await? {
+        page.goto(&world.sites.page(&format!("fr/{scene}/"))).await?;
+        for instrument in movable(page).await? {
+            page.wake(&instrument).await?;
+            move_every_control(page, &instrument).await.with_context(|| instrument.clone())?;
+        }
     }
     Ok(())
 }
@@ -69,7 +71,7 @@ async fn back(page: &Page, instrument: &str, start: &str, id: &str) -> Result<()
 }
 
 pub(super) async fn rows_change_order(world: &World, page: &Page) -> Result<()> {
-    page.goto(&world.sites.page("fr/")).await?;
+    page.goto(&world.sites.page("fr/programmes/")).await?;
     page.wake("#programmes-matrix").await?;
     let rows = "return [...document.querySelectorAll('#programmes-matrix .matrix tbody th')].map(cell => cell.textContent).join('|')";
     let printed = page.text(rows).await?;
@@ -97,7 +99,7 @@ pub(super) async fn rows_change_order(world: &World, page: &Page) -> Result<()> 
 }
 
 pub(super) async fn the_strip_travels(world: &World, page: &Page) -> Result<()> {
-    page.goto(&world.sites.page("fr/")).await?;
+    page.goto(&world.sites.page("fr/programmes/")).await?;
     let instrument = "#programmes-to-scale";
     page.wake(instrument).await?;
     let window = format!("document.querySelector('{instrument} .picture-window')");

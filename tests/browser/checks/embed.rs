@@ -6,32 +6,64 @@ use fantoccini::key::Key;
 
 use crate::{
     World,
-    checks::registry::{scenes, sliders},
+    checks::registry::{embeds, scenes, sliders},
 };
 
+/// Largest heights of an embed, in CSS px, by the width of its frame.
+const HEIGHTS: [(u32, f64); 2] = [(640, 720.0), (360, 900.0)];
+
 pub(super) async fn is_alive_in_a_sandbox_of_another_origin(world: &World, page: &Page) -> Result<()> {
-    page.goto(&world.sites.page("fr/")).await?;
-    for slug in scenes(page).await? {
-        page.goto(&world.sites.frame(&world.sites.page(&format!("fr/embed/{slug}/")), 360, "allow-scripts")).await?;
-        page.enter_frame().await?;
-        ensure!(page.text("try { localStorage.length; return 'storage' } catch { return 'none' }").await? == "none", "the sandbox is open");
-        for slider in sliders(page).await? {
-            moves(page, &slider).await?;
+    for scene in scenes(world, page, "fr").await? {
+        for embed in embeds(world, page, "fr", &scene).await? {
+            page.goto(&world.sites.frame(&world.sites.page(&format!("fr/{embed}")), 360, "allow-scripts")).await?;
+            page.enter_frame().await?;
+            ensure!(page.text("try { localStorage.length; return 'storage' } catch { return 'none' }").await? == "none", "the sandbox is open");
+            ensure!(page.eval("return document.querySelectorAll('leptos-island').length").await? == 1, "{embed} holds one instrument");
+            let slider = page.eval("return document.querySelector('.slider input') === null").await?;
+            if slider == false {
+                for slider in sliders(page).await? {
+                    moves(page, &slider).await.with_context(|| embed.clone())?;
+                }
+            }
         }
-        ensure!(page.eval("return document.querySelectorAll('.scene').length").await? == 1, "an embed holds one scene");
+    }
+    Ok(())
+}
+
+/// As tall as a news site can set it, before and after it came alive.
+pub(super) async fn fits_a_news_site(world: &World, page: &Page) -> Result<()> {
+    for lang in ["fr", "en"] {
+        for scene in scenes(world, page, lang).await? {
+            for embed in embeds(world, page, lang, &scene).await? {
+                for (width_px, most_px) in HEIGHTS {
+                    page.goto(&world.sites.frame(&world.sites.page(&format!("{lang}/{embed}")), width_px, "allow-scripts")).await?;
+                    page.enter_frame().await?;
+                    for when in ["printed", "alive"] {
+                        let height = page.number("return document.body.scrollHeight").await?;
+                        ensure!(height <= most_px, "{lang}/{embed} is {height} px high at {width_px} px, {when}; {most_px} are allowed");
+                        page.wake("leptos-island .instrument").await?;
+                    }
+                }
+            }
+        }
     }
     Ok(())
 }
 
 pub(super) async fn the_share_menu_gives_what_it_promises(world: &World, page: &Page) -> Result<()> {
-    page.goto(&world.sites.page("en/")).await?;
-    page.click("#distillation .share summary").await?;
-    page.wake("#distillation-share-link").await?;
-    let value = |name: &str| format!("return document.querySelector('#distillation-share-{name}').value");
-    page.until(&format!("return ({}).startsWith('http') ? 'there' : ''", value("link").trim_start_matches("return ")), "there").await?;
-    ensure!(page.text(&value("link")).await? == format!("{}#distillation", world.sites.page("en/")), "the link leads elsewhere");
+    let scene = world.sites.page("en/distillation/");
+    page.goto(&scene).await?;
+    page.wake("#distillation-analogy").await?;
+    page.press("#distillation-analogy-transfer", Key::Left, 5).await?;
+    let value = |name: &str| format!("return document.querySelector('#distillation-analogy-share-{name}').value");
+    page.until(&format!("return ({}).includes('transfer:75') ? 'there' : ''", value("link").trim_start_matches("return ")), "there").await?;
+    page.click("#distillation-analogy .share summary").await?;
+    ensure!(
+        page.text(&value("link")).await? == format!("{scene}?distillation-analogy=transfer:75#distillation-analogy"),
+        "the link leads elsewhere"
+    );
     let snippet = page.text(&value("embed")).await?;
-    let address = world.sites.page("en/embed/distillation/");
+    let address = world.sites.page("en/embed/distillation/analogy/?distillation-analogy=transfer:75");
     for part in [
         format!("src=\"{address}\""),
         "title=\"".to_owned(),
@@ -41,8 +73,10 @@ pub(super) async fn the_share_menu_gives_what_it_promises(world: &World, page: &
     ] {
         ensure!(snippet.contains(&part), "the snippet lacks {part}: {snippet}");
     }
-    ensure!(!snippet.contains("<script"), "the snippet brings a script: {snippet}");
+    ensure!(!snippet.contains("<script") && !snippet.contains(" height="), "the snippet brings a script or a height: {snippet}");
     page.goto(&address).await?;
+    page.wake("#distillation-analogy").await?;
+    page.until("return document.querySelector('#distillation-analogy-transfer').value", "75").await?;
     ensure!(
         page.eval("return document.querySelector('meta[name=responsive-embedded-sizing]') !== null").await? == true,
         "the embed does not offer its size"
@@ -50,9 +84,13 @@ pub(super) async fn the_share_menu_gives_what_it_promises(world: &World, page: &
 
     // From disk there is nothing to embed yet: the menu says so.
     page.goto_file(&world.dist.join("course-ia-en.html")).await?;
-    page.click("#distillation .share summary").await?;
-    page.wake("#distillation-share-link").await?;
-    ensure!(!page.find("#distillation-share-embed").await?.is_displayed().await?, "a file on disk offers a snippet");
+    page.eval("location.hash = 'distillation'").await?;
+    page.wake("#distillation-analogy").await?;
+    page.click("#distillation-analogy .share summary").await?;
+    page.until(&format!("return ({}) ? 'there' : ''", value("link").trim_start_matches("return ")), "there").await?;
+    ensure!(page.text(&value("link")).await?.contains("#distillation?distillation-analogy="), "the link of the single file leads elsewhere");
+    ensure!(!page.find("#distillation-analogy-share-embed").await?.is_displayed().await?, "a file on disk offers a snippet");
+    ensure!(page.find("#distillation-analogy .share-offline").await?.is_displayed().await?, "nothing says why");
     Ok(())
 }
 

@@ -8,7 +8,7 @@ use crate::World;
 
 /// An instrument whose data cannot be read: it says so, and the others answer.
 pub(super) async fn an_instrument_without_data_says_so(world: &World, page: &Page) -> Result<()> {
-    page.goto(&world.sites.page("en/embed/programmes/")).await?;
+    page.goto(&world.sites.page("en/programmes/")).await?;
     page.inject("document.querySelector('leptos-island:has(#programmes-money)').dataset.props = 'AAAA'").await?;
     page.eval("document.querySelector('#programmes-money').scrollIntoView()").await?;
     page.until("return document.querySelector('leptos-island:has(#programmes-money)').dataset.hydrated ?? ''", "failed").await?;
@@ -26,7 +26,7 @@ pub(super) async fn an_instrument_without_data_says_so(world: &World, page: &Pag
 
 /// A function of an instrument that fails at a move: what was shown stays, and the page says that nothing moves any more.
 pub(super) async fn a_function_that_fails_leaves_the_page_readable(world: &World, page: &Page) -> Result<()> {
-    page.goto(&world.sites.page("en/embed/frontier/")).await?;
+    page.goto(&world.sites.page("en/embed/frontier/world/")).await?;
     page.wake("#frontier-world").await?;
     let shown = page.shown("#frontier-world .sentence").await?;
     page.inject("Object.defineProperty(Element.prototype, 'innerHTML', { set() { throw new Error('planted') } })").await?;

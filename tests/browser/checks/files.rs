@@ -14,7 +14,7 @@ const CATCH: &str = "const script = document.createElement('script'); \
                      document.head.append(script)";
 
 pub(super) async fn hold_what_is_shown(world: &World, page: &Page) -> Result<()> {
-    page.goto(&world.sites.page("fr/")).await?;
+    page.goto(&world.sites.page("fr/programmes/")).await?;
     page.wake("#programmes-money").await?;
     page.eval(CATCH).await?;
 

@@ -10,7 +10,7 @@ const COMPARED: &str = "return document.querySelector('#distillation .guess-comp
 const OPEN: &str = "return String(document.querySelector('#distillation .guess-answer').open)";
 
 pub(super) async fn is_kept_and_forgotten(world: &World, page: &Page) -> Result<()> {
-    page.goto(&world.sites.page("fr/")).await?;
+    page.goto(&world.sites.page("fr/distillation/")).await?;
     page.wake("#distillation-your-guess-slider").await?;
     ensure!(page.text(COMPARED).await?.is_empty() && page.text(OPEN).await? == "false", "the answer is given away");
     page.press("#distillation-your-guess-slider", Key::Right, 7).await?;

@@ -3,27 +3,35 @@
 use anyhow::{Result, ensure};
 use browsers::page::Page;
 
-use crate::{World, checks::registry::panels};
+use crate::{
+    World,
+    checks::registry::{panels, scenes},
+};
 
 /// Smallest text of a chart on any screen, in CSS px.
 const MIN_TEXT_PX: f64 = 11.0;
 
 pub(super) async fn fits_every_screen(world: &World, page: &Page) -> Result<()> {
-    for width_px in [320, 768, 1440] {
-        for lang in ["fr", "en"] {
-            page.goto(&world.sites.frame(&world.sites.page(&format!("{lang}/")), width_px, "")).await?;
+    let scenes = scenes(world, page, "fr").await?;
+    let mut addresses: Vec<String> = ["", "claims/", "figures/", "sources/", "glossary/", "method/"].map(str::to_owned).to_vec();
+    addresses.extend(scenes.iter().map(|scene| format!("{scene}/")));
+    for (index, address) in addresses.iter().enumerate() {
+        let is_alive = index == 0 || index > 5;
+        for (width_px, lang) in [320, 768, 1440].into_iter().flat_map(|width_px| [(width_px, "fr"), (width_px, "en")]) {
+            let lang = format!("{lang}/{address}");
+            page.goto(&world.sites.frame(&world.sites.page(&lang), width_px, "")).await?;
             page.enter_frame().await?;
-            for island in panels(page).await? {
+            for island in if is_alive { panels(page).await? } else { Vec::new() } {
                 page.wake(&island).await?;
             }
-            let wide = "const out = [...document.querySelectorAll('main *, header *, footer *')].filter(part => !part.closest('.table-scroll, .visually-hidden, .skip-link, svg, summary') && \
+            let wide = "const out = [...document.querySelectorAll('main *, header *, footer *')].filter(part => !part.closest('.table-scroll, .proof-columns, .visually-hidden, .skip-link, svg, summary') && \
                         getComputedStyle(part).clipPath === 'none' && part.getBoundingClientRect().right > document.documentElement.clientWidth + 1); \
                         return out.slice(0, 3).map(part => part.className + ' ' + part.id + ' ' + part.textContent.slice(0, 40)).join(' | ')";
             let out = page.text(wide).await?;
             ensure!(out.is_empty(), "{lang} at {width_px} px: these run out of the page: {out}");
             let scroll = page.number("return document.documentElement.scrollWidth - document.documentElement.clientWidth").await?;
             ensure!(scroll <= 0.0, "{lang} at {width_px} px: the page scrolls sideways by {scroll} px");
-            let smallest = "return Math.min(...[...document.querySelectorAll('svg text')].filter(text => text.getClientRects().length > 0).map(text => { \
+            let smallest = "return Math.min(99, ...[...document.querySelectorAll('svg text')].filter(text => text.getClientRects().length > 0).map(text => { \
                             const svg = text.ownerSVGElement; return parseFloat(getComputedStyle(text).fontSize) * svg.getBoundingClientRect().width / svg.viewBox.baseVal.width }))";
             let smallest = page.number(smallest).await?;
             ensure!(smallest >= MIN_TEXT_PX - 0.05, "{lang} at {width_px} px: a chart has text of {smallest} px");
@@ -32,7 +40,7 @@ pub(super) async fn fits_every_screen(world: &World, page: &Page) -> Result<()> 
                        return cut.map(text => text.textContent).join(' | ')";
             let cut = page.text(cut).await?;
             ensure!(cut.is_empty(), "{lang} at {width_px} px: these labels leave their chart: {cut}");
-            let clash = "const boxes = [...document.querySelectorAll('.chart-host, .opening-figure')].flatMap(chart => { \
+            let clash = "const boxes = [...document.querySelectorAll('.chart-host, .small-chart')].flatMap(chart => { \
                          const texts = [...chart.querySelectorAll('svg text')].map(text => [text.textContent, text.getBoundingClientRect()]).filter(([, box]) => box.width > 0); \
                          return texts.flatMap(([a, p], i) => texts.slice(i + 1).filter(([, q]) => p.right - 1 > q.left && q.right - 1 > p.left && p.bottom - 4 > q.top && q.bottom - 4 > p.top).map(([b]) => a + ' × ' + b)) }); \
                          return boxes.join(' | ')";

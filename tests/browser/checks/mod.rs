@@ -11,10 +11,12 @@ mod guess;
 mod kinds;
 mod layout;
 mod offline;
+mod places;
 mod privacy;
 mod reading;
 mod registry;
 mod simulate;
+mod sight;
 mod without;
 
 use std::{future::Future, pin::Pin};
@@ -80,6 +82,7 @@ pub const CHECKS: &[Check] = &[
     check!(failing::a_function_that_fails_leaves_the_page_readable, &Engine::ALL, Nothing),
     check!(guess::is_kept_and_forgotten, &Engine::ALL, Nothing),
     check!(embed::is_alive_in_a_sandbox_of_another_origin, &Engine::ALL, Nothing),
+    check!(embed::fits_a_news_site, CHROMIUM, Nothing),
     check!(embed::the_share_menu_gives_what_it_promises, &Engine::ALL, Nothing),
     check!(offline::single_file, &Engine::ALL, Nothing),
     check!(offline::folder_from_the_zip, &Engine::ALL, Nothing),
@@ -88,6 +91,11 @@ pub const CHECKS: &[Check] = &[
     check!(files::hold_what_is_shown, &Engine::ALL, Nothing),
     check!(formats::are_the_same_in_both_worlds, &Engine::ALL, Nothing),
     check!(privacy::nothing_leaves, &Engine::ALL, Nothing),
+    check!(sight::every_control_sees_its_picture, &Engine::ALL, Nothing),
+    check!(sight::pages_keep_their_measure, CHROMIUM, Nothing),
+    check!(places::numbers_terms_and_sources_open_where_they_stand, &Engine::ALL, Nothing),
+    check!(places::former_addresses_lead_on, &Engine::ALL, Nothing),
+    check!(places::the_proof_sheet_says_its_claims, &Engine::ALL, Nothing),
     check!(layout::fits_every_screen, &Engine::ALL, Nothing),
     check!(accessible::axe_finds_nothing, CHROMIUM, Nothing),
 ];

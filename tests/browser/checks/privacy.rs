@@ -7,9 +7,11 @@ use crate::World;
 
 pub(super) async fn nothing_leaves(world: &World, page: &Page) -> Result<()> {
     page.goto(&world.sites.page("fr/")).await?;
-    for island in ["#programmes-money", "#distillation-explorer"] {
+    for island in ["#programmes-money", "#distillation-analogy"] {
         page.wake(island).await?;
     }
+    page.click("#front-programmes .figure-link").await?;
+    page.until("return document.querySelector('.note:popover-open') ? 'open' : ''", "open").await?;
     let others = "return performance.getEntriesByType('resource').map(entry => entry.name).filter(name => new URL(name).origin !== location.origin).join(' ')";
     let others = page.text(others).await?;
     ensure!(others.is_empty(), "the page asked others for: {others}");

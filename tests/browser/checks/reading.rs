@@ -4,7 +4,10 @@ use anyhow::{Context as _, Result, ensure};
 use browsers::page::Page;
 use serde_json::json;
 
-use crate::{World, checks::registry::panels};
+use crate::{
+    World,
+    checks::registry::{panels, scenes},
+};
 
 /// Gathers how far things moved by themselves, from the page's start on.
 const WATCH_SHIFTS: &str = "globalThis.shifts = []; \
@@ -43,7 +46,8 @@ pub(super) async fn language_and_theme(world: &World, page: &Page) -> Result<()>
 /// The words that the native side printed are those that the module would write.
 pub(super) async fn coming_alive_changes_nothing(world: &World, page: &Page) -> Result<()> {
     let words = "return JSON.stringify([...document.querySelectorAll('.instrument :is(.sentence, .table-scroll), .guess, .share summary')].map(part => part.textContent))";
-    for lang in ["fr", "en"] {
+    let slugs = scenes(world, page, "fr").await?;
+    for lang in slugs.iter().flat_map(|slug| [format!("fr/{slug}"), format!("en/{slug}")]).chain(["fr".to_owned()]) {
         page.goto(&world.sites.page(&format!("{lang}/"))).await?;
         let printed = page.text(words).await?;
         for island in panels(page).await? {
@@ -58,7 +62,12 @@ pub(super) async fn coming_alive_changes_nothing(world: &World, page: &Page) -> 
 /// Fonts that arrive and charts that come alive move nothing that a reader looks at.
 pub(super) async fn nothing_shifts(world: &World, page: &Page) -> Result<()> {
     for (address, island) in
-        [("fr/", "#programmes-matrix"), ("en/embed/distillation/", "#distillation-analogy"), ("fr/embed/programmes/", "#programmes-money")]
+        [
+            ("fr/", "#programmes-money"),
+            ("fr/programmes/", "#programmes-matrix"),
+            ("en/embed/distillation/analogy/", "#distillation-analogy"),
+            ("fr/embed/programmes/money/", "#programmes-money"),
+        ]
     {
         page.goto(&world.sites.page(address)).await?;
         page.wake(island).await?;

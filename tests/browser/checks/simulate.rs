@@ -117,8 +117,9 @@ fn native(job: &[u8], answers: u32) -> Result<u32> {
 
 pub(super) async fn the_lab_is_in_hand(world: &World, page: &Page) -> Result<()> {
     page.goto_file(&world.dist.join("course-ia-en.html")).await?;
+    page.eval("location.hash = 'distillation'").await?;
     in_hand(page).await.context("the single file")?;
-    page.goto(&world.sites.frame(&world.sites.page("fr/embed/distillation/"), 700, "allow-scripts")).await?;
+    page.goto(&world.sites.frame(&world.sites.page("fr/embed/distillation/lab/"), 700, "allow-scripts")).await?;
     page.enter_frame().await?;
     in_hand(page).await.context("a sandboxed frame")
 }
@@ -165,7 +166,7 @@ async fn in_hand(page: &Page) -> Result<()> {
 
 /// The diagram follows what is no axis of it, which only the engine can tell; the replay of a short teacher's race plays.
 pub(super) async fn what_the_engine_gives_is_shown(world: &World, page: &Page) -> Result<()> {
-    page.goto(&world.sites.page("en/embed/frontier/")).await?;
+    page.goto(&world.sites.page("en/embed/frontier/world/")).await?;
     page.wake("#frontier-diagram").await?;
     let author = page.state("#frontier-diagram").await?;
     page.press("#frontier-world-transfer", Key::Home, 1).await?;
@@ -173,7 +174,7 @@ pub(super) async fn what_the_engine_gives_is_shown(world: &World, page: &Page) -
     page.press("#frontier-world-transfer", Key::Escape, 1).await?;
     page.until_state("#frontier-diagram", &author, true, "the author's plane").await?;
 
-    page.goto(&format!("{}?distillation=teacher-steps:100", world.sites.page("en/embed/distillation/"))).await?;
+    page.goto(&format!("{}?distillation=teacher-steps:100", world.sites.page("en/embed/distillation/lab/"))).await?;
     page.wake("#distillation-lab").await?;
     page.click("#distillation-lab .replay button").await?;
     let step = "return document.querySelector('#distillation-lab-step').value";
@@ -182,7 +183,7 @@ pub(super) async fn what_the_engine_gives_is_shown(world: &World, page: &Page) -
 }
 
 pub(super) async fn equal_axes_trade_places(world: &World, page: &Page) -> Result<()> {
-    page.goto(&world.sites.page("en/embed/frontier/")).await?;
+    page.goto(&world.sites.page("en/embed/frontier/world/")).await?;
     page.wake("#frontier-diagram").await?;
     let axes = "return ['across', 'up'].map(axis => document.querySelector(`#frontier-world-${axis}`).value).join()";
     ensure!(page.text(axes).await? == "openness,follower-budget", "another author's plane");
@@ -229,7 +230,7 @@ pub(super) async fn absurd_links_are_clamped_and_said(world: &World, page: &Page
     ];
     for (scene, key, query, name, kept) in links {
         let panel = format!("#{scene}-{key}");
-        page.goto(&format!("{}?{scene}={query}", world.sites.page(&format!("en/embed/{scene}/")))).await?;
+        page.goto(&format!("{}?{scene}={query}", world.sites.page(&format!("en/embed/{scene}/{key}/")))).await?;
         page.wake(&panel).await?;
         let notice = format!("return document.querySelector('{panel} .instrument-notice').textContent.includes('{name}') ? 'said' : ''");
         page.until(&notice, "said").await?;
@@ -252,7 +253,7 @@ const PRINT: &str = "
     };";
 
 pub(super) async fn a_plan_prints_alone(world: &World, page: &Page) -> Result<()> {
-    page.goto(&world.sites.page("en/")).await?;
+    page.goto(&world.sites.page("en/stargate-europe/")).await?;
     page.wake("#stargate-europe-plan").await?;
     page.press("#stargate-europe-plan-years", Key::Right, 2).await?;
     // The dialogue would wait for a hand: only the call is kept.
@@ -263,7 +264,7 @@ pub(super) async fn a_plan_prints_alone(world: &World, page: &Page) -> Result<()
     ensure!(columns == "9", "the table printed is not that of the plan (a measure, seven years, a total): it has {columns} columns");
     page.inject("window.dispatchEvent(new Event('afterprint'))").await?;
     page.until(
-        "return document.querySelectorAll('.is-printed, #stargate-europe details[open]').length === 0 ? 'as before' : ''",
+        "return document.querySelectorAll('.is-printed, #stargate-europe .data-table[open]').length === 0 ? 'as before' : ''",
         "as before",
     )
     .await

@@ -7,19 +7,23 @@ use crate::World;
 
 pub(super) async fn scripts(world: &World, page: &Page) -> Result<()> {
     page.goto(&world.sites.page("fr/")).await?;
+    ensure!(page.find(".proof-column a").await?.is_displayed().await?, "the proof sheet is gone");
+    page.follow("#front-programmes .figure-link").await?;
+    ensure!(page.text("return location.pathname").await?.ends_with("/fr/figures/"), "a number leads elsewhere");
+    page.goto(&world.sites.page("fr/programmes/")).await?;
     everything_is_readable(page).await?;
     ensure!(!page.find("#programmes-money .controls").await?.is_displayed().await?, "controls that cannot work are shown");
     ensure!(page.shown("body").await?.contains("JavaScript"), "the page does not say why nothing moves");
     page.click("#programmes .guess-answer summary").await?;
     ensure!(page.find("#programmes .guess-answer p").await?.is_displayed().await?, "the answer cannot be unfolded");
-    page.click("#distillation-analogy .data-table summary").await?;
-    ensure!(page.find("#distillation-analogy table").await?.is_displayed().await?, "the table cannot be unfolded");
+    page.click("#programmes-money .data-table summary").await?;
+    ensure!(page.find("#programmes-money table").await?.is_displayed().await?, "the table cannot be unfolded");
     Ok(())
 }
 
 pub(super) async fn wasm(world: &World, page: &Page) -> Result<()> {
     // Chromium has no switch for it; a host's policy does the same.
-    let address = if page.engine == Engine::Chromium { world.sites.page_without_wasm("fr/") } else { world.sites.page("fr/") };
+    let address = if page.engine == Engine::Chromium { world.sites.page_without_wasm("fr/programmes/") } else { world.sites.page("fr/programmes/") };
     page.goto(&address).await?;
     page.eval("document.querySelector('#programmes').scrollIntoView()").await?;
     page.until("return document.documentElement.dataset.live ?? ''", "failed").await?;
@@ -34,7 +38,7 @@ pub(super) async fn wasm(world: &World, page: &Page) -> Result<()> {
 
 async fn everything_is_readable(page: &Page) -> Result<()> {
     for selector in
-        ["h1", "#programmes h2", "#programmes-money .sentence", "#programmes-money .chart-wide svg", "#distillation .claim-note"]
+        ["h1", "#programmes h2", "#programmes-money .sentence", "#programmes-money .picture svg", "#programmes .claim-note"]
     {
         ensure!(page.find(selector).await?.is_displayed().await?, "{selector} is not shown");
     }

@@ -32,7 +32,7 @@ pub fn race(picture: &Picture, width_px: f64, phrases: &Phrases) -> Result<Strin
     let side = ((width_px - 2.0 * gap) / 3.0).min(if width_px < 720.0 { 100.0 } else { 230.0 });
     let (head, foot) = if is_wide { (24.0, 26.0) } else { (40.0, 24.0) };
     let surfaces = head + side + foot;
-    let curve_height = if width_px < 720.0 { 110.0 } else { 160.0 };
+    let curve_height = if width_px < 720.0 { 104.0 } else { 160.0 };
     let height = surfaces + curve_height + 12.0;
     let label = phrases.fill("distillation-lab-label", &[("step", Arg::Number(f64::from(picture.step()), 0))]);
     draw(width_px, height, &label, &|canvas| {
