@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::{
-    chart::Form,
     instrument::{Declaration, View},
     page::{
         proof, regions,
@@ -12,6 +11,9 @@ use crate::{
     scenes::{SCENES, Scene, open, show_instrument},
     ui::{Html, PageContext},
 };
+
+/// Width of a small picture, in CSS px: a phone's, beside the text on wider sheets.
+const SMALL_PX: f64 = 340.0;
 
 /// Sentences of the synthesis.
 const FINDINGS: usize = 5;
@@ -92,7 +94,7 @@ fn small(page: &PageContext, declared: &Declaration, picture: usize) -> AnyView 
     let phrases = page.words.phrases();
     let view = View { settings: &settings, controls: &declared.controls, phrases };
     let Some(instrument) = open(declared) else { return ().into_any() };
-    let svg = instrument.draw(picture, &view, Form::Narrow.default_width_px()).unwrap_or_default();
+    let svg = instrument.draw(picture, &view, SMALL_PX).unwrap_or_default();
     let sentence = instrument.sentence(picture, &view);
     view! {
         <figure class="small-picture">

@@ -25,8 +25,8 @@ pub fn analogy(paper: &Paper, transfer_percent: f64, width_px: f64, phrases: &Ph
     };
     let scale = Scale::new((0.0, 100.0), (left, right));
     let full_px = right - left;
-    let heights = [full_px * SPORTS_CAR.height, full_px * MODEST_CAR.height, BAR_PX, BAR_PX];
-    let gap_px = 16.0;
+    let (bar_px, gap_px) = if form == Form::Narrow { (22.0, 8.0) } else { (BAR_PX, 16.0) };
+    let heights = [full_px * SPORTS_CAR.height, full_px * MODEST_CAR.height, bar_px, bar_px];
     let axis_y = 8.0 + heights.iter().map(|height| height + name_px + gap_px).sum::<f64>() + 8.0;
     let label = phrases.fill("distillation-analogy-label", &[("transfer", Arg::Number(transfer_percent, 0))]);
     let promised = paper.promised_score(Benchmark::Aime, transfer_percent);

@@ -94,8 +94,8 @@ fn draw_plot(
     phrases: &Phrases,
 ) -> Result<(), ChartError> {
     let is_small = size.0 < 240.0;
-    let (margin, top) = if is_small { (34.0, y + 40.0) } else { (44.0, y + 34.0) };
-    let (left, right, bottom) = (x + margin, x + size.0 - 6.0, y + size.1 - 30.0);
+    let margin = if is_small { 34.0 } else { 44.0 };
+    let (left, right, top, bottom) = (x + margin, x + size.0 - 6.0, y + 38.0, y + size.1 - 30.0);
     let length = f64::from(u16::try_from(MONTHS).unwrap_or_default());
     let (across, up) = (Scale::new((0.0, length), (left, right)), Scale::new(plot.values, (bottom, top)));
     let title = phrases.get(&format!("frontier-plot-{}", plot.name));
@@ -108,7 +108,7 @@ fn draw_plot(
         canvas.line(&[(left, at), (right, at)], Ink::solid(Role::Hair), 1.0)?;
         canvas.text((left - 6.0, at), &phrases.number(tick), TextKind::Axis, Align::End, Role::InkSecond)?;
     }
-    for (year, align) in [(0.0, Align::Start), (5.0, Align::Middle), (10.0, Align::End)].into_iter().filter(|(year, _)| !is_small || *year != 5.0) {
+    for (year, align) in [(0.0, Align::Start), (5.0, Align::Middle), (10.0, Align::End)] {
         let text = phrases.fill("frontier-year", &[("n", Arg::Number(year, 0))]);
         canvas.text((across.px(12.0 * year), bottom + 14.0), &text, TextKind::Axis, align, Role::InkSecond)?;
     }
