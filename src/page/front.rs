@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Width of a small picture, in CSS px: a phone's, beside the text on wider sheets.
-const SMALL_PX: f64 = 340.0;
+const SMALL_PX: f64 = 280.0;
 
 /// Sentences of the synthesis.
 const FINDINGS: usize = 5;

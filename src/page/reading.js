@@ -36,8 +36,9 @@
     root.dataset.turned = "yes";
     for (const other of sheets) other.hidden = other !== sheet;
     document.title = sheet.dataset.title;
-    for (const [home, island] of borrowed) if (!home.isConnected || !sheet.contains(home)) home.replaceWith(island);
+    for (const [home, island] of borrowed) home.replaceWith(island);
     borrowed.clear();
+    for (const place of document.querySelectorAll(".has-borrowed")) place.classList.remove("has-borrowed");
     for (const place of sheet.querySelectorAll("[data-borrows]")) {
       const island = document.getElementById(place.dataset.borrows)?.closest("leptos-island");
       if (!island || place.contains(island)) continue;
@@ -256,7 +257,7 @@
     for (const sheet of document.querySelectorAll(".proof")) proof(sheet);
     for (const picture of document.querySelectorAll(".bench > .picture")) heights.observe(picture);
     const told = new MutationObserver((changes) => changes.forEach(({ target }) => share(target)));
-    for (const form of document.querySelectorAll(".share-form")) told.observe(form, { attributeFilter: ["data-query"] });
+    told.observe(document.body, { subtree: true, attributeFilter: ["data-query"] });
   };
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
   else begin();

@@ -22,7 +22,7 @@ const NAME_SHIFT_PX: [f64; 3] = [-18.0, 16.0, -19.0];
 /// The picture with its caption, caveats and table. Static.
 pub(crate) fn figure(page: &PageContext) -> AnyView {
     // It never comes alive, so it is printed for two columns.
-    let charts = [("chart-narrow", 330.0), ("chart-wide", 880.0)]
+    let charts = [("chart-narrow", 280.0), ("chart-wide", 880.0)]
         .map(|(class, width_px)| {
             let svg = regions_chart(page, width_px).unwrap_or_default();
             view! { <div class=class inner_html=svg></div> }

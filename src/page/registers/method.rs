@@ -62,8 +62,8 @@ fn html(markdown: &str, name: &str, page: &PageContext) -> String {
                 return None;
             }
             _ if is_title => return None,
-            Event::Start(Tag::Heading { .. }) => Event::Html(CowStr::from("<h4>")),
-            Event::End(TagEnd::Heading(_)) => Event::Html(CowStr::from("</h4>\n")),
+            Event::Start(Tag::Heading { .. }) => Event::Html(CowStr::from("<h3>")),
+            Event::End(TagEnd::Heading(_)) => Event::Html(CowStr::from("</h3>\n")),
             Event::Start(Tag::Table(_)) => {
                 // Every region of the page has a name of its own.
                 tables += 1;

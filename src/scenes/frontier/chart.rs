@@ -108,7 +108,8 @@ fn draw_plot(
         canvas.line(&[(left, at), (right, at)], Ink::solid(Role::Hair), 1.0)?;
         canvas.text((left - 6.0, at), &phrases.number(tick), TextKind::Axis, Align::End, Role::InkSecond)?;
     }
-    for (year, align) in [(0.0, Align::Start), (5.0, Align::Middle), (10.0, Align::End)] {
+    let years = [(0.0, Align::Start), (10.0, Align::End), (5.0, Align::Middle)];
+    for &(year, align) in years.iter().take(if is_small { 2 } else { 3 }) {
         let text = phrases.fill("frontier-year", &[("n", Arg::Number(year, 0))]);
         canvas.text((across.px(12.0 * year), bottom + 14.0), &text, TextKind::Axis, align, Role::InkSecond)?;
     }

@@ -26,9 +26,8 @@ impl Shell {
         let bench = view! {
             <div class="bench">
                 <p class="sentence" aria-live="polite" inner_html=self.sentence(picture)></p>
-                {judged}
                 {self.picture(picture)}
-                {side(&self.declaration, picture)}
+                {side(&self.declaration, picture, judged)}
             </div>
             <div class="panel-foot">
                 {folded}
@@ -50,6 +49,7 @@ impl Shell {
     /// What the settings say of claims: in sight on the scene's page, one step away where an instrument stands alone.
     fn judged(&self, picture: usize) -> (Option<AnyView>, Option<AnyView>) {
         let html = self.judgements(picture);
+        // An instrument that judges nothing now may judge at another setting: its place is there, unless it never does.
         let is_folded = is_brief() && !html.is_empty();
         let list = view! { <div class="judgements" aria-live="polite" inner_html=html></div> }.into_any();
         if !is_folded {
@@ -102,10 +102,11 @@ fn is_brief() -> bool {
     use_context::<PageContext>().is_some_and(|page| page.place.is_embed || page.place.is_front)
 }
 
-/// Controls and the engine's buttons; nothing where nothing can be moved.
-fn side(declaration: &Declaration, picture: usize) -> Option<AnyView> {
+/// Controls, the engine's buttons and, in pencil, what the settings say of claims; nothing where there is none of it.
+fn side(declaration: &Declaration, picture: usize, judged: Option<AnyView>) -> Option<AnyView> {
     let (controls, task) = (controls(declaration, picture), task(declaration, picture));
-    (controls.is_some() || task.is_some()).then(|| view! { <div class="side">{controls} {task}</div> }.into_any())
+    let is_there = controls.is_some() || task.is_some() || judged.is_some();
+    is_there.then(|| view! { <div class="side">{controls} {task} {judged}</div> }.into_any())
 }
 
 /// The panel of controls: inert until the page is alive, with a way back to the author's view. Few are in sight, the others

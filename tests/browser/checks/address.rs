@@ -54,9 +54,10 @@ pub(super) async fn settings_survive_reload_and_the_way_back(world: &World, page
 
 pub(super) async fn an_address_presets_locks_and_hides(world: &World, page: &Page) -> Result<()> {
     let query = "?frontier-world=preset:b,growth:2,lock:growth,hide:origin";
-    page.goto(&format!("{}{query}", world.sites.page("fr/embed/frontier/world/"))).await?;
+    page.goto(&format!("{}{query}", world.sites.page("fr/frontier/"))).await?;
     let panel = "#frontier-world";
     page.wake(panel).await?;
+    page.wake("#frontier-world-growth").await?;
     let growth = "return document.querySelector('#frontier-world-growth').value";
     page.until(growth, "2").await?;
     ensure!(

@@ -36,7 +36,8 @@ pub(super) async fn fits_a_news_site(world: &World, page: &Page) -> Result<()> {
         for scene in scenes(world, page, lang).await? {
             for embed in embeds(world, page, lang, &scene).await? {
                 for (width_px, most_px) in HEIGHTS {
-                    page.goto(&world.sites.frame(&world.sites.page(&format!("{lang}/{embed}")), width_px, "allow-scripts")).await?;
+                    // As tall as its content, as a host makes it: no bar to scroll takes of its width.
+                    page.goto(&world.sites.window(&world.sites.page(&format!("{lang}/{embed}")), (width_px, 1400))).await?;
                     page.enter_frame().await?;
                     for when in ["printed", "alive"] {
                         let height = page.number("return document.body.scrollHeight").await?;
@@ -99,9 +100,11 @@ pub(super) async fn moves(page: &Page, slider: &str) -> Result<()> {
     let selector = format!("#{slider}");
     page.wake(&selector).await?;
     let sentence = format!("return document.querySelector('{selector}').closest('.instrument').querySelector('.sentence').textContent");
-    let chart = format!("return document.querySelector('{selector}').closest('.instrument').querySelector('.picture').innerHTML");
+    let chart = format!("return document.querySelector('{selector}').closest('.instrument').querySelector('.picture')"); // What is drawn, or how far its window is scrolled.
+    let chart = format!("const picture = {}; return picture.innerHTML + picture.scrollTop", chart.trim_start_matches("return "));
     let before = (page.text(&sentence).await?, page.text(&chart).await?);
-    page.press(&selector, Key::Left, 5).await?;
+    let is_at_start = page.eval(&format!("const slider = document.querySelector('{selector}'); return slider.value === slider.min")).await? == true;
+    page.press(&selector, if is_at_start { Key::Right } else { Key::Left }, 5).await?;
     page.until_not(&sentence, &before.0).await.with_context(|| format!("{slider} does not change the sentence"))?;
     page.until_not(&chart, &before.1).await.with_context(|| format!("{slider} does not change the chart"))
 }

@@ -18,13 +18,15 @@ const SIGHTS: &str = "
     for (const details of panel.querySelectorAll('.further, .further-picture')) details.open = true;
     const worst = [];
     for (const control of panel.querySelectorAll('.controls :is(input, select, button:not(.reset)), .task-start')) {
-        for (const block of ['center', 'end', 'nearest']) {
+        // As a page scrolls to what takes the focus: from above, from below, and to the middle.
+        for (const [from, block] of [[0, 'nearest'], [1e6, 'nearest'], [0, 'center']]) {
+            scrollTo({ top: from, behavior: 'instant' });
             control.scrollIntoView({ block, behavior: 'instant' });
             const place = control.getBoundingClientRect();
             const seen = picture.getBoundingClientRect();
             const share = (Math.min(seen.bottom, innerHeight) - Math.max(seen.top, 0)) / seen.height;
             const isCovered = place.top < seen.bottom - 1 && place.bottom > seen.top + 1 && place.left < seen.right && place.right > seen.left;
-            if (share < 0.5 || isCovered) worst.push(`${control.id || control.className} (${block}): ${Math.round(100 * share)} %${isCovered ? ', covered' : ''}`);
+            if (share < 0.5 || isCovered) worst.push(`${control.id || control.className} (${block} from ${from}): ${Math.round(100 * share)} %${isCovered ? ', covered' : ''}`);
         }
     }
     return worst.slice(0, 4).join('; ')";

@@ -127,6 +127,8 @@ pub(super) async fn the_lab_is_in_hand(world: &World, page: &Page) -> Result<()>
 /// Runs, halts, resumes and cancels races; watches a race; finds the way back.
 async fn in_hand(page: &Page) -> Result<()> {
     let (lab, races) = ("#distillation-lab", "#distillation-races");
+    // Unfolded first: what is folded is drawn when it is seen.
+    page.wake(&format!("{races} .picture")).await?;
     page.wake(lab).await?;
     let author = (page.state(lab).await?, page.state(races).await?);
     // A race for other settings, without a click: its end is drawn, then it is over.

@@ -38,7 +38,7 @@ pub(super) async fn wasm(world: &World, page: &Page) -> Result<()> {
 
 async fn everything_is_readable(page: &Page) -> Result<()> {
     for selector in
-        ["h1", "#programmes h2", "#programmes-money .sentence", "#programmes-money .picture svg", "#programmes .claim-note"]
+        ["h1", "#programmes h2", "#programmes-money .sentence", "#programmes-money .chart-wide svg", "#programmes .claim-note"]
     {
         ensure!(page.find(selector).await?.is_displayed().await?, "{selector} is not shown");
     }

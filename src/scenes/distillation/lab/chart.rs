@@ -118,7 +118,8 @@ fn curves(
     phrases: &Phrases,
 ) -> Result<(), ChartError> {
     let is_small = width < 200.0;
-    let (left, right, top, bottom) = (x + if is_small { 28.0 } else { 38.0 }, x + width - 4.0, y + 30.0, y + height - 24.0);
+    let (left, top) = if is_small { (x + 28.0, y + 38.0) } else { (x + 38.0, y + 30.0) };
+    let (right, bottom) = (x + width - 4.0, y + height - 24.0);
     let (across, up) = (Scale::new((0.0, f64::from(STEPS)), (left, right)), Scale::new(values, (bottom, top)));
     let title = phrases.get(&format!("distillation-lab-curve-{name}"));
     let kind = if is_small { TextKind::Note } else { TextKind::Label };
