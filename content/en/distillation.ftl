@@ -2,7 +2,6 @@
 distillation-name = Distillation
 distillation-headline = What a small model keeps of a large one depends on size
 distillation-why = Distillation means training a small model (the student) on the answers of a large one (the teacher model). According to text A, it gives a decisive advantage to the giants, who own the large models. If a student were always better, and at no cost, a company without a large model could no longer offer a competitive small one.
-distillation-embed-title = Ferrari for everyone? Distillation put to the test
 distillation-claim = Text A, in our words: a small model distilled from a more powerful one <q lang="fr">surpassera <mark>systématiquement</mark></q> [will systematically outperform] a similar small model <q lang="fr">entraîné depuis zéro</q> [trained from scratch]. It is as if Ferrari could transfer <mark>{ FIGURE("a-ferrari-80pct") }</mark> of the abilities of its luxury cars to more modest vehicles, <q lang="fr"><mark>sans coût</mark></q> [at no cost].
 distillation-note-title = What the licence allows
 distillation-note = According to text A, distillation reserves good small models for those who own the large ones. Yet the model that it cites, DeepSeek-R1, is published under the MIT licence, and DeepSeek writes that anyone may distil it. One open model does not say what the others will do.
@@ -14,7 +13,6 @@ distillation-explorer-title = What share of DeepSeek-R1’s score does each smal
 distillation-before-explorer = Choose a benchmark (mathematics for AIME 2024 and MATH-500, science for GPQA, programming for LiveCodeBench), a size of student and a bar to pass; the published scores do not change. See whether the student passes the bar, and whether a model of the same size trained another way does better.
 distillation-lab-title = When does a teacher model help? A lab in the page
 distillation-before-lab = Small networks really train in your browser to tell two kinds of points apart: a teacher, which learns from { FIGURE("lab-plenty") } rightly labelled, and two students, the same at the start. The student alone has only its own examples, whose number and share of errors you set; the other receives the teacher’s answers on { FIGURE("lab-plenty") } more and, at first, does not use its own. Find from how many right examples on the teacher no longer helps.
-distillation-lab-intro = Small networks really train in your browser: they learn to tell two kinds of points apart. A teacher with { FIGURE("lab-plenty") } learns first. Then two students, the same at the start: one has only its labelled examples, the other learns from the teacher’s answers. Everything comes from a seed.
 distillation-lab-transfer-note = Share of the lessons that comes from the teacher; the rest comes from the student’s own examples. At first, all comes from the teacher; text A’s number is { FIGURE("a-ferrari-80pct") }.
 distillation-transfer-note = By default, text A’s number: { FIGURE("a-ferrari-80pct") }.
 distillation-cost-title = What it costs

@@ -2,7 +2,6 @@
 programmes-name = Stargate, DeepSeek, AI factories
 programmes-headline = Three sums, side by side, measure three different things
 programmes-why = For text D, DeepSeek shows that success depends not only on capital but also on efficiency, and Europe can follow its example. If the three sums measured the same thing, a tiny budget would do the work of a huge one, and large investments would be useless. Before deciding that, one must know what each of them pays for.
-programmes-embed-title = Stargate, DeepSeek, AI factories: three sums put to the test
 programmes-claim = Text D, in our words: the United States bet with Stargate on <q lang="fr">investissements prévus</q> [planned investments] of <mark>{ FIGURE("d-stargate-500bn-usd", style: "long") }</mark>. China, with DeepSeek, <q lang="fr">investit un montant relativement modeste</q> [invests a relatively modest sum] of <mark>{ FIGURE("d-china-5-6m", style: "long") }</mark>. Europe invests <mark>{ FIGURE("d-europe-1-96bn", style: "long") }</mark> in <q lang="fr">usines à IA</q> [AI factories].
 programmes-note-title = What each sum pays for
 programmes-note = Stargate is an intention to invest, announced for { FIGURE("stargate-years", style: "long") }. DeepSeek’s sum is the price of renting chips for a single training run. Europe’s is a public programme. As text D rounds them, the first is { FIGURE("stargate-over-run", style: "long") } the second, but this ratio does not say who spends best.

@@ -2,7 +2,6 @@
 distillation-name = Distillation
 distillation-headline = Ce qu’un petit modèle garde du grand dépend de sa taille
 distillation-why = La distillation consiste à entraîner un petit modèle (l’élève) sur les réponses d’un grand (le modèle enseignant, ou professeur). Selon le texte A, elle donne un avantage décisif aux géants, qui possèdent les grands modèles. Si un élève était toujours meilleur, et sans coût, une entreprise sans grand modèle ne pourrait plus proposer de petit modèle compétitif.
-distillation-embed-title = Ferrari pour tous ? La distillation à l’épreuve
 distillation-claim = Le texte A, résumé par nous : un petit modèle distillé à partir d’un plus puissant <q>surpassera <mark>systématiquement</mark></q> un petit modèle similaire <q>entraîné depuis zéro</q>. C’est comme si Ferrari pouvait transférer <mark>{ FIGURE("a-ferrari-80pct") }</mark> des capacités de ses voitures de luxe à des véhicules plus modestes, <q><mark>sans coût</mark></q>.
 distillation-note-title = Ce que permet la licence
 distillation-note = Selon le texte A, la distillation réserve les bons petits modèles à qui possède les grands. Or le modèle qu’il cite, DeepSeek-R1, est publié sous licence MIT, et DeepSeek écrit que chacun peut le distiller. Un seul modèle ouvert ne dit pas ce que feront les autres.
@@ -14,7 +13,6 @@ distillation-explorer-title = Quelle part du score de DeepSeek-R1 garde chaque p
 distillation-before-explorer = Choisissez une épreuve (mathématiques pour AIME 2024 et MATH-500, sciences pour GPQA, programmation pour LiveCodeBench), une taille d’élève et une barre à passer ; les scores publiés ne changent pas. Regardez si l’élève passe la barre, et si un modèle de même taille entraîné autrement fait mieux.
 distillation-lab-title = Quand un modèle enseignant aide-t-il ? Un laboratoire dans la page
 distillation-before-lab = De petits réseaux s’entraînent vraiment dans votre navigateur à distinguer deux sortes de points : un professeur, qui apprend de { FIGURE("lab-plenty") } bien étiquetés, et deux élèves semblables au départ. L’élève seul n’a que ses propres exemples, dont vous réglez le nombre et la part d’erreurs ; l’autre reçoit les réponses du professeur sur { FIGURE("lab-plenty") } de plus et, au départ, n’utilise pas les siens. Cherchez à partir de combien d’exemples justes le professeur n’aide plus.
-distillation-lab-intro = De petits réseaux s’entraînent vraiment dans votre navigateur : ils apprennent à distinguer deux sortes de points. Un professeur qui dispose de { FIGURE("lab-plenty") } apprend d’abord. Puis deux élèves, semblables au départ : l’un n’a que ses exemples étiquetés, l’autre apprend des réponses du professeur. Tout part d’une graine.
 distillation-lab-transfer-note = Part des leçons qui vient du professeur ; le reste vient des exemples de l’élève. Au départ, tout vient du professeur ; le nombre du texte A est { FIGURE("a-ferrari-80pct") }.
 distillation-transfer-note = Par défaut, le nombre du texte A : { FIGURE("a-ferrari-80pct") }.
 distillation-cost-title = Ce que cela coûte

@@ -2,7 +2,6 @@
 programmes-name = Stargate, DeepSeek, usines à IA
 programmes-headline = Trois sommes côte à côte mesurent trois choses différentes
 programmes-why = Pour le texte D, DeepSeek démontre que le succès tient non seulement au capital, mais aussi à l’efficacité, et l’Europe peut s’en inspirer. Si les trois sommes mesuraient la même chose, un budget minuscule ferait le travail d’un budget immense, et les grands investissements seraient inutiles. Avant d’en décider, il faut savoir ce que paie chacune.
-programmes-embed-title = Stargate, DeepSeek, usines à IA : trois sommes mises à l’épreuve
 programmes-claim = Le texte D, résumé par nous : les États-Unis misent avec Stargate sur des <q>investissements prévus</q> de <mark>{ FIGURE("d-stargate-500bn-usd", style: "long") }</mark>. La Chine, avec DeepSeek, <q>investit un montant relativement modeste</q> de <mark>{ FIGURE("d-china-5-6m", style: "long") }</mark>. L’Europe investit <mark>{ FIGURE("d-europe-1-96bn", style: "long") }</mark> dans des <q>usines à IA</q>.
 programmes-note-title = Ce que paie chaque somme
 programmes-note = Stargate est une intention d’investir, annoncée pour { FIGURE("stargate-years", style: "long") }. La somme de DeepSeek est le prix de location de puces pour un seul entraînement. Celle de l’Europe est un programme public. Telles que le texte D les arrondit, la première vaut { FIGURE("stargate-over-run", style: "long") } la deuxième, mais ce rapport ne dit pas qui dépense le mieux.

@@ -75,7 +75,16 @@ impl Control {
     /// A control without its words.
     #[must_use]
     pub fn new(key: &str, panel: usize, kind: Kind, default: Value) -> Self {
-        Self { key: key.to_owned(), panel, kind, default, label: String::new(), note: String::new(), group: String::new(), names: Vec::new() }
+        Self {
+            key: key.to_owned(),
+            panel,
+            kind,
+            default,
+            label: String::new(),
+            note: String::new(),
+            group: String::new(),
+            names: Vec::new(),
+        }
     }
 
     /// The same control, folded with others under a name.

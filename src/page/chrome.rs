@@ -91,7 +91,8 @@ fn topbar(page: &PageContext, edition: Edition, path: &str, languages: Vec<(Stri
             <div class="topbar-themes" role="group" aria-label=page.text("theme-legend")>{themes}</div>
             <p class="topbar-contents"><a href="#contents">{page.text("site-contents")}</a></p>
         </header>
-    }    .into_any()
+    }
+    .into_any()
 }
 
 /// Every page of the language.
@@ -115,9 +116,8 @@ fn contents(page: &PageContext, path: &str) -> AnyView {
             view! { <li>{link(slug, content.into_any())}</li> }
         })
         .collect_view();
-    let registers = REGISTERS
-        .map(|(path, _)| view! { <li>{link(path, page.text(&format!("{path}-title")).into_any())}</li> })
-        .collect_view();
+    let registers =
+        REGISTERS.map(|(path, _)| view! { <li>{link(path, page.text(&format!("{path}-title")).into_any())}</li> }).collect_view();
     view! {
         <nav class="contents" id="contents" aria-labelledby="contents-title">
             <h2 id="contents-title">{page.text("site-contents")}</h2>
@@ -149,7 +149,8 @@ fn footer(page: &PageContext) -> AnyView {
           </details>
             <Html key="credits-privacy"/>
         </footer>
-    }    .into_any()
+    }
+    .into_any()
 }
 
 /// Said in the text, to a browser without scripts.

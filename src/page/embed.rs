@@ -87,7 +87,9 @@ fn sources(page: &PageContext, scene: &Scene, home: &str) -> AnyView {
         view! { {before} <a class="source-chip" href=href>{name}</a> }
     });
     let more = (further > 0).then(|| {
-        let text = page.words.text_with("embed-more", &[("n", &page.words.phrases().number(f64::from(u32::try_from(further).unwrap_or_default())))]);
+        let text = page
+            .words
+            .text_with("embed-more", &[("n", &page.words.phrases().number(f64::from(u32::try_from(further).unwrap_or_default())))]);
         view! { " " <a href=format!("{home}#{}-sources-movement", scene.slug)>{text}</a> }
     });
     view! { <p class="embed-sources">{page.text("embed-sources")} {shown.collect_view()} {more}</p> }.into_any()

@@ -200,8 +200,9 @@ fn strokes(lines: &[Line], claims: &[&Claim]) -> Vec<Stroke> {
             if to - from < 1.0 {
                 continue;
             }
-            let is_taken = |lane: usize| out.iter().any(|other| other.line == line && other.lane == lane && other.from < to && from < other.to);
-            let lane = (0..).find(|lane| !is_taken(*lane)).unwrap_or_default();
+            let is_taken =
+                |lane: usize| out.iter().any(|other| other.line == line && other.lane == lane && other.from < to && from < other.to);
+            let lane = (0..=claims.len()).find(|lane| !is_taken(*lane)).unwrap_or_default();
             out.push(Stroke { claim, line, from, to, lane });
         }
     }
@@ -217,10 +218,14 @@ fn column_svg(page: &PageContext, lines: &[Line], claims: &[&Claim], strokes: &[
     for (line, (_, chars)) in lines.iter().enumerate().take(last).skip(first).filter(|(_, (_, chars))| *chars > 0.0) {
         plain.push_str(&format!("M0 {}h{}", short(y(line)), short(chars * LETTER)));
     }
-    let mut out = format!("<svg class=\"proof-column\" viewBox=\"0 0 {WIDTH} {}\"><path class=\"proof-lines\" d=\"{plain}\"/>", short(height));
-    let here: Vec<usize> = (0..claims.len()).filter(|claim| strokes.iter().any(|stroke| stroke.claim == *claim && (first..last).contains(&stroke.line))).collect();
+    let mut out =
+        format!("<svg class=\"proof-column\" viewBox=\"0 0 {WIDTH} {}\"><path class=\"proof-lines\" d=\"{plain}\"/>", short(height));
+    let here: Vec<usize> = (0..claims.len())
+        .filter(|claim| strokes.iter().any(|stroke| stroke.claim == *claim && (first..last).contains(&stroke.line)))
+        .collect();
     let line_of = |claim: usize| strokes.iter().find(|stroke| stroke.claim == claim).map_or(0, |stroke| stroke.line);
-    let signed: Vec<usize> = here.iter().copied().filter(|claim| line_of(*claim) >= first && !Mark::of(claims[*claim].verdict).sign().is_empty()).collect();
+    let signed: Vec<usize> =
+        here.iter().copied().filter(|claim| line_of(*claim) >= first && !Mark::of(claims[*claim].verdict).sign().is_empty()).collect();
     let wanted: Vec<f64> = signed.iter().map(|claim| y(line_of(*claim))).collect();
     let places = spread(&wanted, SIGN_GAP, 4.0, height - 4.0);
     for claim in here {
@@ -229,7 +234,12 @@ fn column_svg(page: &PageContext, lines: &[Line], claims: &[&Claim], strokes: &[
         let mut path = String::new();
         for stroke in strokes.iter().filter(|stroke| stroke.claim == claim && (first..last).contains(&stroke.line)) {
             let lane = LANE * f64::from(u32::try_from(stroke.lane).unwrap_or_default());
-            path.push_str(&format!("M{} {}h{}", short(stroke.from * LETTER), short(y(stroke.line) + lane), short((stroke.to - stroke.from) * LETTER)));
+            path.push_str(&format!(
+                "M{} {}h{}",
+                short(stroke.from * LETTER),
+                short(y(stroke.line) + lane),
+                short((stroke.to - stroke.from) * LETTER)
+            ));
         }
         // What a column's end cuts off belongs to the mark where it begins.
         if line_of(claim) < first {
@@ -258,7 +268,8 @@ fn short(number: f64) -> String {
 }
 
 fn table(page: &PageContext, counts: &Counts) -> AnyView {
-    let header = Mark::ALL.map(|mark| view! { <th scope="col" class="number">{page.text(&format!("proof-{}", mark.key()))}</th> }).collect_view();
+    let header =
+        Mark::ALL.map(|mark| view! { <th scope="col" class="number">{page.text(&format!("proof-{}", mark.key()))}</th> }).collect_view();
     let rows = texts(page)
         .into_iter()
         .map(|id| {

@@ -34,7 +34,8 @@
     if (sheet === shown) return;
     shown = sheet;
     root.dataset.turned = "yes";
-    for (const other of sheets) other.hidden = other !== sheet;
+    // Put away, but still found by a search in the page where browsers can.
+    for (const other of sheets) other.hidden = other === sheet ? false : "until-found";
     document.title = sheet.dataset.title;
     for (const [home, island] of borrowed) home.replaceWith(island);
     borrowed.clear();
@@ -251,6 +252,7 @@
   const begin = () => {
     window.addEventListener("hashchange", find);
     window.addEventListener("beforeprint", unfoldForPrint);
+    document.addEventListener("beforematch", ({ target }) => target.matches(".sheet") && turnTo(target));
     document.addEventListener("click", explain);
     document.addEventListener("click", printAlone);
     find();

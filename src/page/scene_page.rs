@@ -120,7 +120,9 @@ fn way_on(index: usize, page: &PageContext) -> AnyView {
         let scene = SCENES.get(at?)?;
         let (label, headline) = (page.text(key), page.text(&format!("{}-headline", scene.slug)));
         let href = page.place.page(scene.slug);
-        Some(view! { <a class=format!("way-{rel}") rel=rel href=href><span class="way-label">{label}</span> " " <span>{headline}</span></a> })
+        Some(
+            view! { <a class=format!("way-{rel}") rel=rel href=href><span class="way-label">{label}</span> " " <span>{headline}</span></a> },
+        )
     };
     view! {
         <nav class="way-on" aria-label=page.text("scene-way")>

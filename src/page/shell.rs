@@ -112,7 +112,8 @@ mod tests {
             let (place, alone) = (Place::default(), std::slice::from_ref(scene));
             let texts = [(); 4].map(|()| String::new());
             let [title, description, head, body] = texts;
-            let phrases = Shell { words, place: &place, kind: "embed", scenes: alone, title, description, head, body, places: &[] }.phrases();
+            let phrases =
+                Shell { words, place: &place, kind: "embed", scenes: alone, title, description, head, body, places: &[] }.phrases();
             assert!(phrases.has("share-copy") && phrases.has("unit-percent") && phrases.has("list-separator"), "{}", scene.slug);
             let of = |slug: &str| phrases.entries.keys().filter(|key| key.starts_with(&format!("{slug}-"))).count();
             assert!(of(scene.slug) > 3, "{} lacks its own", scene.slug);

@@ -24,12 +24,8 @@ struct Form {
 
 /// Keys of the glossary, in the order of the page's language.
 pub(crate) fn keys(page: &PageContext) -> Vec<String> {
-    let mut keys: Vec<(String, String)> = page
-        .words
-        .keys_after("term-")
-        .into_iter()
-        .map(|key| (plain(&page.text(&format!("term-{key}"))), key))
-        .collect();
+    let mut keys: Vec<(String, String)> =
+        page.words.keys_after("term-").into_iter().map(|key| (plain(&page.text(&format!("term-{key}"))), key)).collect();
     keys.sort();
     keys.into_iter().map(|(_, key)| key).collect()
 }
@@ -125,9 +121,7 @@ fn link_text(text: &str, forms: &[Form], found: &mut BTreeSet<String>, page: &Pa
     while at < text.len() {
         let rest = &lower[at..];
         let begins_word = !lower[..at].ends_with(is_of_word);
-        let is_here = |form: &&Form| {
-            begins_word && rest.starts_with(&form.text) && !rest[form.text.len()..].starts_with(is_of_word)
-        };
+        let is_here = |form: &&Form| begins_word && rest.starts_with(&form.text) && !rest[form.text.len()..].starts_with(is_of_word);
         if let Some(form) = forms.iter().find(is_here) {
             let end = at + form.text.len();
             let shown = &text[at..end];

@@ -9,10 +9,10 @@ mod island;
 mod rehearsal;
 mod scene;
 
-#[cfg(feature = "ssr")]
-pub(crate) use island::{instrument as show_instrument, tests_of};
 #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
 pub use island::instrument;
+#[cfg(feature = "ssr")]
+pub(crate) use island::{instrument as show_instrument, tests_of};
 #[cfg(feature = "ssr")]
 pub use rehearsal::{rehearse, run};
 #[cfg(feature = "ssr")]

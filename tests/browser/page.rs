@@ -167,8 +167,9 @@ impl Page {
 
     /// Presses a key where the focus is.
     pub async fn press_there(&self, key: Key) -> Result<()> {
-        let keys =
-            KeyActions::new("keys".to_owned()).then(KeyAction::Down { value: char::from(key) }).then(KeyAction::Up { value: char::from(key) });
+        let keys = KeyActions::new("keys".to_owned())
+            .then(KeyAction::Down { value: char::from(key) })
+            .then(KeyAction::Up { value: char::from(key) });
         self.client.perform_actions(keys).await.context("cannot press a key")
     }
 

@@ -37,7 +37,9 @@ pub(super) fn all(page: &PageContext) -> AnyView {
 
 /// What every claim says, with its verdict, by its id in the page.
 pub(super) fn said(page: &PageContext) -> Vec<(String, String)> {
-    let said = |claim: &Claim| format!("{}{}{}", page.text(&format!("verdict-{}", claim.verdict.key())), page.text("verdict-said"), text(page, claim));
+    let said = |claim: &Claim| {
+        format!("{}{}{}", page.text(&format!("verdict-{}", claim.verdict.key())), page.text("verdict-said"), text(page, claim))
+    };
     page.facts.claims.iter().filter(|claim| claim.is_claim).map(|claim| (Entry::Claim.id(&claim.id), said(claim))).collect()
 }
 

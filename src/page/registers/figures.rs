@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::{
     chart::escape_html,
     facts::{Figure, Op, Quantity},
-    text::Style,
     page::registers::permanent,
+    text::Style,
     ui::{Entry, PageContext, SourceChip, VerdictMark},
 };
 
@@ -48,8 +48,7 @@ fn entry(page: &PageContext, figure: &Figure) -> impl IntoView + use<> {
     let value = phrases.quantity(figure.quantity, Style::Long);
     let range = figure.low.zip(figure.high).map(|(low, high)| {
         let show = |value| phrases.quantity(Quantity { value, ..figure.quantity }, Style::Long);
-        let text = page.words.text_with("figure-range", &[("low", &show(low)), ("high", &show(high))]);
-        text
+        page.words.text_with("figure-range", &[("low", &show(low)), ("high", &show(high))])
     });
     let steps = figure.derivation.as_ref().map(|derivation| {
         let sign = format!(" {} ", derivation.op.sign());
@@ -61,8 +60,7 @@ fn entry(page: &PageContext, figure: &Figure) -> impl IntoView + use<> {
         };
         view! { <span inner_html=html></span> }
     });
-    let status =
-        figure.status.map(|status| page.text(&format!("status-{}", status.key())));
+    let status = figure.status.map(|status| page.text(&format!("status-{}", status.key())));
     let verdict = figure.verdict.map(|verdict| view! { <VerdictMark verdict/> });
     let table = figure.cell.as_ref().map(|cell| {
         let title = page.text(&format!("table-{}", cell.table));

@@ -20,13 +20,10 @@ pub(super) fn entries(page: &PageContext) -> Vec<(String, AnyView)> {
 
 fn entry(page: &PageContext, key: &str) -> AnyView {
     let message = format!("term-{key}");
-    let sources = page.words.has(&format!("{message}.source")).then(|| page.text(&format!("{message}.source"))).unwrap_or_default();
-    let chips: Vec<AnyView> = sources
-        .split(',')
-        .map(str::trim)
-        .filter(|id| !id.is_empty())
-        .map(|id| view! { <SourceChip id=id/> " " }.into_any())
-        .collect();
+    let has_source = page.words.has(&format!("{message}.source"));
+    let sources = if has_source { page.text(&format!("{message}.source")) } else { String::new() };
+    let chips: Vec<AnyView> =
+        sources.split(',').map(str::trim).filter(|id| !id.is_empty()).map(|id| view! { <SourceChip id=id/> " " }.into_any()).collect();
     let origin = if chips.is_empty() {
         view! { <span class="term-standard">{page.text("glossary-standard")}</span> }.into_any()
     } else {

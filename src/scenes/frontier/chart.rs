@@ -95,15 +95,15 @@ fn draw_plot(
 ) -> Result<(), ChartError> {
     let is_small = size.0 < 240.0;
     let margin = if is_small { 34.0 } else { 44.0 };
-    let (left, right, top, bottom) = (x + margin, x + size.0 - 6.0, y + 38.0, y + size.1 - 30.0);
+    let (left, right, top, bottom) = (x + margin, x + size.0 - 6.0, y + 40.0, y + size.1 - 30.0);
     let length = f64::from(u16::try_from(MONTHS).unwrap_or_default());
     let (across, up) = (Scale::new((0.0, length), (left, right)), Scale::new(plot.values, (bottom, top)));
     let title = phrases.get(&format!("frontier-plot-{}", plot.name));
     let (kind, letters) = if is_small { (TextKind::Note, 19) } else { (TextKind::Label, 60) };
-    for (line, at) in wrap(&title, letters).iter().zip([y + 10.0, y + 24.0]) {
+    for (line, at) in wrap(&title, letters).iter().zip([y + 4.0, y + 21.0]) {
         canvas.text((x, at), line, kind, Align::Start, Role::Ink)?;
     }
-    for tick in up.ticks(4) {
+    for tick in up.ticks(if is_small { 2 } else { 4 }) {
         let at = up.px(tick);
         canvas.line(&[(left, at), (right, at)], Ink::solid(Role::Hair), 1.0)?;
         canvas.text((left - 6.0, at), &phrases.number(tick), TextKind::Axis, Align::End, Role::InkSecond)?;

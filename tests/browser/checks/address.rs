@@ -37,7 +37,10 @@ pub(super) async fn settings_survive_reload_and_the_way_back(world: &World, page
     page.wake(PANEL).await?;
     page.until_state(PANEL, &author, true, "the author's view").await?;
     let link = page.text(LINK).await?;
-    ensure!(link.starts_with(&format!("{}?programmes-money=basis:announced,", world.sites.page("en/programmes/"))), "the link leads elsewhere: {link}");
+    ensure!(
+        link.starts_with(&format!("{}?programmes-money=basis:announced,", world.sites.page("en/programmes/"))),
+        "the link leads elsewhere: {link}"
+    );
 
     // In the single file they stand in the fragment, behind the name of the page.
     page.goto_file(&world.dist.join("course-ia-en.html")).await?;

@@ -17,7 +17,10 @@ pub(super) async fn is_alive_in_a_sandbox_of_another_origin(world: &World, page:
         for embed in embeds(world, page, "fr", &scene).await? {
             page.goto(&world.sites.frame(&world.sites.page(&format!("fr/{embed}")), 360, "allow-scripts")).await?;
             page.enter_frame().await?;
-            ensure!(page.text("try { localStorage.length; return 'storage' } catch { return 'none' }").await? == "none", "the sandbox is open");
+            ensure!(
+                page.text("try { localStorage.length; return 'storage' } catch { return 'none' }").await? == "none",
+                "the sandbox is open"
+            );
             ensure!(page.eval("return document.querySelectorAll('leptos-island').length").await? == 1, "{embed} holds one instrument");
             let slider = page.eval("return document.querySelector('.slider input') === null").await?;
             if slider == false {
@@ -57,7 +60,8 @@ pub(super) async fn the_share_menu_gives_what_it_promises(world: &World, page: &
     page.wake("#distillation-analogy").await?;
     page.press("#distillation-analogy-transfer", Key::Left, 5).await?;
     let value = |name: &str| format!("return document.querySelector('#distillation-analogy-share-{name}').value");
-    page.until(&format!("return ({}).includes('transfer:75') ? 'there' : ''", value("link").trim_start_matches("return ")), "there").await?;
+    page.until(&format!("return ({}).includes('transfer:75') ? 'there' : ''", value("link").trim_start_matches("return ")), "there")
+        .await?;
     page.click("#distillation-analogy .share summary").await?;
     ensure!(
         page.text(&value("link")).await? == format!("{scene}?distillation-analogy=transfer:75#distillation-analogy"),
@@ -89,7 +93,10 @@ pub(super) async fn the_share_menu_gives_what_it_promises(world: &World, page: &
     page.wake("#distillation-analogy").await?;
     page.click("#distillation-analogy .share summary").await?;
     page.until(&format!("return ({}) ? 'there' : ''", value("link").trim_start_matches("return ")), "there").await?;
-    ensure!(page.text(&value("link")).await?.contains("#distillation?distillation-analogy="), "the link of the single file leads elsewhere");
+    ensure!(
+        page.text(&value("link")).await?.contains("#distillation?distillation-analogy="),
+        "the link of the single file leads elsewhere"
+    );
     ensure!(!page.find("#distillation-analogy-share-embed").await?.is_displayed().await?, "a file on disk offers a snippet");
     ensure!(page.find("#distillation-analogy .share-offline").await?.is_displayed().await?, "nothing says why");
     Ok(())
@@ -103,7 +110,8 @@ pub(super) async fn moves(page: &Page, slider: &str) -> Result<()> {
     let chart = format!("return document.querySelector('{selector}').closest('.instrument').querySelector('.picture')"); // What is drawn, or how far its window is scrolled.
     let chart = format!("const picture = {}; return picture.innerHTML + picture.scrollTop", chart.trim_start_matches("return "));
     let before = (page.text(&sentence).await?, page.text(&chart).await?);
-    let is_at_start = page.eval(&format!("const slider = document.querySelector('{selector}'); return slider.value === slider.min")).await? == true;
+    let is_at_start =
+        page.eval(&format!("const slider = document.querySelector('{selector}'); return slider.value === slider.min")).await? == true;
     page.press(&selector, if is_at_start { Key::Right } else { Key::Left }, 5).await?;
     page.until_not(&sentence, &before.0).await.with_context(|| format!("{slider} does not change the sentence"))?;
     page.until_not(&chart, &before.1).await.with_context(|| format!("{slider} does not change the chart"))

@@ -15,8 +15,8 @@ mod places;
 mod privacy;
 mod reading;
 mod registry;
-mod simulate;
 mod sight;
+mod simulate;
 mod without;
 
 use std::{future::Future, pin::Pin};

@@ -26,7 +26,7 @@ pub(super) async fn single_file(world: &World, page: &Page) -> Result<()> {
 
 /// One page at a time, named in the fragment; back and forward; an entry on its page.
 async fn turns_its_pages(page: &Page) -> Result<()> {
-    let shown = "return [...document.querySelectorAll('main > .sheet')].filter(sheet => sheet.checkVisibility()).map(sheet => sheet.querySelector('[id]').id).join()";
+    let shown = "return [...document.querySelectorAll('main > .sheet')].filter(sheet => !sheet.hidden).map(sheet => sheet.querySelector('[id]').id).join()";
     page.until(shown, "front").await?;
     page.click(".contents ol a").await?;
     let scene = page.text("return location.hash.slice(1)").await?;

@@ -11,7 +11,9 @@ const NOTE: &str = "return document.querySelector('.note:popover-open')?.textCon
 pub(super) async fn numbers_terms_and_sources_open_where_they_stand(world: &World, page: &Page) -> Result<()> {
     page.goto(&world.sites.page("fr/distillation/")).await?;
     let address = page.text("return location.href").await?;
-    for (what, selector) in [("a number", ".standfirst ~ * .figure-link"), ("a term", "a.term"), ("a source", ".movement-verdicts .source-chip")] {
+    for (what, selector) in
+        [("a number", ".standfirst ~ * .figure-link"), ("a term", "a.term"), ("a source", ".movement-verdicts .source-chip")]
+    {
         let selector = if what == "a number" { ".movement-evidence .figure-link" } else { selector };
         page.press(selector, Key::Enter, 1).await.context(what)?;
         page.until(&format!("return ({}).length > 20 ? 'said' : ''", NOTE.trim_start_matches("return ")), "said").await.context(what)?;
@@ -44,8 +46,13 @@ pub(super) async fn former_addresses_lead_on(world: &World, page: &Page) -> Resu
     ] {
         page.goto(&world.sites.page(former)).await?;
         let wanted = world.sites.page(now);
-        page.until(&format!("return location.href.startsWith('{wanted}') ? 'there' : ''"), "there").await.with_context(|| former.to_owned())?;
-        ensure!(page.text("return location.hash").await?.contains(former.split('#').nth(1).unwrap_or_default()), "{former} loses its place");
+        page.until(&format!("return location.href.startsWith('{wanted}') ? 'there' : ''"), "there")
+            .await
+            .with_context(|| former.to_owned())?;
+        ensure!(
+            page.text("return location.hash").await?.contains(former.split('#').nth(1).unwrap_or_default()),
+            "{former} loses its place"
+        );
     }
     page.goto(&world.sites.page("fr/?frontier=openness:0.2,transfer:0.8#frontier")).await?;
     page.until("return document.querySelector('#frontier-world') ? 'there' : ''", "there").await?;

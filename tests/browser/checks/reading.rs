@@ -61,14 +61,12 @@ pub(super) async fn coming_alive_changes_nothing(world: &World, page: &Page) -> 
 
 /// Fonts that arrive and charts that come alive move nothing that a reader looks at.
 pub(super) async fn nothing_shifts(world: &World, page: &Page) -> Result<()> {
-    for (address, island) in
-        [
-            ("fr/", "#programmes-money"),
-            ("fr/programmes/", "#programmes-matrix"),
-            ("en/embed/distillation/analogy/", "#distillation-analogy"),
-            ("fr/embed/programmes/money/", "#programmes-money"),
-        ]
-    {
+    for (address, island) in [
+        ("fr/", "#programmes-money"),
+        ("fr/programmes/", "#programmes-matrix"),
+        ("en/embed/distillation/analogy/", "#distillation-analogy"),
+        ("fr/embed/programmes/money/", "#programmes-money"),
+    ] {
         page.goto(&world.sites.page(address)).await?;
         page.wake(island).await?;
         // What coming alive moves is painted in the next frames.

@@ -23,7 +23,8 @@ pub(super) async fn scripts(world: &World, page: &Page) -> Result<()> {
 
 pub(super) async fn wasm(world: &World, page: &Page) -> Result<()> {
     // Chromium has no switch for it; a host's policy does the same.
-    let address = if page.engine == Engine::Chromium { world.sites.page_without_wasm("fr/programmes/") } else { world.sites.page("fr/programmes/") };
+    let address =
+        if page.engine == Engine::Chromium { world.sites.page_without_wasm("fr/programmes/") } else { world.sites.page("fr/programmes/") };
     page.goto(&address).await?;
     page.eval("document.querySelector('#programmes').scrollIntoView()").await?;
     page.until("return document.documentElement.dataset.live ?? ''", "failed").await?;
@@ -37,8 +38,7 @@ pub(super) async fn wasm(world: &World, page: &Page) -> Result<()> {
 }
 
 async fn everything_is_readable(page: &Page) -> Result<()> {
-    for selector in
-        ["h1", "#programmes h2", "#programmes-money .sentence", "#programmes-money .chart-wide svg", "#programmes .claim-note"]
+    for selector in ["h1", "#programmes h1", "#programmes-money .sentence", "#programmes-money .chart-wide svg", "#programmes .claim-note"]
     {
         ensure!(page.find(selector).await?.is_displayed().await?, "{selector} is not shown");
     }

@@ -25,14 +25,14 @@ const COMPUTED: &str = "calc";
 /// # Errors
 /// If plotters refuses to draw.
 pub fn race(picture: &Picture, width_px: f64, phrases: &Phrases) -> Result<String, ChartError> {
-    let form = Form::of_width(width_px);
-    let is_wide = form == Form::Wide;
+    // Between the forms the narrow one, which is lower.
+    let is_wide = width_px >= 720.0;
     let gap = if is_wide { 20.0 } else { 10.0 };
     // On a wide sheet the surfaces are as large as lets the curves be in sight with them.
-    let side = ((width_px - 2.0 * gap) / 3.0).min(if width_px < 720.0 { 100.0 } else { 230.0 });
-    let (head, foot) = if is_wide { (24.0, 26.0) } else { (40.0, 24.0) };
+    let side = ((width_px - 2.0 * gap) / 3.0).min(if is_wide { 230.0 } else { 76.0 });
+    let (head, foot) = if is_wide { (24.0, 34.0) } else { (40.0, 30.0) };
     let surfaces = head + side + foot;
-    let curve_height = if width_px < 720.0 { 104.0 } else { 160.0 };
+    let curve_height = if is_wide { 160.0 } else { 110.0 };
     let height = surfaces + curve_height + 12.0;
     let label = phrases.fill("distillation-lab-label", &[("step", Arg::Number(f64::from(picture.step()), 0))]);
     draw(width_px, height, &label, &|canvas| {
@@ -44,11 +44,11 @@ pub fn race(picture: &Picture, width_px: f64, phrases: &Phrases) -> Result<Strin
             } else {
                 // Too narrow for a key of their own: the name bears the network's line.
                 let lines = wrap(&name, 10);
-                for (at, line) in [8.0, 22.0].into_iter().zip(&lines) {
+                for (at, line) in [6.0, 23.0].into_iter().zip(&lines) {
                     canvas.text((x, at), line, TextKind::Note, Align::Start, Role::Ink)?;
                 }
                 let (ink, px) = line_of(usize::from(index));
-                canvas.line(&[(x, 33.0), (x + side, 33.0)], ink, px)?;
+                canvas.line(&[(x, 35.0), (x + side, 35.0)], ink, px)?;
             }
             let examples = (index > 0).then_some(picture);
             surface(canvas, (x, head), side, learning, examples)?;
@@ -117,16 +117,16 @@ fn curves(
     value: &dyn Fn(&CurvePoint) -> f64,
     phrases: &Phrases,
 ) -> Result<(), ChartError> {
-    let is_small = width < 200.0;
-    let (left, top) = if is_small { (x + 28.0, y + 38.0) } else { (x + 38.0, y + 30.0) };
+    let is_small = width < 340.0;
+    let (left, top) = if is_small { (x + 28.0, y + 42.0) } else { (x + 38.0, y + 30.0) };
     let (right, bottom) = (x + width - 4.0, y + height - 24.0);
     let (across, up) = (Scale::new((0.0, f64::from(STEPS)), (left, right)), Scale::new(values, (bottom, top)));
     let title = phrases.get(&format!("distillation-lab-curve-{name}"));
     let kind = if is_small { TextKind::Note } else { TextKind::Label };
     for (line, part) in wrap(&title, if is_small { 18 } else { 60 }).iter().enumerate().take(2) {
-        canvas.text((x, y + 6.0 + 14.0 * count(line)), part, kind, Align::Start, Role::Ink)?;
+        canvas.text((x, y + 5.0 + 17.0 * count(line)), part, kind, Align::Start, Role::Ink)?;
     }
-    for tick in up.ticks(4) {
+    for tick in up.ticks(if is_small { 2 } else { 4 }) {
         let at = up.px(tick);
         canvas.line(&[(left, at), (right, at)], Ink::solid(Role::Hair), 1.0)?;
         canvas.text((left - 6.0, at), &phrases.number(tick), TextKind::Axis, Align::End, Role::InkSecond)?;
@@ -153,10 +153,10 @@ fn curves(
         return Ok(());
     }
     // The key stands where the curves do not: right answers rise, losses fall.
-    let first = if name == "accuracy" { bottom - 40.0 } else { top + 6.0 };
+    let first = if name == "accuracy" { bottom - 52.0 } else { top + 14.0 };
     for (index, learner) in LEARNERS.iter().enumerate() {
         let (ink, px) = line_of(index);
-        let at = first + 16.0 * f64::from(u8::try_from(index).unwrap_or_default());
+        let at = first + 18.0 * f64::from(u8::try_from(index).unwrap_or_default());
         canvas.line(&[(right - 28.0, at), (right, at)], ink, px)?;
         let key = format!("distillation-lab-{}", learner.key());
         canvas.text((right - 34.0, at), &phrases.get(&key), TextKind::Note, Align::End, Role::Ink)?;
