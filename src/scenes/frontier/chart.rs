@@ -103,7 +103,7 @@ fn draw_plot(
     for (line, at) in wrap(&title, letters).iter().zip([y + 4.0, y + 21.0]) {
         canvas.text((x, at), line, kind, Align::Start, Role::Ink)?;
     }
-    for tick in up.ticks(if is_small { 2 } else { 4 }) {
+    for tick in up.ticks(if size.1 < 180.0 { 2 } else { 4 }) {
         let at = up.px(tick);
         canvas.line(&[(left, at), (right, at)], Ink::solid(Role::Hair), 1.0)?;
         canvas.text((left - 6.0, at), &phrases.number(tick), TextKind::Axis, Align::End, Role::InkSecond)?;
