@@ -245,7 +245,7 @@
   // The style sheet keeps a picture in sight while its controls are moved: for that it has to know its height.
   const heights = new ResizeObserver((entries) => {
     for (const { target, borderBoxSize } of entries) {
-      target.parentElement.style.setProperty("--picture-height", `${Math.ceil(borderBoxSize[0].blockSize)}px`);
+      target.closest(".bench").style.setProperty("--picture-height", `${Math.ceil(borderBoxSize[0].blockSize)}px`);
     }
   });
 
@@ -257,7 +257,7 @@
     document.addEventListener("click", printAlone);
     find();
     for (const sheet of document.querySelectorAll(".proof")) proof(sheet);
-    for (const picture of document.querySelectorAll(".bench > .picture")) heights.observe(picture);
+    for (const picture of document.querySelectorAll(".bench .picture")) heights.observe(picture);
     const told = new MutationObserver((changes) => changes.forEach(({ target }) => share(target)));
     told.observe(document.body, { subtree: true, attributeFilter: ["data-query"] });
   };

@@ -57,7 +57,7 @@ pub fn outputs(model: &CostModel, pair: &Pair<'_>, width_px: f64, phrases: &Phra
                 let role = INKS[index].role.text();
                 let mut text = range_text(*span, output, phrases);
                 // Where both do not fit, the mark alone says the range.
-                if !is_wide && 6.3 * rows(name.chars().count() + text.chars().count()) > width_px || is_dense && text.chars().count() > 30 {
+                if !is_wide && 6.3 * rows(name.chars().count() + text.chars().count()) > width_px || is_dense && text.chars().count() > 26 {
                     text = shown(span.mid, output, phrases);
                 }
                 if is_dense && index == 0 {
@@ -106,7 +106,7 @@ fn range(canvas: &Canvas<'_>, (low, mid, high): (f64, f64, f64), y: f64, ink: In
 /// If plotters refuses to draw.
 pub fn money(pair: &Pair<'_>, width_px: f64, phrases: &Phrases) -> Result<String, ChartError> {
     let is_wide = Form::of_width(width_px) == Form::Wide;
-    let (left, right, row_px) = if is_wide { (250.0, width_px - 110.0, 46.0) } else { (0.0, width_px - 90.0, 50.0) };
+    let (left, right, row_px) = if is_wide { (250.0, width_px - 110.0, 46.0) } else { (0.0, width_px - 90.0, 54.0) };
     let top = if is_wide { 30.0 } else { 40.0 };
     let moneys = pair.map(|(_, plan)| plan.money_eur());
     let most = moneys.iter().flatten().copied().fold(1.0, f64::max);
@@ -114,10 +114,10 @@ pub fn money(pair: &Pair<'_>, width_px: f64, phrases: &Phrases) -> Result<String
         names(canvas, pair, left, is_wide)?;
         for (index, measure) in Measure::ALL.into_iter().enumerate() {
             let y = top + row_px * rows(index);
-            let (name_y, kind) = if is_wide { (y + row_px / 2.0, TextKind::Label) } else { (y + 9.0, TextKind::Note) };
+            let (name_y, kind) = if is_wide { (y + row_px / 2.0, TextKind::Label) } else { (y + 7.0, TextKind::Note) };
             canvas.text((0.0, name_y), &phrases.get(&format!("stargate-europe-{}", measure.key())), kind, Align::Start, Role::Ink)?;
             for (plan, money) in moneys.iter().enumerate() {
-                let (bar_y, bar_px) = if is_wide { (y + 6.0 + 19.0 * rows(plan), 14.0) } else { (y + 18.0 + 13.0 * rows(plan), 9.0) };
+                let (bar_y, bar_px) = if is_wide { (y + 6.0 + 19.0 * rows(plan), 14.0) } else { (y + 20.0 + 16.5 * rows(plan), 9.0) };
                 let width = (right - left) * money[index] / most;
                 canvas.rect((left, bar_y), (width.max(1.0), bar_px), INKS[plan])?;
                 let text = phrases.quantity(Quantity::money(two_figures(money[index]), Currency::Eur), Style::Short);

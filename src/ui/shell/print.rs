@@ -26,8 +26,8 @@ impl Shell {
         let bench = view! {
             <div class="bench">
                 <p class="sentence" aria-live="polite" inner_html=self.sentence(picture)></p>
-                {self.picture(picture)}
-                {side(&self.declaration, picture, judged)}
+                <div class="stage">{self.picture(picture)} {judged}</div>
+                {side(&self.declaration, picture)}
             </div>
             <div class="panel-foot">
                 {folded}
@@ -102,11 +102,10 @@ fn is_brief() -> bool {
     use_context::<PageContext>().is_some_and(|page| page.place.is_embed || page.place.is_front)
 }
 
-/// Controls, the engine's buttons and, in pencil, what the settings say of claims; nothing where there is none of it.
-fn side(declaration: &Declaration, picture: usize, judged: Option<AnyView>) -> Option<AnyView> {
+/// Controls and the engine's buttons; nothing where nothing can be moved.
+fn side(declaration: &Declaration, picture: usize) -> Option<AnyView> {
     let (controls, task) = (controls(declaration, picture), task(declaration, picture));
-    let is_there = controls.is_some() || task.is_some() || judged.is_some();
-    is_there.then(|| view! { <div class="side">{controls} {task} {judged}</div> }.into_any())
+    (controls.is_some() || task.is_some()).then(|| view! { <div class="side">{controls} {task}</div> }.into_any())
 }
 
 /// The panel of controls: inert until the page is alive, with a way back to the author's view. Few are in sight, the others
