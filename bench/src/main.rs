@@ -123,7 +123,7 @@ async fn diagrams(page: &Page, report: &mut Report) -> Result<()> {
 
 /// The hundred default races, as a reader starts them: in the page, through the worker.
 async fn races(page: &Page, stage: &str, report: &mut Report) -> Result<()> {
-    page.goto(&format!("{stage}/site/en/embed/distillation/index.html")).await?;
+    page.goto(&format!("{stage}/site/en/embed/distillation/lab/index.html")).await?;
     let run = "const start = performance.now(); let races = 0; globalThis.racesTook = '';
         courseIaJobs.start(new Uint8Array(arguments[0]), (told) => {
             if (told instanceof Uint8Array) races += 1;

@@ -43,7 +43,7 @@ const PLAY: &str = "
 
 pub(crate) async fn measure(page: &Page, stage: &str, report: &mut Report) -> Result<()> {
     // A frame is late if it takes half as long again as the screen's own.
-    page.goto(&format!("{stage}/site/en/embed/frontier/index.html")).await?;
+    page.goto(&format!("{stage}/site/en/embed/frontier/world/index.html")).await?;
     page.wake("#frontier-diagram").await?;
     let mut late = Vec::new();
     for _ in 0..5 {
@@ -57,7 +57,7 @@ pub(crate) async fn measure(page: &Page, stage: &str, report: &mut Report) -> Re
     report.rows.push(Row::absolute(what, "Chromium", &late, Limit::AtMost(0.0)));
 
     for (name, setup) in [("worker", ""), ("page", "globalThis.Worker = class { constructor() { throw new Error('forbidden'); } }")] {
-        page.goto(&format!("{stage}/site/en/embed/distillation/index.html")).await?;
+        page.goto(&format!("{stage}/site/en/embed/distillation/lab/index.html")).await?;
         page.wake("#distillation-lab").await?;
         page.eval(setup).await?;
         page.command(DevTools { name: "Emulation.setCPUThrottlingRate", parameters: json!({ "rate": 4 }) }).await?;
