@@ -44,6 +44,6 @@ pub(crate) fn races_job() -> Vec<u8> {
 
 /// A world close to the default one.
 fn plane() -> Plane {
-    let world = World([0.5, 0.8, 0.016, 0.085, 0.004, 1.68, 0.5, 0.3, 0.5, 0.5, 30.0, 4.0]);
+    let world = World::new([0.5, 0.8, 0.1, 0.085, 0.01, 1.66, 3.0, 0.5, 0.3, 0.5, 0.5, 30.0, 4.0]);
     Plane { world, across: Parameter::Openness, up: Parameter::FollowerBudget, is_newcomer: false }
 }

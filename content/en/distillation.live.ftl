@@ -3,7 +3,7 @@ distillation-transfer = Transfer:
 distillation-sports-car = The Ferrari
 distillation-modest-car = The modest car
 distillation-teacher = The teacher, R1
-distillation-student = The student promised
+distillation-student = The student imagined
 distillation-measured = Students measured
 distillation-score = { $n }% on AIME 2024
 distillation-size = { $n }B
@@ -14,7 +14,7 @@ distillation-analogy-sentence = At <b>{ $transfer }%</b>, the student would scor
    *[some] In the paper, <b>{ $above }</b> of { $total } students { $above ->
         [one] keeps
        *[other] keep
-    } at least this share on average: { $keepers }. Not the others: { $others }.
+    } at least this share on average: { $keepers } (billion parameters).
 }
 distillation-measure = Benchmark
 distillation-measure-mean = Mean
@@ -27,23 +27,23 @@ distillation-in-aime = On AIME 2024
 distillation-in-math = On MATH-500
 distillation-in-gpqa = On GPQA Diamond
 distillation-in-code = On LiveCodeBench
-distillation-student-size = Student
+distillation-student-size = Student, in billions (B) of parameters
 distillation-bar = Bar:
 distillation-not-published = not published
 distillation-recipe-distilled = Distilled student, { $size }
-distillation-recipe-rl-only = Without distillation, { $size }
-distillation-recipe-counterexample = Counter-example QwQ, { $size }
+distillation-recipe-rl-only = Without a teacher, { $size }
+distillation-recipe-counterexample = QwQ, another team, { $size }
 distillation-explorer-label = Share of R1’s score that each model keeps ({ $measure })
 distillation-explorer-sentence = { $measure }, the { $size } student keeps <b>{ $kept }</b> of R1’s score: { $passes ->
     [yes] it passes the bar of { $bar }.
    *[no] it stays below the bar of { $bar }.
 }
-distillation-rival-rl-only = Trained alone, a model of the same size reaches <b>{ $kept }</b>{ $wins ->
+distillation-rival-rl-only = Without a teacher, a model as large reaches <b>{ $kept }</b>{ $wins ->
     [yes] , which is more.
    *[no] .
 }
-distillation-rival-counterexample = QwQ-32B, not distilled from R1, reaches <b>{ $kept }</b>{ $wins ->
-    [yes] : “systematically” does not hold.
+distillation-rival-counterexample = QwQ-32B, with no known distillation, reaches <b>{ $kept }</b>{ $wins ->
+    [yes] , which is more.
    *[no] .
 }
 distillation-column-model = Model
@@ -71,18 +71,18 @@ distillation-shape-spirals = Spirals
 distillation-shape-circles = Circles
 distillation-shape-moons = Moons
 distillation-lab-labels = Labelled examples:
-distillation-lab-labels-note = Assumption. What the students have of their own.
+distillation-lab-labels-note = Our assumption. The students’ own points, with their answer, the label.
 distillation-lab-noise = Wrong labels:
-distillation-lab-noise-note = Assumption. Share of those labels that are wrong.
+distillation-lab-noise-note = Our assumption. Share of those labels that are wrong.
 distillation-lab-width = Size of the students:
-distillation-lab-width-note = Assumption. Units in each of two layers; the teacher has thirty-two.
+distillation-lab-width-note = Our assumption. Units in each of two layers; the teacher has thirty-two.
 distillation-lab-temperature = Temperature:
-distillation-lab-temperature-note = Assumption. The higher, the more the teacher’s doubts are heard.
+distillation-lab-temperature-note = Our assumption. The higher it is, the less clear-cut the teacher’s answers.
 distillation-lab-teacher-steps = Training of the teacher, steps:
-distillation-lab-teacher-steps-note = Assumption. A teacher that stops early knows less.
+distillation-lab-teacher-steps-note = Our assumption. A teacher that stops early knows less.
 distillation-lab-transfer = Lessons from the teacher:
 distillation-lab-seed = Seed:
-distillation-lab-seed-note = Another seed, other points, other starts; the same seed, the same digits everywhere.
+distillation-lab-seed-note = The number from which all chance comes. Another seed changes the points and the starts; the same one gives the same results again.
 distillation-lab-step = Step shown:
 distillation-lab-busy = Training…
 distillation-races-title = “Systematically”? A hundred races
@@ -95,7 +95,7 @@ distillation-races-axis = The taught student’s lead, in points
 distillation-races-sentence = In <b>{ $races }</b> { $races ->
     [one] race
    *[other] races
-}, the taught student wins <b>{ $wins }</b>, loses { $losses } and ties { $ties }: { $rate }% of wins, between { $low }% and { $high }% with the uncertainty of so few draws; { $mean } points better on average. { $always ->
+}, the taught student wins <b>{ $wins }</b>, loses { $losses } and ties { $ties }: { $rate }% of wins, between { $low }% and { $high }% with the uncertainty of so few draws; average lead, { $mean } points. { $always ->
     [yes] With these settings, always.
    *[no] Not systematically.
 }
@@ -110,7 +110,7 @@ distillation-map-noise = ↑ Wrong labels
 distillation-map-sentence = With { $fewest } clean labels the taught student wins <b>{ $few }%</b> of races; with { $most }, <b>{ $many }%</b>; with { $most } of which { $noise }% are wrong, <b>{ $noisy }%</b> ({ $races } { $races ->
     [one] race
    *[other] races
-} a cell). The teacher helps when labels are few or wrong.
+} a cell).
 distillation-map-column-labels = Labelled examples
 distillation-map-column-noise = Wrong labels, %
 distillation-map-column-races = Races
@@ -120,21 +120,21 @@ distillation-map-column-rate = Won, %
 distillation-map-column-low = At least, %
 distillation-map-column-high = At most, %
 distillation-map-table = Races won in each cell, with the interval
-distillation-judged-share = “{ $transfer }%”: { $state ->
+distillation-judged-share = { $transfer }%: { $state ->
     [all] in the paper, every student keeps at least this share of the score, on average.
     [none] in the paper, no student keeps that much of the score, on average.
-   *[some] in the paper, only the students of { $sizes } keep at least this share of the score, on average over four benchmarks.
+   *[some] in the paper, only the students of { $sizes } (billion parameters) keep at least this share of the score, on average.
 }
 distillation-judged-rivals = “Systematically”? { $measure }, { $state ->
-    [all] the { $size } student beats { $rivals ->
+    [all] the student beats { $rivals ->
         [one] the one model
        *[other] the { $rivals } models
-    } of its size made otherwise. A single size: that is little for “always”.
-    [none] the { $size } student is beaten by { $rivals ->
+    } of its size trained otherwise. But there is only one size to compare.
+    [none] the student is beaten by { $rivals ->
         [one] the one model
        *[other] the { $rivals } models
-    } of its size made otherwise.
-   *[some] the { $size } student beats one model of its size made otherwise, and another one beats it.
+    } of its size trained otherwise.
+   *[some] the student beats one model of its size trained otherwise, but another one beats it.
 }
 distillation-judged-races = “Systematically”: { $state ->
     [always] the taught student wins all { $races } races.

@@ -21,10 +21,13 @@ frontier-plot-concentration = Concentration (HHI)
 frontier-world-label = Ten years of one world: capability, months behind, market shares, concentration
 frontier-world-sentence = { $outcome ->
     [caught] In this world the follower <b>catches up</b> in month { $month } and stays level.
-    [lost-again] In this world the follower is level in month { $month }, then <b>falls behind again</b>: after { $years } years it is { $follower } months late.
-    [near] In this world the leader <b>stays ahead, but close</b>: after { $years } years the follower is <b>{ $follower }</b> months late.
-   *[far] In this world the leader <b>keeps its lead</b>: after { $years } years the follower is <b>{ $follower }</b> months late.
-} The newcomer is { $newcomer } months late. The leader holds <b>{ $share }%</b> of the market (concentration { $concentration }).
+    [lost-again] In this world the follower is level in month { $month }, then <b>falls behind again</b>: after { $years } years it is { $follower } months behind.
+    [near] In this world the leader <b>stays ahead, but close</b>: after { $years } years the follower is <b>{ $follower }</b> months behind.
+   *[far] In this world the leader <b>keeps its lead</b>: after { $years } years the follower is <b>{ $follower }</b> months behind.
+} The newcomer is { $newcomer } months behind. The leader holds <b>{ $share }%</b> of the market (concentration { $concentration }). { $budgets ->
+    [beyond] Budgets there are multiplied by <b>{ $factor }</b>, far beyond any known spending.
+   *[grown] Budgets there are multiplied by <b>{ $factor }</b>.
+}
 frontier-world-table = The world, year by year
 frontier-column-year = Year
 frontier-column = { $plot }: { $actor }
@@ -68,6 +71,9 @@ frontier-the-newcomer-budget = the newcomer’s budget
 frontier-label-growth = Budgets grow in a year:
 frontier-growth = Growth of budgets
 frontier-the-growth = the growth of budgets
+frontier-label-growth-years = Years of growth:
+frontier-growth-years = Years of growth
+frontier-the-growth-years = the years of growth
 frontier-label-progress = Algorithmic progress, orders of magnitude a year:
 frontier-progress = Algorithmic progress
 frontier-the-progress = algorithmic progress
@@ -115,3 +121,6 @@ frontier-judged-entry = { $state ->
        *[other] months
     } behind.
 }
+frontier-reading = Share of capability:
+frontier-level = of the level
+frontier-logarithm = of the logarithm

@@ -2,20 +2,22 @@
 programmes-name-stargate = Stargate
 programmes-name-deepseek = DeepSeek-V3
 programmes-name-factories = AI factories
-programmes-kind-investment = private investment
+programmes-name-investai = InvestAI
+programmes-kind-investment = planned private investment
 programmes-kind-public-funds = public programme
+programmes-kind-mobilised = public and private money to be found
 programmes-kind-run = one final run
-programmes-kind-built = what is built
+programmes-kind-built = facility in service
 programmes-nothing = nothing known at this date
-programmes-basis = Basis
+programmes-basis = Money counted
 programmes-basis-announced = Announced
 programmes-basis-committed = Committed
-programmes-basis-operating = Operating
+programmes-basis-operating = In service
 programmes-date = Known by
 programmes-expression = Expressed in
 programmes-expression-runs = final runs of V3
 programmes-expression-money = money
-programmes-expression-chips = GB200 chips
+programmes-expression-chips = GB200 AI chips
 programmes-expression-jupiters = JUPITER supercomputers
 programmes-expression-days = days of Stargate
 programmes-unit-runs = { $n } { $n ->
@@ -34,15 +36,15 @@ programmes-period = Period
 programmes-period-total = Total
 programmes-period-yearly = Per year
 programmes-scale = Scale
-programmes-scale-log = Log
-programmes-scale-true = True
+programmes-scale-log = By tens
+programmes-scale-true = Proportional
 programmes-rate = Euro at
-programmes-price = H800 hour at
-programmes-money-label = The three programmes, on the chosen basis
+programmes-price = H800 chip-hour at
+programmes-money-label = The three programmes, for the money counted
 programmes-sentence = { $basis ->
-    [announced] Counting what is announced
-    [committed] Counting what is committed
-   *[operating] Counting what runs
+    [announced] Announced
+    [committed] Committed
+   *[operating] In service
 }{ $period ->
     [yearly] , per year
    *[total] {""}
@@ -74,12 +76,12 @@ programmes-scale-sentence = { $counts }. You have gone <b>{ $passed }</b> of the
 programmes-column-row = Row
 programmes-matrix-table = What text D says of the three programmes, row by row, with the verdict
 programmes-matrix-sentence = { $order ->
-    [verdict] Rows by verdict, the most faulty first: “{ $first }” leads.
-    [name] Rows in alphabetical order: “{ $first }” leads.
-   *[text] Rows in text D’s order: “{ $first }” leads.
+    [verdict] Rows by verdict, the most severe first. At the top: { $first }.
+    [name] Rows in alphabetical order. At the top: { $first }.
+   *[text] Rows in text D’s order. At the top: { $first }.
 }
 programmes-judged = { $state ->
-    [same] { $name }: text D says { $said }; on this basis, that is what is known.
+    [same] { $name }: text D says { $said }; the known sum is about the same.
     [own] { $name }: text D says { $said }; at this date its number is the only one we have, and we found it nowhere else.
-   *[other] { $name }: text D says { $said }; on this basis, the known sum is { $known }.
+   *[other] { $name }: text D says { $said }; so counted, the known sum is { $known }.
 }

@@ -18,7 +18,7 @@ regions-us-short = United States
 regions-china-short = China
 regions-eu-short = EU
 regions-label = Share of the recorded AI computing power, by region that hosts it, 2019 to 2025
-regions-caption = Share of the recorded AI computing power, by the region that hosts it. The data set covers { FIGURE("epoch-coverage-low") } to { FIGURE("epoch-coverage-high") } of the world’s machines and counts where they stand, not who owns them.
+regions-caption = Share of the recorded AI computing power, by the region that hosts it. The record covered { FIGURE("epoch-coverage-low") } to { FIGURE("epoch-coverage-high") } of the world’s computing power in March 2025 and says where it is, not who owns it. A machine that a larger one replaced leaves the count. The last machine entered is of July 2025; that year, a single one is Chinese: China’s share may therefore be higher.
 regions-table = The data as a table
 regions-date = Date
 
@@ -70,6 +70,10 @@ seen-press = Read in the press, which quotes the source.
 seen-mirror = Read in a copy.
 seen-computed = Computed by this project.
 seen-not-seen = Not read.
+date-unknown = undated
+figure-document = (the document)
+ahead-forecast = announced ahead
+ahead-kept-up = page kept up to date after its date
 
 figure-range = from { $low } to { $high }
 

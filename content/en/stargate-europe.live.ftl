@@ -16,7 +16,6 @@ stargate-europe-output = Output
 stargate-europe-money-title = Where does the money go?
 stargate-europe-sensitivity-title = What does the answer hang on?
 stargate-europe-twh = { $n } TWh
-stargate-europe-teraflops = { $n } Tflop/s
 stargate-europe-range = { $mid } ({ $low } to { $high })
 stargate-europe-outputs-label = What two plans come to, as ranges
 stargate-europe-money-label = Money of each measure in two plans
@@ -25,13 +24,13 @@ stargate-europe-sensitivity-none = In this plan no assumption moves it: no money
 stargate-europe-outputs-sentence = With <b>€{ $budget }bn</b> over { $years } { $years ->
     [one] year
    *[other] years
-}, your plan buys about <b>{ $mid }</b> accelerators, between { $low } and { $high }; they draw { $power } and bring the EU to <b>{ $share }</b> of the recorded computing power. { $side ->
+}, your plan buys about <b>{ $mid }</b> accelerators, between { $low } and { $high }; they draw { $power } and make up <b>{ $share }</b> of the world’s computing power, if that grows as we assume. { $side ->
     [same] As many as
     [more] More than
    *[fewer] Fewer than
 } “{ $other }”.
 stargate-europe-money-sentence = The largest share, <b>{ $share }%</b>, goes to: { $measure }. The first year spends €{ $first }bn, the last one €{ $last }bn.
-stargate-europe-sensitivity-sentence = What moves it most ({ $output }) is an assumption: <b>{ $constant }</b>. Alone it carries the answer from { $from } to { $to }.
+stargate-europe-sensitivity-sentence = What moves it most ({ $output }): <b>{ $constant }</b>. Alone, this number carries the answer from { $from } to { $to }.
 stargate-europe-outputs-table = What both plans come to
 stargate-europe-money-table = Your plan, measure by year, in million euros
 stargate-europe-sensitivity-table = What each assumption does to: { $output }
@@ -52,7 +51,7 @@ stargate-europe-column-at-high = Output at the high end
 stargate-europe-sites = Very large sites
 stargate-europe-sites-note = Accelerators at the price of a large site.
 stargate-europe-network = A network of small sites
-stargate-europe-network-note = Accelerators, dearer by what a small site costs more.
+stargate-europe-network-note = Accelerators, at the higher price of a small site.
 stargate-europe-research = Chip and photonic research
 stargate-europe-research-note = No accelerator within these years: the model counts no yield.
 stargate-europe-partnership = Public–private partnership
@@ -69,31 +68,31 @@ stargate-europe-output-power = Electric power
 stargate-europe-output-energy = Electricity a year
 stargate-europe-output-bill = Bill a year
 stargate-europe-output-runs = Final runs of V3 a year
-stargate-europe-output-world-share = EU share of the record
+stargate-europe-output-world-share = The plan’s share of the world
 stargate-europe-output-people = People trained
 stargate-europe-output-pilots = Pilots
 stargate-europe-output-startups = Start-ups supported
 stargate-europe-constant-chip-price = Price of an accelerator, all in
-stargate-europe-constant-price-trend = Its price a year later, times
+stargate-europe-constant-price-trend = Price of a chip, from one year to the next, times
 stargate-europe-constant-small-sites = What a small site costs more
 stargate-europe-constant-leverage = Private euros for a public one
-stargate-europe-constant-chip-flops = Power of an accelerator, half precision
-stargate-europe-constant-chip-power = Watts an accelerator, with its system
-stargate-europe-constant-overhead = Site over machines (PUE)
 stargate-europe-constant-load = Share of the time at work
-stargate-europe-constant-run-hours = Hours of a final run of V3
-stargate-europe-constant-world-growth = Growth of the world’s record a year
+stargate-europe-constant-run-hours = H100 hours of a final run of V3
+stargate-europe-constant-world-growth = Their growth in a year, times
 stargate-europe-constant-person-cost = A year of training for one person
 stargate-europe-constant-pilot-cost = A pilot
 stargate-europe-constant-startup-cost = Support for a start-up
-stargate-europe-plan-d = Text D’s measures
-stargate-europe-plan-factories = AI factories as they are
+stargate-europe-plan-d = Text D’s two sums
+stargate-europe-plan-factories = AI factories (split: ours)
 stargate-europe-plan-gigafactories = Gigafactories alone
-stargate-europe-plan-investai = InvestAI
-stargate-europe-plan-altman = Altman’s plea
-stargate-europe-plan-a = Text A’s data centres
+stargate-europe-plan-investai = InvestAI, public money (split: ours)
+stargate-europe-plan-altman = Altman’s plea (sum: ours)
+stargate-europe-plan-a = Text A’s data centres (sum: ours)
 stargate-europe-judged = Text D announces { $said } without saying at which precision. In half precision, { $state ->
     [more] this budget buys more: at least { $low }.
     [less] this budget does not buy as much: { $high } at most.
    *[between] this budget buys between { $low } and { $high }, depending on prices.
 }
+stargate-europe-constant-chip-speed = What an accelerator is worth in H100s
+stargate-europe-constant-site-power = Watts of the site per H100 equivalent
+stargate-europe-constant-world-stock = Chips sold in the world, end of 2025

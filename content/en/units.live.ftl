@@ -155,3 +155,26 @@ unit-people-long = { $n } { $n ->
     [one] person
    *[other] people
 }
+unit-between = { $low } to { $high }
+unit-money-per-megawatt-hour-usd = ${ $n }/MWh
+unit-money-per-megawatt-hour-usd-long = { $n } { $n ->
+    [one] dollar
+   *[other] dollars
+} a megawatt-hour
+unit-money-per-megawatt-hour-eur = €{ $n }/MWh
+unit-money-per-megawatt-hour-eur-long = { $n } { $n ->
+    [one] euro
+   *[other] euros
+} a megawatt-hour
+unit-h100-equivalents = { $n } H100 { $n ->
+    [one] equivalent
+   *[other] equivalents
+}
+unit-h100-equivalents-long = { $n } H100 { $n ->
+    [one] equivalent
+   *[other] equivalents
+}
+unit-h100-equivalents-million = { $n } million H100 equivalents
+unit-h100-equivalents-million-long = { $n } million H100 equivalents
+unit-h100-equivalents-billion = { $n } billion H100 equivalents
+unit-h100-equivalents-billion-long = { $n } billion H100 equivalents

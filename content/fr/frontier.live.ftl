@@ -21,7 +21,10 @@ frontier-world-sentence = { $outcome ->
     [lost-again] Dans ce monde, le suiveur rejoint le leader au mois { $month }, puis <b>décroche de nouveau</b> : après { $years } ans, il a { $follower } mois de retard.
     [near] Dans ce monde, le leader <b>reste devant, mais de peu</b> : après { $years } ans, le suiveur a <b>{ $follower }</b> mois de retard.
    *[far] Dans ce monde, le leader <b>garde son avance</b> : après { $years } ans, le suiveur a <b>{ $follower }</b> mois de retard.
-} Le nouveau venu en a { $newcomer }. Le leader tient <b>{ $share } %</b> du marché (concentration { $concentration }).
+} Le nouveau venu en a { $newcomer }. Le leader tient <b>{ $share } %</b> du marché (concentration { $concentration }). { $budgets ->
+    [beyond] Les budgets y sont multipliés par <b>{ $factor }</b>, bien plus que toute dépense connue.
+   *[grown] Les budgets y sont multipliés par <b>{ $factor }</b>.
+}
 frontier-world-table = Le monde, an par an
 frontier-column-year = An
 frontier-column = { $plot } : { $actor }
@@ -65,6 +68,9 @@ frontier-the-newcomer-budget = le budget du nouveau venu
 frontier-label-growth = Croissance annuelle des budgets :
 frontier-growth = Croissance des budgets
 frontier-the-growth = la croissance des budgets
+frontier-label-growth-years = Années de croissance :
+frontier-growth-years = Durée de la croissance
+frontier-the-growth-years = la durée de la croissance
 frontier-label-progress = Progrès algorithmique, ordres de grandeur par an :
 frontier-progress = Progrès algorithmique
 frontier-the-progress = le progrès algorithmique
@@ -90,7 +96,10 @@ frontier-judged-unbeatable = { $state ->
    *[caught] « Imparable » : le suiveur rattrape le leader au mois { $month } et finit à son niveau.
 }
 frontier-judged-entry = { $state ->
-    [far] Entrer « difficile, voire impossible » : après { $years } ans, le nouveau venu est { $gap } mois derrière.
-    [near] Entrer « difficile » mais non impossible : après { $years } ans, le nouveau venu est { $gap } mois derrière.
-   *[caught] Entrer « difficile, voire impossible » : après { $years } ans, le nouveau venu est à { $gap } mois du leader.
+    [far] Entrer « compliqué, voire impossible » : après { $years } ans, le nouveau venu est { $gap } mois derrière.
+    [near] Entrer « compliqué » mais non impossible : après { $years } ans, le nouveau venu est { $gap } mois derrière.
+   *[caught] Entrer « compliqué, voire impossible » : après { $years } ans, le nouveau venu est à { $gap } mois du leader.
 }
+frontier-reading = Part de la capacité :
+frontier-level = du niveau
+frontier-logarithm = du logarithme

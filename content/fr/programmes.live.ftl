@@ -2,12 +2,14 @@
 programmes-name-stargate = Stargate
 programmes-name-deepseek = DeepSeek-V3
 programmes-name-factories = Usines à IA
-programmes-kind-investment = investissement privé
+programmes-name-investai = InvestAI
+programmes-kind-investment = investissement privé prévu
 programmes-kind-public-funds = programme public
+programmes-kind-mobilised = sommes publiques et privées à trouver
 programmes-kind-run = un entraînement final
-programmes-kind-built = ce qui est construit
+programmes-kind-built = installation en service
 programmes-nothing = rien de connu à cette date
-programmes-basis = Base
+programmes-basis = Argent compté
 programmes-basis-announced = Annoncé
 programmes-basis-committed = Engagé
 programmes-basis-operating = En service
@@ -15,7 +17,7 @@ programmes-date = Connu au
 programmes-expression = Exprimé en
 programmes-expression-runs = entraînements finaux de V3
 programmes-expression-money = argent
-programmes-expression-chips = puces GB200
+programmes-expression-chips = puces d’IA GB200
 programmes-expression-jupiters = supercalculateurs JUPITER
 programmes-expression-days = jours de Stargate
 programmes-unit-runs = { $n } { $n ->
@@ -34,15 +36,15 @@ programmes-period = Période
 programmes-period-total = Total
 programmes-period-yearly = Par an
 programmes-scale = Échelle
-programmes-scale-log = Log
-programmes-scale-true = Vraie
+programmes-scale-log = Par dix
+programmes-scale-true = Proportionnelle
 programmes-rate = Cours de l’euro :
-programmes-price = Heure de H800 :
-programmes-money-label = Les trois programmes, sur la base choisie
+programmes-price = Heure de puce H800 :
+programmes-money-label = Les trois programmes, pour l’argent compté
 programmes-sentence = { $basis ->
-    [announced] Au titre des annonces
-    [committed] Au titre des engagements
-   *[operating] Au titre de ce qui tourne
+    [announced] Annoncé
+    [committed] Engagé
+   *[operating] En service
 }{ $period ->
     [yearly] , par an
    *[total] {""}
@@ -74,12 +76,12 @@ programmes-scale-sentence = { $counts }. Vous avez fait <b>{ $passed }</b> du ch
 programmes-column-row = Ligne
 programmes-matrix-table = Ce que le texte D dit des trois programmes, ligne par ligne, avec le verdict
 programmes-matrix-sentence = { $order ->
-    [verdict] Lignes par verdict, les plus fautives d’abord : « { $first } » est en tête.
-    [name] Lignes par ordre alphabétique : « { $first } » est en tête.
-   *[text] Lignes dans l’ordre du texte D : « { $first } » est en tête.
+    [verdict] Lignes par verdict, le plus sévère d’abord. En tête : { $first }.
+    [name] Lignes par ordre alphabétique. En tête : { $first }.
+   *[text] Lignes dans l’ordre du texte D. En tête : { $first }.
 }
 programmes-judged = { $state ->
-    [same] { $name } : le texte D dit { $said } ; sur cette base, c’est bien ce que l’on sait.
+    [same] { $name } : le texte D dit { $said } ; la somme connue est à peu près la même.
     [own] { $name } : le texte D dit { $said } ; à cette date, ce nombre est le seul que nous ayons, et nous ne l’avons trouvé nulle part ailleurs.
-   *[other] { $name } : le texte D dit { $said } ; sur cette base, la somme connue est { $known }.
+   *[other] { $name } : le texte D dit { $said } ; ainsi comptée, la somme connue est { $known }.
 }

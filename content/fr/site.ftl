@@ -18,7 +18,7 @@ regions-us-short = États-Unis
 regions-china-short = Chine
 regions-eu-short = UE
 regions-label = Part de la puissance de calcul IA recensée, par région d’hébergement, de 2019 à 2025
-regions-caption = Part de la puissance de calcul IA recensée, selon la région qui l’héberge. La base couvre de { FIGURE("epoch-coverage-low") } à { FIGURE("epoch-coverage-high") } du parc mondial et compte où sont les machines, non à qui elles sont.
+regions-caption = Part de la puissance de calcul IA recensée, selon la région qui l’héberge. Le recensement couvrait de { FIGURE("epoch-coverage-low") } à { FIGURE("epoch-coverage-high") } de la puissance mondiale en mars 2025 et dit où elle est, non à qui elle est. Une machine remplacée par une plus grande sort du compte. La dernière machine recensée date de juillet 2025 ; cette année-là, une seule est chinoise : la part de la Chine peut donc être plus haute.
 regions-table = Les données en tableau
 regions-date = Date
 
@@ -70,6 +70,10 @@ seen-press = Lu dans la presse, qui cite la source.
 seen-mirror = Lu dans une copie.
 seen-computed = Calculé par ce projet.
 seen-not-seen = Non lu.
+date-unknown = sans date
+figure-document = (le document)
+ahead-forecast = annoncé d’avance
+ahead-kept-up = page tenue à jour après sa date
 
 figure-range = de { $low } à { $high }
 

@@ -16,7 +16,6 @@ stargate-europe-output = Résultat
 stargate-europe-money-title = Où va l’argent ?
 stargate-europe-sensitivity-title = À quoi tient la réponse ?
 stargate-europe-twh = { $n } TWh
-stargate-europe-teraflops = { $n } Tflop/s
 stargate-europe-range = { $mid } (de { $low } à { $high })
 stargate-europe-outputs-label = Ce que donnent deux plans, en fourchettes
 stargate-europe-money-label = L’argent de chaque mesure dans deux plans
@@ -25,13 +24,13 @@ stargate-europe-sensitivity-none = Dans ce plan, aucune hypothèse ne le déplac
 stargate-europe-outputs-sentence = Avec <b>{ $budget } Md€</b> sur { $years } { $years ->
     [one] an
    *[other] ans
-}, votre plan achète environ <b>{ $mid }</b> accélérateurs, entre { $low } et { $high } ; ils demandent { $power } et portent l’UE à <b>{ $share }</b> de la puissance de calcul recensée. { $side ->
+}, votre plan achète environ <b>{ $mid }</b> accélérateurs, entre { $low } et { $high } ; ils demandent { $power } et font <b>{ $share }</b> de la puissance de calcul mondiale, si celle-ci croît comme nous le supposons. { $side ->
     [same] Autant que
     [more] Plus que
    *[fewer] Moins que
 } « { $other } ».
 stargate-europe-money-sentence = La plus grande part, <b>{ $share } %</b>, va à : { $measure }. La première année dépense { $first } Md€, la dernière { $last } Md€.
-stargate-europe-sensitivity-sentence = Ce qui déplace le plus le résultat ({ $output }) est une hypothèse : <b>{ $constant }</b>. Seule, elle mène la réponse de { $from } à { $to }.
+stargate-europe-sensitivity-sentence = Ce qui déplace le plus le résultat ({ $output }) : <b>{ $constant }</b>. Seul, ce nombre mène la réponse de { $from } à { $to }.
 stargate-europe-outputs-table = Ce que donnent les deux plans
 stargate-europe-money-table = Votre plan, par mesure et par année, en millions d’euros
 stargate-europe-sensitivity-table = Ce que chaque hypothèse fait à : { $output }
@@ -52,7 +51,7 @@ stargate-europe-column-at-high = Résultat en haut
 stargate-europe-sites = Très grands sites
 stargate-europe-sites-note = Des accélérateurs au prix d’un grand site.
 stargate-europe-network = Un réseau de petits sites
-stargate-europe-network-note = Des accélérateurs, plus chers de ce que coûte en plus un petit site.
+stargate-europe-network-note = Des accélérateurs, au prix d’un petit site, plus élevé.
 stargate-europe-research = Recherche, puces et photonique
 stargate-europe-research-note = Aucun accélérateur en quelques années : le modèle n’y compte aucun rendement.
 stargate-europe-partnership = Partenariat public-privé
@@ -69,31 +68,31 @@ stargate-europe-output-power = Puissance électrique
 stargate-europe-output-energy = Électricité par an
 stargate-europe-output-bill = Facture par an
 stargate-europe-output-runs = Entraînements de V3 par an
-stargate-europe-output-world-share = Part de l’UE, recensée
+stargate-europe-output-world-share = Part mondiale du plan
 stargate-europe-output-people = Personnes formées
 stargate-europe-output-pilots = Pilotes
 stargate-europe-output-startups = Start-ups soutenues
 stargate-europe-constant-chip-price = Prix d’un accélérateur, tout compris
-stargate-europe-constant-price-trend = Son prix un an après, multiplié par
+stargate-europe-constant-price-trend = Prix d’une puce, d’une année à la suivante, multiplié par
 stargate-europe-constant-small-sites = Surcoût d’un petit site
 stargate-europe-constant-leverage = Euros privés pour un euro public
-stargate-europe-constant-chip-flops = Puissance d’un accélérateur, demi-précision
-stargate-europe-constant-chip-power = Watts par accélérateur, avec son système
-stargate-europe-constant-overhead = Site sur machines (PUE)
 stargate-europe-constant-load = Part du temps au travail
-stargate-europe-constant-run-hours = Heures d’un entraînement final de V3
-stargate-europe-constant-world-growth = Croissance annuelle du parc mondial recensé
+stargate-europe-constant-run-hours = Heures de H100 d’un entraînement final de V3
+stargate-europe-constant-world-growth = Leur croissance annuelle, multipliée par
 stargate-europe-constant-person-cost = Un an de formation d’une personne
 stargate-europe-constant-pilot-cost = Un pilote
 stargate-europe-constant-startup-cost = Le soutien d’une start-up
-stargate-europe-plan-d = Les mesures du texte D
-stargate-europe-plan-factories = Les usines à IA telles quelles
+stargate-europe-plan-d = Les deux sommes du texte D
+stargate-europe-plan-factories = Les usines à IA (partage : nous)
 stargate-europe-plan-gigafactories = Les gigafactories seules
-stargate-europe-plan-investai = InvestAI
-stargate-europe-plan-altman = Le plaidoyer d’Altman
-stargate-europe-plan-a = Les centres de données du texte A
+stargate-europe-plan-investai = InvestAI, argent public (partage : nous)
+stargate-europe-plan-altman = Le plaidoyer d’Altman (somme : nous)
+stargate-europe-plan-a = Les centres du texte A (somme : nous)
 stargate-europe-judged = Le texte D annonce { $said }, sans dire avec quelle précision de calcul. En demi-précision, { $state ->
     [more] ce budget en achète davantage : au moins { $low }.
     [less] ce budget n’en achète pas autant : { $high } au plus.
    *[between] ce budget en achète entre { $low } et { $high }, selon les prix.
 }
+stargate-europe-constant-chip-speed = Ce que vaut un accélérateur en H100
+stargate-europe-constant-site-power = Watts du site par équivalent H100
+stargate-europe-constant-world-stock = Puces vendues dans le monde, fin 2025

@@ -1,10 +1,12 @@
 # Titres des tableaux publiés.
 table-deepseek_r1_distillation = Scores de DeepSeek-R1, de ses élèves et de modèles comparés
-table-counterexample_qwq32b = Scores de QwQ-32B, modèle sans distillation de R1
+table-counterexample_qwq32b = Scores de QwQ-32B, modèle sans distillation connue
 table-lab_races = Cent courses du laboratoire, réglages de départ
 table-lab_map = Courses du laboratoire selon les exemples étiquetés et les étiquettes fausses
 table-frontier_worlds = Les mondes des textes, en paramètres du modèle
-table-hyperscaler_capex_2025 = Les investissements de quatre entreprises
+table-hyperscaler_capex = Les dépenses d’investissement de grandes entreprises
+table-frontier_runs = Les passages du modèle de rattrapage que cite le texte
+table-epoch_chip_owners_quarterly = À qui appartiennent les puces d’IA vendues
 table-programme_costs = Les constantes du modèle de coût des programmes
 table-programme_plans = Les programmes, en plans
 table-electricity_price_comparison = Les prix de l’électricité comparés

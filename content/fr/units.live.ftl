@@ -173,3 +173,38 @@ unit-people-long = { $n } { $n ->
     [one] personne
    *[other] personnes
 }
+unit-between = { $low } à { $high }
+unit-money-per-megawatt-hour-usd = { $n } $/MWh
+unit-money-per-megawatt-hour-usd-long = { $n } { $n ->
+    [one] dollar
+   *[other] dollars
+} le mégawattheure
+unit-money-per-megawatt-hour-eur = { $n } €/MWh
+unit-money-per-megawatt-hour-eur-long = { $n } { $n ->
+    [one] euro
+   *[other] euros
+} le mégawattheure
+unit-h100-equivalents = { $n } { $n ->
+    [one] équivalent
+   *[other] équivalents
+} H100
+unit-h100-equivalents-long = { $n } { $n ->
+    [one] équivalent
+   *[other] équivalents
+} H100
+unit-h100-equivalents-million = { $n } { $n ->
+    [one] million
+   *[other] millions
+} d’équivalents H100
+unit-h100-equivalents-million-long = { $n } { $n ->
+    [one] million
+   *[other] millions
+} d’équivalents H100
+unit-h100-equivalents-billion = { $n } { $n ->
+    [one] milliard
+   *[other] milliards
+} d’équivalents H100
+unit-h100-equivalents-billion-long = { $n } { $n ->
+    [one] milliard
+   *[other] milliards
+} d’équivalents H100

@@ -29,6 +29,10 @@ pub struct Claim {
     pub kind: Kind,
     /// Topic, one of the inventory's.
     pub topic: String,
+    /// What it is about, by language code.
+    pub subject: BTreeMap<String, String>,
+    /// The text's own words, in its language, found between `start` and `end`.
+    pub quotation: String,
     /// What the check found.
     pub verdict: Verdict,
     /// True if we computed it: never to be shown as the source's words.

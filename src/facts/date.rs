@@ -36,6 +36,13 @@ impl PartialDate {
         &self.0
     }
 
+    /// True if this date is surely before `other`: as far as both are known.
+    #[must_use]
+    pub fn is_before(&self, other: &Self) -> bool {
+        let known = self.0.len().min(other.0.len());
+        self.0[..known] < other.0[..known]
+    }
+
     fn part(&self, index: usize) -> Option<u16> {
         self.0.split('-').nth(index)?.parse().ok()
     }

@@ -16,7 +16,10 @@ pub(crate) fn resolve_figures(documents: &Documents, records: Vec<FigureRecord>,
         let mut later = Vec::new();
         for record in waiting {
             match value_of(&record, facts) {
-                Ok(Some(value)) => drop(facts.figures.insert(record.id.clone(), figure(record, value))),
+                Ok(Some(value)) => {
+                    let document = record.document.clone().or_else(|| document_of(&record, &facts.tables));
+                    drop(facts.figures.insert(record.id.clone(), figure(record, value, document)));
+                }
                 Ok(None) => later.push(record),
                 Err(what) => problems.push(documents.figures.problem(&record.id, "id", what, remedy(&record))),
             }
@@ -53,6 +56,9 @@ fn figure_of_claim(claim: &Claim) -> Option<(String, Figure)> {
         high: stated.high,
         as_of: stated.as_of.clone(),
         source: claim.source.clone(),
+        document: None,
+        ahead: None,
+        estimate: false,
         origin: if claim.derived { Origin::Derived } else { Origin::Stated },
         status: None,
         verdict: Some(claim.verdict),
@@ -63,7 +69,17 @@ fn figure_of_claim(claim: &Claim) -> Option<(String, Figure)> {
     Some((claim.id.clone(), figure))
 }
 
-fn figure(record: FigureRecord, value: f64) -> Figure {
+/// The address in the row that holds the value, if the row is of the same source.
+fn document_of(record: &FigureRecord, tables: &BTreeMap<String, Table>) -> Option<String> {
+    let cell = record.cell.as_ref()?;
+    let table = tables.get(&cell.table)?;
+    let row = rows_of(cell, table).into_iter().next()?;
+    let address = table.text(row, "source_url");
+    let is_same = table.column_index("source").is_none() || table.text(row, "source") == record.source;
+    (is_same && !address.is_empty()).then(|| address.to_owned())
+}
+
+fn figure(record: FigureRecord, value: f64, document: Option<String>) -> Figure {
     Figure {
         quantity: Quantity { value, unit: record.unit, currency: record.currency },
         id: record.id,
@@ -71,6 +87,9 @@ fn figure(record: FigureRecord, value: f64) -> Figure {
         high: record.high,
         as_of: record.as_of,
         source: record.source,
+        document,
+        ahead: record.ahead,
+        estimate: record.estimate,
         origin: record.origin,
         status: record.status,
         verdict: record.verdict,
@@ -97,15 +116,27 @@ fn cell_value(cell: &Cell, tables: &BTreeMap<String, Table>) -> Result<f64, Stri
             return Err(format!("table {:?} has no column {column:?}", cell.table));
         }
     }
-    let mut rows = table.rows.iter().filter(|row| cell.row.iter().all(|(column, wanted)| table.text(row, column) == wanted));
-    match (rows.next(), rows.next()) {
-        (Some(row), None) => table
-            .number(row, &cell.column)
-            .map(|value| value * cell.scale.unwrap_or(1.0))
-            .ok_or_else(|| format!("column {:?} of table {:?} holds no number there", cell.column, cell.table)),
-        (None, _) => Err(format!("no row of table {:?} has {:?}", cell.table, cell.row)),
-        (Some(_), Some(_)) => Err(format!("several rows of table {:?} have {:?}", cell.table, cell.row)),
+    let wanted: usize = cell.row.values().map(|pick| pick.values().len()).product();
+    let rows = rows_of(cell, table);
+    if rows.is_empty() {
+        return Err(format!("no row of table {:?} has {:?}", cell.table, cell.row));
     }
+    if rows.len() != wanted {
+        return Err(format!("{} rows of table {:?} have {:?}, not {wanted}", rows.len(), cell.table, cell.row));
+    }
+    let mut sum = 0.0;
+    for row in rows {
+        let value = table.number(row, &cell.column);
+        sum += value.ok_or_else(|| format!("column {:?} of table {:?} holds no number there", cell.column, cell.table))?;
+    }
+    Ok(sum * cell.scale.unwrap_or(1.0))
+}
+
+/// The rows that a cell picks.
+fn rows_of<'t>(cell: &Cell, table: &'t Table) -> Vec<&'t Vec<String>> {
+    let is_picked =
+        |row: &&Vec<String>| cell.row.iter().all(|(column, pick)| pick.values().iter().any(|value| value == table.text(row, column)));
+    table.rows.iter().filter(is_picked).collect()
 }
 
 fn derived_value(record: &FigureRecord, derivation: &Derivation, figures: &BTreeMap<String, Figure>) -> Result<Option<f64>, String> {

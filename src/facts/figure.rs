@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::facts::{Currency, PartialDate, Quantity, Unit, Verdict};
+use crate::{
+    facts::{Currency, PartialDate, Quantity, Unit, Verdict},
+    model::math::{FIGURES, significant},
+};
 
 /// A number ready to show: its value is known, whatever way it was given.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,6 +24,12 @@ pub struct Figure {
     pub as_of: PartialDate,
     /// Source of the value.
     pub source: String,
+    /// Address of the document of that source that says it.
+    pub document: Option<String>,
+    /// Why that document may be older than the value.
+    pub ahead: Option<Ahead>,
+    /// True if the source, or we from its numbers, can only estimate it.
+    pub estimate: bool,
     /// Who says it.
     pub origin: Origin,
     /// For money: how real it is.
@@ -50,6 +59,15 @@ pub struct FigureRecord {
     pub as_of: PartialDate,
     /// Source of the value.
     pub source: String,
+    /// Address of the document of that source that says it, if it is neither the source's own nor the one that its table row names.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub document: Option<String>,
+    /// Why that document may be older than the value.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ahead: Option<Ahead>,
+    /// True for an estimate.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub estimate: bool,
     /// Who says it.
     pub origin: Origin,
     /// For money: how real it is.
@@ -84,14 +102,35 @@ pub struct FigureRecord {
 pub struct Cell {
     /// Table id.
     pub table: String,
-    /// Column values that pick the row.
+    /// Column values that pick the row, or a row for each of several values.
     #[serde(rename = "where")]
-    pub row: BTreeMap<String, String>,
+    pub row: BTreeMap<String, Pick>,
     /// Column that holds the value.
     pub column: String,
     /// Base units in one unit of the column: a billion for a column in billions. One if absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scale: Option<f64>,
+}
+
+/// What a column must hold.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Pick {
+    /// This value.
+    One(String),
+    /// One of these: each picks a row, and the rows' values are added.
+    Each(Vec<String>),
+}
+
+impl Pick {
+    /// The values that pick a row.
+    #[must_use]
+    pub const fn values(&self) -> &[String] {
+        match self {
+            Self::One(value) => core::slice::from_ref(value),
+            Self::Each(values) => values.as_slice(),
+        }
+    }
 }
 
 /// A computation from other figures.
@@ -130,6 +169,51 @@ impl Op {
             Self::Sum | Self::Mean => "+",
             Self::Difference => "−",
         }
+    }
+}
+
+/// Why a figure may be younger than the document that gives it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Ahead {
+    /// The document announces it for later.
+    Forecast,
+    /// The document is kept up to date after its date.
+    KeptUp,
+}
+
+impl Ahead {
+    /// Kebab-case name, as in the data files and phrase keys.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Forecast => "forecast",
+            Self::KeptUp => "kept-up",
+        }
+    }
+}
+
+/// Significant figures of an estimate.
+const ESTIMATED: u8 = 2;
+
+impl Figure {
+    /// The quantity as it may be shown: as its source writes it; what we derived to [`FIGURES`] significant figures; an
+    /// estimate to two.
+    #[must_use]
+    pub fn shown(&self) -> Quantity {
+        let figures = match (self.estimate, self.origin) {
+            (true, _) => ESTIMATED,
+            (false, Origin::Derived) => FIGURES,
+            (false, _) => return self.quantity,
+        };
+        Quantity { value: significant(self.quantity.value, figures), ..self.quantity }
+    }
+
+    /// The ends of a range that a text states; a middle between them would be ours.
+    #[must_use]
+    pub fn stated_range(&self) -> Option<(f64, f64)> {
+        let (low, high) = self.low.zip(self.high)?;
+        (self.origin == Origin::Stated && low < self.quantity.value && self.quantity.value < high).then_some((low, high))
     }
 }
 

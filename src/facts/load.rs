@@ -81,6 +81,7 @@ impl Facts {
             }
         }
         problems.extend(resolve_figures(&documents, figure_list, &mut facts));
+        problems.extend(validate::provenance(&documents, &facts));
         if problems.is_empty() { Ok(facts) } else { Err(problems) }
     }
 

@@ -21,9 +21,9 @@ mod validate;
 
 pub use claim::{Claim, ClaimQuantity, Kind, NotClaim, Per, Qualifier, Verdict};
 pub use date::PartialDate;
-pub use figure::{Cell, Derivation, Figure, FigureRecord, Op, Origin, Status};
+pub use figure::{Ahead, Cell, Derivation, Figure, FigureRecord, Op, Origin, Pick, Status};
 pub use quantity::{Currency, Quantity, Unit, UnitMismatch};
-pub use source::{Seen, Source, SourceKind};
+pub use source::{Also, Seen, Source, SourceKind};
 pub use table::{Column, ColumnType, Table, TableRecord};
 
 #[cfg(feature = "ssr")]

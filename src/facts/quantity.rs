@@ -36,6 +36,8 @@ pub enum Unit {
     Money,
     /// A price per hour in a [`Currency`].
     MoneyPerHour,
+    /// A price of electricity per megawatt-hour in a [`Currency`].
+    MoneyPerMegawattHour,
     /// Parts per hundred, 0 to 100.
     Percent,
     /// A quotient of two quantities of the same kind.
@@ -50,6 +52,9 @@ pub enum Unit {
     Days,
     /// Processors, whatever their generation.
     Chips,
+    /// Computing power counted in H100 chips of Nvidia: not a number of chips.
+    #[serde(rename = "h100-equivalents")]
+    H100Equivalents,
     /// Training samples.
     Samples,
     /// Parameters of a model.
@@ -78,7 +83,7 @@ impl Unit {
     /// True if a value in this unit needs a currency.
     #[must_use]
     pub const fn needs_currency(self) -> bool {
-        matches!(self, Self::Money | Self::MoneyPerHour)
+        matches!(self, Self::Money | Self::MoneyPerHour | Self::MoneyPerMegawattHour)
     }
 
     /// Kebab-case name, as in the data files and phrase keys.
@@ -87,6 +92,7 @@ impl Unit {
         match self {
             Self::Money => "money",
             Self::MoneyPerHour => "money-per-hour",
+            Self::MoneyPerMegawattHour => "money-per-megawatt-hour",
             Self::Percent => "percent",
             Self::Ratio => "ratio",
             Self::Hours => "hours",
@@ -94,6 +100,7 @@ impl Unit {
             Self::Months => "months",
             Self::Days => "days",
             Self::Chips => "chips",
+            Self::H100Equivalents => "h100-equivalents",
             Self::Samples => "samples",
             Self::Parameters => "parameters",
             Self::Models => "models",

@@ -25,9 +25,9 @@ pub struct Source {
     /// Main address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// Further addresses that say the same.
+    /// Further documents that belong to it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub also: Vec<String>,
+    pub also: Vec<Also>,
     /// Licence of the document or the data.
     pub licence: String,
     /// What kind of copy was read.
@@ -37,6 +37,35 @@ pub struct Source {
     /// Credit line its licence asks for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub credit: Option<String>,
+}
+
+/// A further document of a source.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Also {
+    /// Its address.
+    pub url: String,
+    /// When it was published, if known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub published: Option<PartialDate>,
+    /// Who published it, if known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub publisher: Option<String>,
+}
+
+impl Source {
+    /// Who and when, for the document at `address`; the source's own without one.
+    #[must_use]
+    pub fn document(&self, address: Option<&str>) -> Option<(Option<&str>, Option<&PartialDate>)> {
+        let own = (self.publisher.as_deref(), Some(&self.published));
+        match address {
+            None => Some(own),
+            Some(address) if self.url.as_deref() == Some(address) => Some(own),
+            Some(address) => {
+                self.also.iter().find(|also| also.url == address).map(|also| (also.publisher.as_deref(), also.published.as_ref()))
+            }
+        }
+    }
 }
 
 /// Kind of document.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Number, Value};
 
 use crate::facts::{
-    Claim, ColumnType, Currency, FigureRecord, PartialDate, Source, TableRecord, Unit,
+    Claim, ColumnType, Currency, Facts, FigureRecord, PartialDate, Source, TableRecord, Unit,
     load::Documents,
     problem::{Document, Problem},
 };
@@ -58,6 +58,49 @@ pub(crate) fn records(
         }
     }
     problems
+}
+
+/// Checks that the document shown for a figure exists, says so exactly where, and is not older than what it says.
+pub(crate) fn provenance(documents: &Documents, facts: &Facts) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for source in facts.sources.values() {
+        for address in source.url.iter().chain(source.also.iter().map(|also| &also.url)) {
+            if is_bare_host(address) {
+                let what = format!("{:?} gives {address:?}, the front page of a site", source.id);
+                problems.push(documents.sources.problem(&source.id, "url", what, "give the address of the document, or none"));
+            }
+        }
+    }
+    for figure in facts.figures.values() {
+        let Some(source) = facts.sources.get(&figure.source) else { continue };
+        // A claim's number is written in the claims, another one in the figures.
+        let document = if figure.claim.as_ref() == Some(&figure.id) { &documents.claims } else { &documents.figures };
+        let mut fault = |field: &str, what: String, remedy: &str| problems.push(document.problem(&figure.id, field, what, remedy));
+        let Some((_, published)) = source.document(figure.document.as_deref()) else {
+            let what = format!("{:?} is in a document that {:?} does not list: {:?}", figure.id, source.id, figure.document);
+            fault("document", what, "name an address of the source, or add it to its `also` in sources.json");
+            continue;
+        };
+        match published {
+            _ if figure.ahead.is_some() => {}
+            None => {
+                let what = format!("{:?} is in a document of {:?} without a date", figure.id, source.id);
+                fault("document", what, "date it in sources.json, or say why it may be older: \"ahead\": \"kept-up\"");
+            }
+            Some(published) if published.is_before(&figure.as_of) => {
+                let what = format!("{:?} holds for {}, and its source {:?} is of {published}", figure.id, figure.as_of, source.id);
+                let remedy = "name the document that says it, mend the date, or say why: \"ahead\": \"forecast\" or \"kept-up\"";
+                fault("as_of", what, remedy);
+            }
+            Some(_) => {}
+        }
+    }
+    problems
+}
+
+/// True for an address without anything behind the name of the site.
+fn is_bare_host(address: &str) -> bool {
+    address.split_once("://").is_none_or(|(_, rest)| rest.split_once('/').is_none_or(|(_, path)| path.is_empty()))
 }
 
 /// Types the cells of a row; hands back the row as an object for its schema, and what is wrong.

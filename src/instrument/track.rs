@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     instrument::kept,
     model::math::{clamp_or, exp10, log10, parse_plain, plain, round_to},
-    text::{Arg, Phrases, digits_for},
+    text::{Arg, Phrases, tidy},
 };
 
 /// The numbers of a slider.
@@ -151,7 +151,7 @@ impl Format {
             Digits::Fixed(digits) => digits,
             // 9.95 is written as 10.
             Digits::Two => [10.0, 1.0, 0.1, 0.01].iter().map(|size| u8::from(value < *size * 0.995)).sum(),
-            Digits::Needed => digits_for(value),
+            Digits::Needed => tidy(value).1,
             Digits::BelowTen(digits) => {
                 if value < 10.0 {
                     digits

@@ -37,6 +37,27 @@ pub fn round_to(value: f64, digits: u8) -> f64 {
     libm::round(value * factor) / factor
 }
 
+/// Significant figures of a number that nobody wrote in fewer: what is derived carries no more.
+pub const FIGURES: u8 = 3;
+
+/// The power of ten at or below the size of `value`; zero for what has none.
+#[must_use]
+#[expect(clippy::cast_possible_truncation, reason = "between -324 and 308")]
+pub fn floor_log10(value: f64) -> i32 {
+    if value == 0.0 || !value.is_finite() { 0 } else { libm::floor(log10(value.abs())) as i32 }
+}
+
+/// `value` to so many significant figures; zero and what is not finite stay as they are.
+#[must_use]
+pub fn significant(value: f64, figures: u8) -> f64 {
+    if value == 0.0 || !value.is_finite() {
+        return value;
+    }
+    let place = f64::from(floor_log10(value) + 1 - i32::from(figures));
+    // Dividing by a whole power of ten keeps decimal fractions as they are written.
+    if place < 0.0 { libm::round(value * exp10(-place)) / exp10(-place) } else { libm::round(value / exp10(place)) * exp10(place) }
+}
+
 /// `value` in plain decimals, as files and attributes take it: a point, no exponent, no useless zero.
 ///
 /// Nine decimals below a million, three above; empty if `value` is not finite. Small on purpose: the browser's

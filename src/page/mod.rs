@@ -7,6 +7,7 @@ mod front;
 mod language_choice;
 mod pictures;
 mod proof;
+mod published;
 mod regions;
 mod registers;
 mod scene_page;

@@ -12,6 +12,12 @@ use crate::{
 /// Table that the picture shows.
 const TABLE: &str = "epoch_gpu_cluster_share_by_region_quarterly";
 
+/// Column of the shares without machines that a larger one replaced: counting both tells one machine as three.
+const SHARE: &str = "share_no_superseded_pct";
+
+/// Figure that holds for the day of the record's last entry: what comes after it repeats it.
+const LAST: &str = "us-standing-2025";
+
 /// Region in the table, phrase of its name, colour.
 const REGIONS: [(&str, &str, Role); 3] =
     [("US", "regions-us", Role::Us), ("China", "regions-china", Role::China), ("EU27", "regions-eu", Role::Eu)];
@@ -95,16 +101,23 @@ pub fn regions_chart(page: &PageContext, width_px: f64) -> Result<String, ChartE
 /// Year (with its fraction) and share of each quarter of a region.
 fn points(page: &PageContext, region: &str) -> Vec<(f64, f64)> {
     let Some(table) = page.facts.tables.get(TABLE) else { return Vec::new() };
-    table
-        .rows
-        .iter()
-        .filter(|row| table.text(row, "region") == region)
-        .filter_map(|row| {
-            let date = PartialDate::try_from(table.text(row, "date").to_owned()).ok()?;
-            let month = f64::from(date.month()?);
-            Some((f64::from(date.year()) + month / 12.0, table.number(row, "share_pct")?))
-        })
-        .collect()
+    let Some(last) = page.facts.figures.get(LAST).map(|figure| &figure.as_of) else { return Vec::new() };
+    let year = |date: &PartialDate| {
+        let days = f64::from(date.day().unwrap_or(1)) / 31.0;
+        Some(f64::from(date.year()) + (f64::from(date.month()?) - 1.0 + days) / 12.0)
+    };
+    let mut points = Vec::new();
+    for row in table.rows.iter().filter(|row| table.text(row, "region") == region) {
+        let Ok(date) = PartialDate::try_from(table.text(row, "date").to_owned()) else { continue };
+        let is_last = last.is_before(&date);
+        if let (Some(at), Some(share)) = (year(if is_last { last } else { &date }), table.number(row, SHARE)) {
+            points.push((at, share));
+        }
+        if is_last {
+            break;
+        }
+    }
+    points
 }
 
 fn table(page: &PageContext) -> impl IntoView + use<> {
@@ -113,9 +126,11 @@ fn table(page: &PageContext) -> impl IntoView + use<> {
     dates.dedup();
     dates.sort_unstable();
     dates.dedup();
-    // The ends of the years and the last entry: the published file has every quarter.
-    let last = dates.last().copied();
-    dates.retain(|date| date.contains("-12") || Some(*date) == last || date.ends_with("-03") && date.starts_with("2019"));
+    // The start, the ends of the years and the last entry: the published file has every quarter.
+    let last = page.facts.figures.get(LAST).map_or("", |figure| figure.as_of.as_str());
+    let end = dates.iter().copied().find(|date| *date > last);
+    let first = dates.first().copied();
+    dates.retain(|date| (date.contains("-12") && *date < last) || Some(*date) == end || Some(*date) == first);
     let header = REGIONS.map(|(_, name, _)| view! { <th scope="col" class="number">{page.text(name)}</th> }).collect_view();
     let rows = dates
         .into_iter()
@@ -123,12 +138,14 @@ fn table(page: &PageContext) -> impl IntoView + use<> {
             let cells = REGIONS
                 .map(|(region, _, _)| {
                     let row = data.rows.iter().find(|row| data.text(row, "date") == date && data.text(row, "region") == region);
-                    let share = row.and_then(|row| data.number(row, "share_pct")).unwrap_or_default();
-                    let text = page.words.phrases().fill("unit-percent", &[("n", crate::text::Arg::Number(share, 1))]);
+                    let share = row.and_then(|row| data.number(row, SHARE)).unwrap_or_default();
+                    let text = page.words.phrases().fill("unit-percent", &[("n", crate::text::Arg::Number(share, 0))]);
                     view! { <td class="number">{text}</td> }
                 })
                 .collect_view();
-            view! { <tr><th scope="row">{date.to_owned()}</th>{cells}</tr> }
+            let shown = if date > last { last } else { date };
+            let shown = PartialDate::try_from(shown.to_owned()).map_or_else(|_| shown.to_owned(), |date| page.words.date(&date));
+            view! { <tr><th scope="row">{shown}</th>{cells}</tr> }
         })
         .collect_view();
     view! {

@@ -93,7 +93,7 @@ impl Press<'_> {
             provide_context(page.clone());
             made(&page)
         });
-        let unknown = page.shown().unknown;
+        let unknown = page.unknown();
         self.faults
             .extend(unknown.into_iter().map(|id| format!("public/data/figures.json: the figure {id:?} is asked for and missing; add it")));
         html

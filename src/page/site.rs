@@ -2,7 +2,7 @@
 
 use crate::{
     page::{
-        Edition, chrome, embed, front, language_choice, registers, scene_page,
+        Edition, chrome, embed, front, language_choice, published, registers, scene_page,
         sheet::{Press, Sheet},
         shell::Shell,
     },
@@ -46,6 +46,11 @@ pub fn render_all(library: &Library, edition: Edition, template: &str) -> Result
         }
     }
     pages.extend(language_choice::documents(library, edition, template));
+    if edition != Edition::Single
+        && let Some(words) = library.languages().first()
+    {
+        pages.push(published::claims(&Press { library, words, edition, faults: &mut faults }));
+    }
     for words in library.languages() {
         faults.extend(missing(words));
     }

@@ -21,7 +21,7 @@ mod typography;
 #[cfg(feature = "ssr")]
 mod words;
 
-pub use number::{PluralCategory, decimal, digits_for, exact_digits, plural_category};
+pub use number::{PluralCategory, decimal, plural_category, tidy};
 pub use phrase::{Arg, Part, Phrases, Variant};
 pub use quantity::Style;
 

@@ -2,7 +2,7 @@
 //!
 //! The browser tests check that both give the same strings for every format in use.
 
-use crate::model::math::round_to;
+use crate::model::math::{FIGURES, floor_log10, round_to, significant};
 
 /// CLDR plural category of a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,20 +54,23 @@ pub fn plural_category(lang: &str, value: f64, digits: u8) -> PluralCategory {
     platform::plural_category(lang, round_to(value, digits), digits)
 }
 
-/// Decimals needed to write `value` exactly, if three are enough.
-#[must_use]
-pub fn exact_digits(value: f64) -> Option<u8> {
-    (0..=3).find(|&digits| (round_to(value, digits) - value).abs() <= value.abs() * 1e-9)
+/// Decimals needed to write `value` exactly, if so few are enough that it has at most four figures, or none are needed.
+fn exact_digits(value: f64) -> Option<u8> {
+    let most = u8::try_from(3 - floor_log10(value).clamp(0, 3)).unwrap_or_default();
+    (0..=most).find(|&digits| (round_to(value, digits) - value).abs() <= value.abs() * 1e-9)
 }
 
-/// Decimals that show `value` without false precision: exact if three are enough, else three significant figures.
+/// `value` as it is shown, and its decimals: unchanged if three decimals or fewer write it exactly, else to [`FIGURES`] significant
+/// figures, with as many decimals as these need, so that only nothing is written as nothing.
 #[must_use]
-pub fn digits_for(value: f64) -> u8 {
-    exact_digits(value).unwrap_or_else(|| match value.abs() {
-        size if size >= 100.0 => 0,
-        size if size >= 10.0 => 1,
-        _ => 2,
-    })
+pub fn tidy(value: f64) -> (f64, u8) {
+    match exact_digits(value) {
+        Some(digits) => (value, digits),
+        None => {
+            let decimals = i32::from(FIGURES) - 1 - floor_log10(value);
+            (significant(value, FIGURES), u8::try_from(decimals.clamp(0, 12)).unwrap_or_default())
+        }
+    }
 }
 
 #[cfg(feature = "ssr")]
@@ -233,8 +236,18 @@ mod tests {
     }
 
     #[test]
+    fn what_is_computed_is_shown_in_three_figures() {
+        let shown = |value: f64| {
+            let (value, digits) = tidy(value);
+            decimal("en", value, digits)
+        };
+        assert_eq!([89_285.714, 521.739, 5.344_4, 0.001_12, 0.015_853].map(shown), ["89,300", "522", "5.34", "0.00112", "0.0159"]);
+        assert_eq!([23_752.0, 5.576, 0.5].map(shown), ["23,752", "5.576", "0.5"], "what is written exactly stays");
+    }
+
+    #[test]
     fn no_digit_is_shown_without_need() {
-        assert_eq!((digits_for(500.0), digits_for(5.6), digits_for(1.96), digits_for(5.576)), (0, 1, 2, 3));
-        assert_eq!((digits_for(89_285.714_28), digits_for(1.043_478), digits_for(47.777_77)), (0, 2, 1));
+        assert_eq!([500.0, 5.6, 1.96, 5.576].map(|value| tidy(value).1), [0, 1, 2, 3]);
+        assert_eq!([89_285.714_28, 1.043_478, 47.777_77, 0.001_12, 0.000_033_333, 0.0].map(|value| tidy(value).1), [0, 2, 1, 5, 7, 0]);
     }
 }

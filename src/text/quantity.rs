@@ -2,7 +2,7 @@
 
 use crate::{
     facts::{Quantity, Unit},
-    text::{Arg, Phrases, digits_for},
+    text::{Arg, Phrases, tidy},
 };
 
 /// How much room a quantity may take.
@@ -19,7 +19,8 @@ impl Phrases {
     #[must_use]
     pub fn quantity(&self, quantity: Quantity, style: Style) -> String {
         let (factor, _) = scale(quantity);
-        self.quantity_with(quantity, style, digits_for(quantity.value / factor))
+        let (value, digits) = tidy(quantity.value / factor);
+        self.quantity_with(Quantity { value: value * factor, ..quantity }, style, digits)
     }
 
     /// `quantity` with its unit and a fixed number of decimals.
@@ -41,7 +42,8 @@ impl Phrases {
     /// A number alone, with the decimals it needs.
     #[must_use]
     pub fn number(&self, value: f64) -> String {
-        self.number_with(value, digits_for(value))
+        let (value, digits) = tidy(value);
+        self.number_with(value, digits)
     }
 
     /// A number alone, with a fixed number of decimals.
@@ -51,11 +53,30 @@ impl Phrases {
     }
 }
 
+#[cfg(feature = "ssr")]
+impl Phrases {
+    /// A figure with its unit, no more precise than it is: see [`crate::facts::Figure::shown`]. What a text gives as a range is shown
+    /// as one.
+    #[must_use]
+    pub fn figure(&self, figure: &crate::facts::Figure, style: Style) -> String {
+        let write = |quantity: Quantity| {
+            if quantity.unit == Unit::Count && style == Style::Short { self.number(quantity.value) } else { self.quantity(quantity, style) }
+        };
+        match figure.stated_range() {
+            Some((low, high)) => {
+                let high = write(Quantity { value: high, ..figure.quantity });
+                self.fill("unit-between", &[("low", self.number(low).into()), ("high", high.into())])
+            }
+            None => write(figure.shown()),
+        }
+    }
+}
+
 /// Divisor and phrase suffix of the scale a quantity is shown in.
 fn scale(quantity: Quantity) -> (f64, &'static str) {
     let size = quantity.value.abs();
     let scales: &[(f64, &'static str)] = match quantity.unit {
-        Unit::Money | Unit::Parameters | Unit::Hours => &[(1e9, "-billion"), (1e6, "-million")],
+        Unit::Money | Unit::Parameters | Unit::Hours | Unit::H100Equivalents => &[(1e9, "-billion"), (1e6, "-million")],
         Unit::Watts => &[(1e9, "-giga"), (1e6, "-mega")],
         Unit::Flops => &[(1e18, "-exa")],
         _ => &[],
@@ -102,6 +123,7 @@ mod tests {
             Unit::Months,
             Unit::Days,
             Unit::Chips,
+            Unit::H100Equivalents,
             Unit::Samples,
             Unit::Parameters,
             Unit::Models,
@@ -116,7 +138,10 @@ mod tests {
         ];
         for words in library.languages() {
             for value in [1.0, 3.0, 2e6, 2e9, 2e18] {
-                let moneys = [Currency::Usd, Currency::Eur].map(|currency| Quantity::money(value, currency));
+                let units_of_money = [Unit::Money, Unit::MoneyPerHour, Unit::MoneyPerMegawattHour];
+                let moneys = [Currency::Usd, Currency::Eur]
+                    .into_iter()
+                    .flat_map(|currency| units_of_money.map(|unit| Quantity { unit, ..Quantity::money(value, currency) }));
                 for quantity in units.map(|unit| Quantity::plain(value, unit)).into_iter().chain(moneys) {
                     for style in [Style::Short, Style::Long] {
                         let shown = words.phrases().quantity(quantity, style);

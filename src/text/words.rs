@@ -228,7 +228,7 @@ impl Words {
 
 /// Short and long text of every figure.
 fn shown_figures(facts: &Facts, phrases: &Phrases) -> BTreeMap<String, (String, String)> {
-    let show = |id: &String, style| facts.figures.get(id).map(|figure| phrases.quantity(figure.quantity, style));
+    let show = |id: &String, style| facts.figures.get(id).map(|figure| phrases.figure(figure, style));
     facts.figures.keys().filter_map(|id| Some((id.clone(), (show(id, Style::Short)?, show(id, Style::Long)?)))).collect()
 }
 

@@ -48,4 +48,4 @@ pub use claim_note::{ClaimNote, VerdictMark, verdict_mark};
 #[cfg(feature = "ssr")]
 pub use source_chip::SourceChip;
 #[cfg(feature = "ssr")]
-pub use words::{Entry, Html, PageContext, Place, Shown, use_page};
+pub use words::{Entry, Html, PageContext, Place, use_page};

@@ -10,13 +10,16 @@ pub fn SourceChip(
     /// Id of the source.
     #[prop(into)]
     id: String,
+    /// Address of the document that is meant, if it is not the source's own.
+    #[prop(optional_no_strip)]
+    document: Option<String>,
 ) -> impl IntoView {
     let page = use_page();
-    page.note_source(&id);
     let source = page.facts.sources.get(&id).cloned();
     source.map(|source| {
-        let date = page.words.date(&source.published);
-        let name = source.publisher.clone().or_else(|| source.author.clone()).unwrap_or_else(|| source.title.clone());
+        let (publisher, published) = source.document(document.as_deref()).unwrap_or((None, Some(&source.published)));
+        let date = published.map_or_else(|| page.text("date-unknown"), |date| page.words.date(date));
+        let name = publisher.or(source.author.as_deref()).unwrap_or(&source.title).to_owned();
         let is_text = id.len() == 1;
         let letter = is_text.then(|| view! { <span class="source-letter">{id.to_uppercase()}</span> " " });
         let href = page.place.entry(Entry::Source, &id);

@@ -8,7 +8,7 @@ use std::{
 use leptos::prelude::*;
 
 use crate::{
-    facts::{Facts, Figure, Unit},
+    facts::{Facts, Figure},
     text::{Style, Words},
 };
 
@@ -21,7 +21,8 @@ pub struct PageContext {
     pub facts: Arc<Facts>,
     /// Where the page stands and what stands beside it.
     pub place: Place,
-    shown: Arc<Mutex<Shown>>,
+    /// Figures that were asked for and do not exist.
+    unknown: Arc<Mutex<BTreeSet<String>>>,
 }
 
 /// Where the page stands, and what it holds: from here every link is made.
@@ -118,22 +119,11 @@ impl Place {
     }
 }
 
-/// Ids shown on a page.
-#[derive(Debug, Clone, Default)]
-pub struct Shown {
-    /// Figures.
-    pub figures: BTreeSet<String>,
-    /// Sources.
-    pub sources: BTreeSet<String>,
-    /// Figures asked for that do not exist.
-    pub unknown: BTreeSet<String>,
-}
-
 impl PageContext {
     /// A page that has shown nothing yet.
     #[must_use]
     pub fn new(words: Arc<Words>, facts: Arc<Facts>, place: Place) -> Self {
-        Self { words, facts, place, shown: Arc::default() }
+        Self { words, facts, place, unknown: Arc::default() }
     }
 
     /// A licence in the page's language: the data names it in English.
@@ -170,10 +160,11 @@ impl PageContext {
     #[must_use]
     pub fn figure(&self, id: &str) -> Option<&Figure> {
         let figure = self.facts.figures.get(id);
-        self.note(|shown| {
-            let known = if figure.is_some() { &mut shown.figures } else { &mut shown.unknown };
-            known.insert(id.to_owned());
-        });
+        if figure.is_none()
+            && let Ok(mut unknown) = self.unknown.lock()
+        {
+            unknown.insert(id.to_owned());
+        }
         figure
     }
 
@@ -186,36 +177,19 @@ impl PageContext {
     /// The figure `id` as a link to its entry in the register, as HTML.
     #[must_use]
     pub fn figure_link(&self, id: &str, style: Style) -> String {
-        let shown = self.figure(id).map(|figure| {
-            let plain = figure.quantity.unit == Unit::Count;
-            let phrases = self.words.phrases();
-            if plain { phrases.number(figure.quantity.value) } else { phrases.quantity(figure.quantity, style) }
-        });
+        let shown = self.figure(id).map(|figure| self.words.phrases().figure(figure, style));
         format!("<a class=\"figure-link\" href=\"{}\">{}</a>", self.place.entry(Entry::Figure, id), shown.unwrap_or_default())
     }
 
-    /// Notes that the source `id` is referred to.
-    pub fn note_source(&self, id: &str) {
-        self.note(|shown| {
-            shown.sources.insert(id.to_owned());
-        });
-    }
-
-    /// What the page has shown so far.
+    /// Figures that the page asked for so far and that do not exist.
     #[must_use]
-    pub fn shown(&self) -> Shown {
-        self.shown.lock().map(|shown| shown.clone()).unwrap_or_default()
+    pub fn unknown(&self) -> BTreeSet<String> {
+        self.unknown.lock().map(|unknown| unknown.clone()).unwrap_or_default()
     }
 
     fn note_figures(&self, key: &str) {
         for id in self.words.figures_in(key) {
             let _ = self.figure(&id);
-        }
-    }
-
-    fn note(&self, change: impl FnOnce(&mut Shown)) {
-        if let Ok(mut shown) = self.shown.lock() {
-            change(&mut shown);
         }
     }
 }

@@ -11,3 +11,4 @@ mod project;
 mod simulations;
 mod snapshots;
 mod tidy;
+mod truth;

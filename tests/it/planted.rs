@@ -56,8 +56,8 @@ const PLANTS: &[Plant] = &[
     Plant {
         name: "unknown-operand",
         file: "public/data/figures.json",
-        from: "[\"v3-gpu-hours\", \"v3-gpu-hour-price\"]",
-        to: "[\"v3-gpu-hours\", \"no-such-figure\"]",
+        from: "[\"stargate-announced\", \"v3-final-run\"]",
+        to: "[\"stargate-announced\", \"no-such-figure\"]",
         what: "no-such-figure",
         remedy: "name figures or claims with a number",
         ..SAFE
@@ -96,6 +96,33 @@ const PLANTS: &[Plant] = &[
         to: "{\"op\": \"sum\", \"of\": [\"stargate-announced\", \"jupiter-budget\"]}",
         what: "unit mismatch: \"stargate-over-v3-run\"",
         remedy: "convert currencies with an exchange rate first",
+        ..SAFE
+    },
+    Plant {
+        name: "older-than-the-fact",
+        file: "public/data/figures.json",
+        from: "\"as_of\": \"2024-12-26\"",
+        to: "\"as_of\": \"2024-12-27\"",
+        what: "holds for 2024-12-27, and its source \"ref-02\" is of 2024-12-26",
+        remedy: "name the document that says it",
+        ..SAFE
+    },
+    Plant {
+        name: "a-document-of-another-source",
+        file: "public/data/figures.json",
+        from: "\"source\": \"ref-02\",\n",
+        to: "\"source\": \"ref-02\",\n      \"document\": \"https://example.org/elsewhere\",\n",
+        what: "in a document that \"ref-02\" does not list",
+        remedy: "add it to its `also`",
+        ..SAFE
+    },
+    Plant {
+        name: "a-bare-host",
+        file: "public/data/sources.json",
+        from: "\"url\": \"https://arxiv.org/abs/2502.08606\"",
+        to: "\"url\": \"https://arxiv.org/\"",
+        what: "the front page of a site",
+        remedy: "give the address of the document",
         ..SAFE
     },
     Plant {

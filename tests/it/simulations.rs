@@ -3,15 +3,15 @@
 use std::{env, fs, thread};
 
 use engine::{
-    frontier::{MONTHS, Parameter, World, trajectory},
+    frontier::{MONTHS, Month, Parameter, Reading, World, trajectory},
     job::finish,
     jobs::{MapJob, RacesJob},
     lab::{BATCH, Outcome, PLENTY, STEPS, Settings},
     races::{MAP_LABELS, MAP_NOISE},
 };
 
-use course_ia::facts::Unit;
 use course_ia::scenes::distillation::lab::model::{MAP_SEEDS, Map, RACES, place};
+use course_ia::scenes::frontier::{data::worlds, model::READINGS};
 
 use crate::project::{library, root};
 
@@ -52,46 +52,64 @@ fn the_published_map_is_that_of_the_lab() {
     check("lab_map", &csv);
 }
 
-/// What the scene's verdicts and findings say of the catching-up model, in its default world.
-#[test]
-fn the_pages_say_what_the_model_does() {
-    let world = default_world();
-    let gaps = |world: &World| trajectory(world)[MONTHS].gap_months;
-    let open = |openness: f32| world.with(Parameter::Openness, openness);
-    // “A transfer of 80 % changes nothing in it after ten years; a whole transfer does.”
-    let without = gaps(&world.with(Parameter::Transfer, 0.0));
-    assert!((gaps(&world)[0] - without[0]).abs() < 0.1 && gaps(&world.with(Parameter::Transfer, 1.0))[0] < without[0] - 6.0);
-    // “A small budget keeps a newcomer years behind; openness halves the delay and does not close it.”
-    let (closed, opened) = (gaps(&open(0.0))[1], gaps(&open(1.0))[1]);
-    assert!(closed > 36.0 && opened > 12.0 && (0.4..0.6).contains(&(opened / closed)), "{closed} {opened}");
-    // “Size keeps a long lead in a closed world and a short one in an open world.”
-    assert!(gaps(&open(0.0))[0] > 2.0 * gaps(&open(1.0))[0]);
-    // “Capital counts less the more is published; it never counts for nothing.”
-    let worth = |openness: f32| {
-        let of = |budget: f32| gaps(&open(openness).with(Parameter::FollowerBudget, budget))[0];
-        of(0.01) - of(0.1)
-    };
-    assert!(worth(0.0) > worth(0.5) && worth(0.5) > worth(1.0) && worth(1.0) > 1.0);
+/// The runs that the findings quote, in the scene's starting world.
+const RUNS: [(&str, f32, f32); 4] =
+    [("closed-whole", 0.0, 1.0), ("published-alone", 1.0, 0.0), ("published-most", 1.0, 0.8), ("published-whole", 1.0, 1.0)];
+
+/// The end of such a run.
+fn run(reading: Reading, openness: f32, transfer: f32) -> Month {
+    let world = starting_world().read_as(reading).with(Parameter::Openness, openness).with(Parameter::Transfer, transfer);
+    trajectory(&world)[MONTHS]
 }
 
-/// The world of the table `frontier_worlds`, as the scene reads it.
-fn default_world() -> World {
-    let facts = library().facts();
-    let table = &facts.tables["frontier_worlds"];
-    let mut world = World([0.0; 12]);
-    for row in table.rows.iter().filter(|row| table.text(row, "world") == "default") {
-        let figure = facts.figures.get(table.text(row, "figure")).map(|figure| match figure.quantity.unit {
-            Unit::Percent => figure.quantity.value / 100.0,
-            Unit::Years => 12.0 * figure.quantity.value,
-            _ => figure.quantity.value,
-        });
-        let value = table.number(row, "value").or(figure).expect("a value or a figure");
-        let parameter = Parameter::parse(table.text(row, "parameter")).expect("a parameter");
-        #[expect(clippy::cast_possible_truncation, reason = "the engine works in f32")]
-        let value = value as f32;
-        world = world.with(parameter, value);
+/// The world that the scene opens with.
+fn starting_world() -> World {
+    worlds(library().facts()).named[0].world
+}
+
+#[test]
+fn the_published_runs_are_those_of_the_model() {
+    let mut csv = String::from("run,reading,openness_percent,transfer_percent,follower_months,newcomer_months,leader_share_percent\n");
+    for (name, openness, transfer) in RUNS {
+        for (key, reading) in READINGS {
+            let month = run(reading, openness, transfer);
+            let [follower, newcomer] = month.gap_months.map(|gap| (10.0 * gap).round() / 10.0);
+            let share = (100.0 * month.share[0]).round();
+            csv.push_str(&format!("{name},{key},{},{},{follower},{newcomer},{share}\n", 100.0 * openness, 100.0 * transfer));
+        }
     }
-    world
+    check("frontier_runs", &csv);
+}
+
+/// What the finding and the reasons of `frontier` say of the model: `frontier-conclusion`, sentence by sentence.
+#[test]
+fn the_pages_say_what_the_catching_up_model_does() {
+    let behind = |reading, openness, transfer| run(reading, openness, transfer).gap_months[0];
+    let assumed = starting_world();
+    for (_, reading) in READINGS {
+        // “If nothing is published, the follower ends … behind, even if distillation hands over everything: that is the leak time.”
+        let closed = behind(reading, 0.0, 1.0);
+        assert!((closed - assumed.get(Parameter::ClosedLag)).abs() < 0.1, "{closed}");
+        // “If everything is published but nothing is distilled, it still ends … behind”: more than a year.
+        let published = behind(reading, 1.0, 0.0);
+        assert!(published > 12.0 && (published - behind(Reading::Level, 1.0, 0.0)).abs() < 0.1, "{published}");
+        // “It catches up if everything is published, everything handed over, and it can pay.”
+        assert!(behind(reading, 1.0, 1.0) < 1.0 && assumed.get(Parameter::CostShare) < 2.0 * assumed.get(Parameter::FollowerBudget));
+        let unpaid = assumed.read_as(reading).with(Parameter::Openness, 1.0).with(Parameter::Transfer, 1.0).with(Parameter::CostShare, 1.0);
+        assert!(trajectory(&unpaid)[MONTHS].gap_months[0] > 6.0);
+    }
+    // “In between, the reading decides.” The share is the one that the sentence names: text A's, and the start's.
+    let transfer = assumed.get(Parameter::Transfer);
+    let named = library().facts().figures["a-ferrari-80pct"].quantity.value / 100.0;
+    assert!((f64::from(transfer) - named).abs() < 1e-6);
+    let [level, logarithm] = [Reading::Level, Reading::Logarithm].map(|reading| behind(reading, 1.0, transfer));
+    assert!(level < 6.0 && logarithm > 12.0, "{level} {logarithm}");
+    // The title and `frontier-meaning` speak of the evidence alone; text A's world has no transfer to competitors.
+    let worlds = worlds(library().facts());
+    let of_a = worlds.named.iter().find(|named| named.key == "a").expect("text A's world");
+    assert_eq!((of_a.world.get(Parameter::Transfer), of_a.world.get(Parameter::Openness)), (0.0, 0.0));
+    // A budget that is said to be beyond anything known is no named world's.
+    assert!(worlds.named.iter().all(|named| named.world.budget_factor() < 10.0));
 }
 
 #[test]

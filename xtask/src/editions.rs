@@ -169,7 +169,8 @@ fn inline(script: &str) -> String {
 
 fn add_data_and_licences(out: &mut BTreeMap<String, Vec<u8>>, assets: &Assets) {
     for (path, bytes) in &assets.data {
-        out.insert(format!("data/{path}"), bytes.clone());
+        // The claims are there already, with what the pages say of them.
+        out.entry(format!("data/{path}")).or_insert_with(|| bytes.clone());
     }
     for (name, bytes) in &assets.licences {
         out.insert(format!("licences/{name}"), bytes.clone());

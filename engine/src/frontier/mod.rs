@@ -28,6 +28,8 @@ pub enum Parameter {
     NewcomerBudget,
     /// Factor by which budgets grow in a year.
     Growth,
+    /// Years that budgets grow so; then they stay.
+    GrowthYears,
     /// Algorithmic progress, in orders of magnitude a year.
     Progress,
     /// Share of a budget that comes from revenue.
@@ -38,7 +40,8 @@ pub enum Parameter {
     Price,
     /// Months that knowledge takes to leak where nothing is published.
     ClosedLag,
-    /// The leader's capability at the start, in orders of magnitude above the origin.
+    /// The leader's capability at the start, in orders of magnitude above the origin; matters where a share is read as one of the
+    /// logarithm.
     Origin,
 }
 
@@ -55,13 +58,14 @@ pub struct Range {
 
 impl Parameter {
     /// Every parameter, in the order of the controls.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; PARAMETERS] = [
         Self::Openness,
         Self::Transfer,
         Self::CostShare,
         Self::FollowerBudget,
         Self::NewcomerBudget,
         Self::Growth,
+        Self::GrowthYears,
         Self::Progress,
         Self::Reinvested,
         Self::Sensitivity,
@@ -80,6 +84,7 @@ impl Parameter {
             Self::FollowerBudget => "follower-budget",
             Self::NewcomerBudget => "newcomer-budget",
             Self::Growth => "growth",
+            Self::GrowthYears => "growth-years",
             Self::Progress => "progress",
             Self::Reinvested => "reinvested",
             Self::Sensitivity => "sensitivity",
@@ -103,6 +108,7 @@ impl Parameter {
             Self::CostShare => (0.000_01, 1.0, true),
             Self::FollowerBudget | Self::NewcomerBudget => (0.001, 1.0, true),
             Self::Growth => (1.0, 3.0, false),
+            Self::GrowthYears => (0.0, 10.0, false),
             Self::Progress => (0.0, 1.5, false),
             Self::Reinvested => (0.0, 0.9, false),
             Self::Price => (0.01, 1.0, true),
@@ -132,28 +138,64 @@ impl Range {
     }
 }
 
-/// A world: a value for every parameter, by [`Parameter::ALL`].
+/// What a share of a capability is a share of. No source says which is meant, so both can be run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Reading {
+    /// Of the effective compute itself: four fifths leave the follower a tenth of an order of magnitude below.
+    #[default]
+    Level,
+    /// Of its logarithm above the origin: four fifths of five orders of magnitude leave the follower one order below.
+    Logarithm,
+}
+
+/// How many parameters a world has.
+pub const PARAMETERS: usize = 13;
+
+/// A world: a value for every parameter, by [`Parameter::ALL`], and how a share is read.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub struct World(pub [f32; 12]);
+pub struct World {
+    values: [f32; PARAMETERS],
+    /// What [`Parameter::Transfer`] is a share of.
+    reading: Reading,
+}
 
 impl World {
+    /// A world that reads a share as one of the level.
+    #[must_use]
+    pub const fn new(values: [f32; PARAMETERS]) -> Self {
+        Self { values, reading: Reading::Level }
+    }
+
     /// The value of a parameter.
     #[must_use]
     pub const fn get(&self, parameter: Parameter) -> f32 {
-        self.0[parameter as usize]
+        self.values[parameter as usize]
+    }
+
+    /// Factor by which budgets grow in all: once they stop, or at the end.
+    #[must_use]
+    pub fn budget_factor(&self) -> f32 {
+        libm::powf(self.get(Parameter::Growth), self.get(Parameter::GrowthYears))
     }
 
     /// The same world with another value.
     #[must_use]
     pub const fn with(mut self, parameter: Parameter, value: f32) -> Self {
-        self.0[parameter as usize] = value;
+        self.values[parameter as usize] = value;
+        self
+    }
+
+    /// The same world, a share read otherwise.
+    #[must_use]
+    pub const fn read_as(mut self, reading: Reading) -> Self {
+        self.reading = reading;
         self
     }
 
     /// The nearest world inside the ranges; what is not a number takes the value of `fallback`.
     #[must_use]
     pub fn clamped(mut self, fallback: &Self) -> Self {
-        for (value, parameter) in self.0.iter_mut().zip(Parameter::ALL) {
+        for (value, parameter) in self.values.iter_mut().zip(Parameter::ALL) {
             let Range { min, max, .. } = parameter.range();
             let known = if value.is_nan() { fallback.get(parameter) } else { *value };
             *value = known.max(min).min(max);
@@ -176,12 +218,12 @@ mod tests {
 
     /// Any world inside the ranges.
     fn worlds() -> impl Strategy<Value = World> {
-        prop::array::uniform12(0.0_f32..=1.0).prop_map(|shares| {
-            let mut world = World(shares);
-            for (value, parameter) in world.0.iter_mut().zip(Parameter::ALL) {
+        (prop::array::uniform13(0.0_f32..=1.0), prop::bool::ANY).prop_map(|(shares, is_level)| {
+            let mut world = World::new(shares);
+            for (value, parameter) in world.values.iter_mut().zip(Parameter::ALL) {
                 *value = parameter.range().at(*value);
             }
-            world
+            world.read_as(if is_level { Reading::Level } else { Reading::Logarithm })
         })
     }
 
@@ -237,7 +279,7 @@ mod tests {
         }
 
         #[test]
-        fn a_diagram_holds_the_worlds_one_by_one(world in worlds(), across in 0_usize..12, up in 0_usize..12) {
+        fn a_diagram_holds_the_worlds_one_by_one(world in worlds(), across in 0..PARAMETERS, up in 0..PARAMETERS) {
             prop_assume!(across != up);
             let plane = Plane { world, across: Parameter::ALL[across], up: Parameter::ALL[up], is_newcomer: false };
             let gaps = Diagram::new(plane, 16).finish();
@@ -254,16 +296,41 @@ mod tests {
     #[test]
     fn a_gap_in_months_is_read_from_the_leaders_past() {
         // No transfer, nothing open: one tenth of the budget is one order of magnitude, plus the lag of knowledge.
-        let world = World([0.0, 0.0, 1.0, 0.1, 0.01, 10.0_f32.sqrt(), 0.5, 0.0, 1.0, 1.0, 12.0, 6.0]);
+        let world = World::new([0.0, 0.0, 1.0, 0.1, 0.01, 10.0_f32.sqrt(), 10.0, 0.5, 0.0, 1.0, 1.0, 12.0, 6.0]);
         // Growth ½ + progress ½ = one order a year; behind by 1 + ½ × 12 ÷ 12 = 1.5 orders: 18 months; the newcomer by 30.
         let month = last(&world);
         assert!((month.gap_months[0] - 18.0).abs() < 0.01 && (month.gap_months[1] - 30.0).abs() < 0.01, "{month:?}");
     }
 
     #[test]
+    fn a_share_of_the_level_costs_the_same_wherever_the_origin_lies() {
+        // All is published and paid for: only what the lesson leaves out is missing. Four fifths of the level: log₁₀ 0.8 of an order.
+        let open = World::new([1.0, 0.8, 0.000_01, 0.01, 0.01, 1.0, 0.0, 1.0, 0.0, 1.0, 1.0, 12.0, 6.0]);
+        let months = -12.0 * 0.8_f32.log10();
+        for origin in [2.0, 6.0, 10.0] {
+            let gap = last(&open.with(Parameter::Origin, origin)).gap_months[0];
+            assert!((gap - months).abs() < 0.02, "{gap} for {months}");
+        }
+        // Four fifths of the logarithm: a fifth of the sixteen orders that the leader has after ten years at one order a year, 3.2 of
+        // them; the follower's own hundredth of a budget is nearer, 2 orders behind.
+        let log = open.read_as(Reading::Logarithm);
+        assert!((last(&log).gap_months[0] - 24.0).abs() < 0.02, "{:?}", last(&log));
+        assert!((last(&log.with(Parameter::Transfer, 0.9)).gap_months[0] - 12.0 * 1.6).abs() < 0.05);
+    }
+
+    #[test]
+    fn budgets_stop_growing_when_told() {
+        // Without progress the leader stands still from the third year on.
+        let world = World::new([0.0, 0.0, 1.0, 0.1, 0.01, 10.0, 2.0, 0.0, 0.0, 1.0, 1.0, 12.0, 6.0]);
+        let leader: Vec<f32> = trajectory(&world).iter().map(|month| month.capability[0]).collect();
+        assert!((leader[12] - 7.0).abs() < 1e-3 && (leader[24] - 8.0).abs() < 1e-3 && (leader[MONTHS] - 8.0).abs() < 1e-3, "{leader:?}");
+        assert!((world.budget_factor() - 100.0).abs() < 1e-3);
+    }
+
+    #[test]
     fn bands_read_from_the_upper_left() {
         assert_eq!([0.0, 0.99, 1.0, 5.9, 6.0, 24.0, 48.0, 500.0].map(band), [0, 0, 1, 1, 2, 4, 5, 5]);
-        let world = World([0.5, 0.8, 0.016, 0.085, 0.004, 1.68, 0.5, 0.3, 0.5, 0.5, 30.0, 4.0]);
+        let world = World::new([0.5, 0.8, 0.016, 0.085, 0.004, 1.68, 10.0, 0.5, 0.3, 0.5, 0.5, 30.0, 4.0]);
         let plane = Plane { world, across: Parameter::Openness, up: Parameter::FollowerBudget, is_newcomer: false };
         let (gaps, levels) = (Diagram::new(plane, 8).finish(), Diagram::new(plane, 8).levels());
         assert_eq!(levels[0], band(gaps[7 * 8]), "the picture begins where both axes' rows end");
@@ -272,8 +339,9 @@ mod tests {
 
     #[test]
     fn absurd_worlds_are_clamped() {
-        let fallback = World([0.5; 12]).clamped(&World([1.0; 12]));
-        let world = World([f32::NAN, f32::INFINITY, -1.0, 0.0, f32::NEG_INFINITY, 9e9, -3.0, 2.0, f32::NAN, 0.0, 1e30, f32::NAN]);
+        let fallback = World::new([0.5; PARAMETERS]).clamped(&World::new([1.0; PARAMETERS]));
+        let world =
+            World::new([f32::NAN, f32::INFINITY, -1.0, 0.0, f32::NEG_INFINITY, 9e9, f32::NAN, -3.0, 2.0, f32::NAN, 0.0, 1e30, f32::NAN]);
         let clamped = world.clamped(&fallback);
         assert_eq!(clamped, clamped.clamped(&fallback));
         assert_eq!(clamped.get(Parameter::Openness), fallback.get(Parameter::Openness));

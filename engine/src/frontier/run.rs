@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use wide::f32x8;
 
-use super::{MONTHS, Parameter, World};
+use super::{MONTHS, PARAMETERS, Parameter, Reading, World};
 use crate::lanes::{exp10, log10};
 
 /// The three actors, by index.
@@ -52,20 +52,24 @@ pub(super) fn last_gap(lanes: &Lanes, lag_months: f32, actor: usize, history: &m
     gap.to_array()
 }
 
-/// Eight worlds side by side, by [`Parameter::ALL`].
-pub(super) struct Lanes([f32x8; 12]);
+/// Eight worlds of one reading side by side, by [`Parameter::ALL`].
+pub(super) struct Lanes {
+    values: [f32x8; PARAMETERS],
+    reading: Reading,
+}
 
 impl Lanes {
     pub(super) fn new(worlds: &[World; 8]) -> Self {
-        Self(core::array::from_fn(|parameter| f32x8::from(worlds.map(|world| world.0[parameter]))))
+        let values = core::array::from_fn(|parameter| f32x8::from(worlds.map(|world| world.values[parameter])));
+        Self { values, reading: worlds[0].reading }
     }
 
     pub(super) fn same(world: &World) -> Self {
-        Self(world.0.map(f32x8::splat))
+        Self { values: world.values.map(f32x8::splat), reading: world.reading }
     }
 
     const fn get(&self, parameter: Parameter) -> f32x8 {
-        self.0[parameter as usize]
+        self.values[parameter as usize]
     }
 }
 
@@ -83,6 +87,9 @@ impl Default for History {
     }
 }
 
+/// A share of a level that stands for none of it: nine orders of magnitude down, further than any follower begins.
+const NOTHING: f32 = 1e-9;
+
 struct State {
     month: usize,
     capability: [f32x8; ACTORS],
@@ -92,33 +99,42 @@ struct State {
 /// Runs eight worlds of one lag from month 0 to [`MONTHS`] and shows each month.
 #[inline]
 fn run(lanes: &Lanes, lag_months: f32, history: &mut History, mut show: impl FnMut(&History, &State)) {
-    let (progress, growth) = (lanes.get(Parameter::Progress), log10(lanes.get(Parameter::Growth)));
-    let (reinvested, transfer) = (lanes.get(Parameter::Reinvested), lanes.get(Parameter::Transfer));
+    let (progress, growth) = (lanes.get(Parameter::Progress), once(lanes.get(Parameter::Growth)));
+    let reinvested = lanes.get(Parameter::Reinvested);
+    // What the lessons keep of the leader's capability: a factor, or orders of magnitude to take away.
+    let (kept, lost) = match lanes.reading {
+        Reading::Logarithm => (lanes.get(Parameter::Transfer), f32x8::ZERO),
+        Reading::Level => (f32x8::ONE, once(lanes.get(Parameter::Transfer).fast_max(f32x8::splat(NOTHING)))),
+    };
     // What investors give, whatever is sold.
     let given = [f32x8::ONE, lanes.get(Parameter::FollowerBudget), lanes.get(Parameter::NewcomerBudget)]
         .map(|budget| (f32x8::ONE - reinvested) * budget);
     let price = lanes.get(Parameter::Price);
     let earned = [reinvested, reinvested * price, reinvested * price];
-    let cost = log10(lanes.get(Parameter::CostShare));
-    let bargain = -log10(price);
+    let cost = once(lanes.get(Parameter::CostShare));
+    let bargain = -once(price);
     let taste = lanes.get(Parameter::Sensitivity);
     let origin = lanes.get(Parameter::Origin);
     let monthly = (growth + progress) / f32x8::splat(12.0);
+    let grown = growth / f32x8::splat(12.0);
+    let growing = lanes.get(Parameter::GrowthYears) * f32x8::splat(12.0);
+    let advance = progress / f32x8::splat(12.0);
     let late = progress * f32x8::splat(lag_months / 12.0);
     history.slope = monthly;
 
-    // Everybody starts with what investors' money trains, before anything is sold or distilled.
+    // Everybody starts with what the whole budget trains, before anything is sold or distilled.
     let mut capability =
-        [f32x8::ONE, lanes.get(Parameter::FollowerBudget), lanes.get(Parameter::NewcomerBudget)].map(|budget| origin + log10(budget));
+        [f32x8::ONE, lanes.get(Parameter::FollowerBudget), lanes.get(Parameter::NewcomerBudget)].map(|budget| origin + once(budget));
     capability[1] -= late;
     capability[2] -= late;
     let mut share = shares(&capability, bargain, taste);
     for month in 0..=MONTHS {
-        let trained = monthly * f32x8::splat(month as f32);
+        let month_number = f32x8::splat(month as f32);
+        let trained = advance * month_number + grown * growing.fast_min(month_number);
         let budget: [f32x8; ACTORS] = core::array::from_fn(|actor| log10(given[actor] + earned[actor] * share[actor]));
         capability[0] = capability[0].fast_max(origin + trained + budget[0]);
         history.leader[month] = capability[0];
-        let distilled = transfer * before(history, month, lag_months);
+        let distilled = kept * before(history, month, lag_months) + lost;
         for actor in 1..ACTORS {
             let own = origin + trained + budget[actor] - late;
             // Who cannot pay for the lessons learns less, in proportion.
@@ -128,6 +144,12 @@ fn run(lanes: &Lanes, lag_months: f32, history: &mut History, mut show: impl FnM
         share = shares(&capability, bargain, taste);
         show(history, &State { month, capability, share });
     }
+}
+
+/// A logarithm outside the loop: one copy of it in the module, where its time does not count.
+#[inline(never)]
+fn once(x: f32x8) -> f32x8 {
+    log10(x)
 }
 
 /// Logit shares of the market by capability for the price.

@@ -28,14 +28,14 @@ mod tests {
 
     use super::*;
     use crate::{
-        frontier::{Parameter, Plane, World},
+        frontier::{PARAMETERS, Parameter, Plane, World},
         job::{finish, open},
         lab::Settings,
         races::{MAP_LABELS, MAP_NOISE},
     };
 
     fn plane() -> Plane {
-        let world = World([0.5; 12]).clamped(&World([0.5; 12]));
+        let world = World::new([0.5; PARAMETERS]).clamped(&World::new([0.5; PARAMETERS]));
         Plane { world, across: Parameter::Transfer, up: Parameter::Openness, is_newcomer: true }
     }
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    facts::Claim,
+    facts::{Claim, Facts},
     scenes::SCENES,
     ui::{ClaimNote, Entry, PageContext, SourceChip},
 };
@@ -50,9 +50,9 @@ fn text(page: &PageContext, claim: &Claim) -> String {
 }
 
 /// Its place among the claims of its text, from 1: the proof sheet names it so.
-pub(crate) fn number(page: &PageContext, claim: &Claim) -> usize {
+pub(crate) fn number(facts: &Facts, claim: &Claim) -> usize {
     let is_before = |other: &&Claim| other.is_claim && other.source == claim.source && (other.start, &other.id) < (claim.start, &claim.id);
-    page.facts.claims.iter().filter(is_before).count() + 1
+    facts.claims.iter().filter(is_before).count() + 1
 }
 
 fn entry(page: &PageContext, claim: &Claim) -> AnyView {
@@ -63,7 +63,7 @@ fn entry(page: &PageContext, claim: &Claim) -> AnyView {
             view! { " " <a class="claim-scene" href=href>{page.text(&format!("{}-name", scene.slug))}</a> }
         })
         .collect_view();
-    let name = if claim.is_claim { format!("{} {}", claim.source.to_uppercase(), number(page, claim)) } else { "#".to_owned() };
+    let name = if claim.is_claim { format!("{} {}", claim.source.to_uppercase(), number(&page.facts, claim)) } else { "#".to_owned() };
     let href = page.place.entry(Entry::Claim, &claim.id);
     let further = view! { <a class="entry-permanent" href=href>{name}</a> {tested} }.into_any();
     if page.words.has(&format!("{}.reason", claim.id)) {

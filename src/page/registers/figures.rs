@@ -45,8 +45,8 @@ fn entry(page: &PageContext, figure: &Figure) -> impl IntoView + use<> {
         view! { <p inner_html=note></p> }
     });
     let phrases = page.words.phrases();
-    let value = phrases.quantity(figure.quantity, Style::Long);
-    let range = figure.low.zip(figure.high).map(|(low, high)| {
+    let value = phrases.figure(figure, Style::Long);
+    let range = figure.low.zip(figure.high).filter(|_| figure.stated_range().is_none()).map(|(low, high)| {
         let show = |value| phrases.quantity(Quantity { value, ..figure.quantity }, Style::Long);
         page.words.text_with("figure-range", &[("low", &show(low)), ("high", &show(high))])
     });
@@ -64,10 +64,13 @@ fn entry(page: &PageContext, figure: &Figure) -> impl IntoView + use<> {
     let verdict = figure.verdict.map(|verdict| view! { <VerdictMark verdict/> });
     let table = figure.cell.as_ref().map(|cell| {
         let title = page.text(&format!("table-{}", cell.table));
-        let rows: Vec<String> = cell.row.values().cloned().collect();
+        let rows: Vec<String> = cell.row.values().map(|pick| pick.values().join(" + ")).collect();
         format!("{title}, {}, {}", rows.join(", "), cell.column)
     });
     let date = page.words.date(&figure.as_of);
+    let address = figure.document.clone().or_else(|| page.facts.sources.get(&figure.source)?.url.clone());
+    let document = address.map(|url| view! { " " <a class="figure-document" href=url rel="external">{page.text("figure-document")}</a> });
+    let ahead = figure.ahead.map(|ahead| format!(" · {}", page.text(&format!("ahead-{}", ahead.key()))));
     let plain: Vec<String> = [status, Some(date), range].into_iter().flatten().collect();
     view! {
         <li id=Entry::Figure.id(id) class=format!("origin-{}", figure.origin.key())>
@@ -77,7 +80,9 @@ fn entry(page: &PageContext, figure: &Figure) -> impl IntoView + use<> {
                 " "
                 {plain.join(" · ")}
                 " · "
-                <SourceChip id=figure.source.clone()/>
+                <SourceChip id=figure.source.clone() document=figure.document.clone()/>
+                {document}
+                {ahead}
                 {table.map(|table| format!(" · {table}"))}
                 {steps.map(|steps| view! { " · " {steps} })}
                 " "

@@ -72,14 +72,11 @@ fn html(markdown: &str, name: &str, page: &PageContext) -> String {
                 return Some(vec![Event::Html(CowStr::from(open)), event]);
             }
             Event::End(TagEnd::Table) => return Some(vec![event, Event::Html(CowStr::from("</div>\n"))]),
-            Event::Code(code) if page.facts.sources.contains_key(&*code) => {
-                page.note_source(&code);
-                Event::Html(CowStr::from(format!(
-                    "<a class=\"source-chip\" href=\"{}\">[{}]</a>",
-                    page.place.entry(Entry::Source, &code),
-                    code.replace("ref-", "")
-                )))
-            }
+            Event::Code(code) if page.facts.sources.contains_key(&*code) => Event::Html(CowStr::from(format!(
+                "<a class=\"source-chip\" href=\"{}\">[{}]</a>",
+                page.place.entry(Entry::Source, &code),
+                code.replace("ref-", "")
+            ))),
             Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
             other => other,
         })

@@ -19,6 +19,7 @@ use crate::{
     ui::{Entry, PageContext},
 };
 
+pub(crate) use claims::number;
 pub(crate) use method::scene_method;
 
 /// The registers, in the order of menus: path, and the entries that it holds.

@@ -35,6 +35,11 @@ fn list(page: &PageContext, sources: Vec<&Source>) -> AnyView {
     view! { <ul class="source-list">{entries}</ul> }.into_any()
 }
 
+/// The name of the machine in an address.
+fn host(url: &str) -> &str {
+    url.split("://").last().and_then(|rest| rest.split('/').next()).unwrap_or(url)
+}
+
 fn entry(page: &PageContext, source: &Source) -> impl IntoView + use<> {
     let title = match &source.url {
         Some(url) => view! { <a href=url.clone() rel="external" lang=source.language.clone()>{source.title.clone()}</a> }.into_any(),
@@ -45,9 +50,10 @@ fn entry(page: &PageContext, source: &Source) -> impl IntoView + use<> {
     let also = source
         .also
         .iter()
-        .map(|url| {
-            let host = url.trim_start_matches("https://").trim_start_matches("http://").split('/').next().unwrap_or(url).to_owned();
-            view! { " " <a class="source-also" href=url.clone() rel="external">{host}</a> }
+        .map(|also| {
+            let name = also.publisher.clone().unwrap_or_else(|| host(&also.url).to_owned());
+            let date = also.published.as_ref().map(|date| format!(", {}", page.words.date(date)));
+            view! { " " <a class="source-also" href=also.url.clone() rel="external">{name}{date}</a> }
         })
         .collect_view();
     view! {

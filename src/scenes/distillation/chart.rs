@@ -173,8 +173,13 @@ fn row(
         Recipe::Distilled | Recipe::Counterexample => canvas.dot((x, y), if is_chosen { 7.0 } else { 5.5 }, ink)?,
         Recipe::RlOnly => canvas.rect((x - 5.0, y - 5.0), (10.0, 10.0), ink)?,
     }
-    let text = phrases.fill("unit-percent", &[("n", Arg::Number(kept, 0))]);
-    canvas.text((x + 11.0, y), &text, TextKind::Value, Align::Start, Role::Ink)
+    canvas.text((x + 11.0, y), &percent(kept, phrases), TextKind::Value, Align::Start, Role::Ink)
+}
+
+/// Whole percents; a tenth where they would say that all is kept.
+pub(super) fn percent(value: f64, phrases: &Phrases) -> String {
+    let is_nearly_all = (99.5..100.0).contains(&value);
+    phrases.fill("unit-percent", &[("n", Arg::Number(value, u8::from(is_nearly_all)))])
 }
 
 /// Size of a model: « 32 B ».

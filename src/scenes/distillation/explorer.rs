@@ -68,8 +68,8 @@ impl Instrument for Explorer {
         let (state, ruling) = match (rivals.is_empty(), rivals.iter().all(|wins| *wins), rivals.iter().any(|wins| *wins)) {
             (true, ..) => return Vec::new(),
             (_, true, _) => ("none", Ruling::Fails),
-            // One that is not beaten is enough against “always”.
-            (_, _, true) => ("some", Ruling::Fails),
+            // One that is not beaten would be enough against “always”; that it was not distilled is not known.
+            (_, _, true) => ("some", Ruling::OnlyIf),
             _ => ("all", Ruling::Holds),
         };
         let reason = view.phrases.fill(

@@ -1,7 +1,10 @@
 //! What the analogy and the paper's table say in words for the state of their controls.
 
 use crate::{
-    scenes::distillation::model::{Benchmark, Measure, Model, Paper, Recipe},
+    scenes::distillation::{
+        chart::percent,
+        model::{Benchmark, Measure, Model, Paper, Recipe},
+    },
     text::{Arg, Phrases},
 };
 
@@ -35,7 +38,7 @@ pub(super) fn analogy(paper: &Paper, transfer_percent: f64, phrases: &Phrases) -
 
 /// What the chosen student keeps, whether it passes the bar, and what models of its size keep without distillation.
 pub(super) fn explorer(paper: &Paper, measure: Measure, student: &Model, bar_percent: f64, phrases: &Phrases) -> String {
-    let percent = |value: f64| phrases.fill("unit-percent", &[("n", Arg::Number(value, 0))]);
+    let percent = |value: f64| percent(value, phrases);
     let kept = paper.kept_percent(student, measure).unwrap_or_default();
     let passes = if kept >= bar_percent { "yes" } else { "no" };
     let measure_name = phrases.get(&format!("distillation-in-{}", measure.key()));

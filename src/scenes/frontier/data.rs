@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use engine::frontier::{Diagram, Parameter, World};
+use engine::frontier::{Diagram, PARAMETERS, Parameter, World};
 
 use crate::{
     facts::{Facts, Unit},
@@ -10,7 +10,7 @@ use crate::{
     scenes::{
         frontier::{
             SLUG,
-            model::{ACROSS, Named, STILL, UP, author},
+            model::{ACROSS, Named, READING, READINGS, STILL, UP, author},
             worlds::Worlds,
         },
         pack,
@@ -19,10 +19,11 @@ use crate::{
 };
 
 /// The instrument's functions with their data.
-pub(super) fn worlds(facts: &Facts) -> Worlds {
+#[must_use]
+pub fn worlds(facts: &Facts) -> Worlds {
     static STILL_LEVELS: OnceLock<Vec<u8>> = OnceLock::new();
     let named = named(facts);
-    let first = named.first().map_or(World([0.0; 12]), |named| named.world);
+    let first = named.first().map_or(World::new([0.0; PARAMETERS]), |named| named.world);
     let levels = || Diagram::new(author(first), usize::from(STILL)).levels();
     Worlds { named, still: STILL_LEVELS.get_or_init(levels).clone(), drawn: None, held: None }
 }
@@ -30,7 +31,7 @@ pub(super) fn worlds(facts: &Facts) -> Worlds {
 /// The instrument as the page carries it.
 pub(super) fn declaration(page: &PageContext, worlds: &Worlds) -> Declaration {
     let text = |key: String| page.words.phrases().get(&key);
-    let world = worlds.named.first().map_or(World([0.0; 12]), |named| named.world);
+    let world = worlds.named.first().map_or(World::new([0.0; PARAMETERS]), |named| named.world);
     let mut controls: Vec<Control> = Parameter::ALL
         .into_iter()
         .map(|parameter| Control {
@@ -40,17 +41,22 @@ pub(super) fn declaration(page: &PageContext, worlds: &Worlds) -> Declaration {
             ..Control::new(parameter.key(), 0, Kind::Slider(track(parameter)), Value::Number(f64::from(world.get(parameter))))
         })
         .collect();
-    let choice = |key: &str, keys: Vec<&str>, look, default| Control {
+    let choice_of = |picture, key: &str, keys: Vec<&str>, look, default| Control {
         names: keys.iter().map(|key| text(format!("frontier-{key}"))).collect(),
         label: text(format!("frontier-{key}")),
-        ..Control::new(key, 1, Kind::Choice(keys.into_iter().map(str::to_owned).collect(), look), Value::Option(default))
+        ..Control::new(key, picture, Kind::Choice(keys.into_iter().map(str::to_owned).collect(), look), Value::Option(default))
     };
+    let choice = |key: &str, keys: Vec<&str>, look, default| choice_of(1, key, keys, look, default);
+    controls.push(Control {
+        note: page.html("frontier-note-reading"),
+        ..choice_of(0, "reading", READINGS.map(|(key, _)| key).to_vec(), Look::Segments, 0)
+    });
     let axes = || Parameter::ALL.map(Parameter::key).to_vec();
     let plane = author(world);
     controls.push(choice("across", axes(), Look::List, plane.across as usize));
     controls.push(choice("up", axes(), Look::List, plane.up as usize));
     controls.push(choice("who", vec!["follower", "newcomer"], Look::Segments, usize::from(plane.is_newcomer)));
-    debug_assert!(controls[ACROSS].key == "across" && controls[UP].key == "up");
+    debug_assert!(controls[READING].key == "reading" && controls[ACROSS].key == "across" && controls[UP].key == "up");
     let presets = worlds.named.iter().map(|named| Preset {
         key: named.key.clone(),
         values: Parameter::ALL.map(|parameter| (parameter as usize, Value::Number(f64::from(named.world.get(parameter))))).to_vec(),
@@ -70,9 +76,14 @@ pub(super) fn declaration(page: &PageContext, worlds: &Worlds) -> Declaration {
 /// The group of further assumptions in which a parameter stands; none for those in sight.
 const fn group(parameter: Parameter) -> Option<&'static str> {
     match parameter {
-        Parameter::Openness | Parameter::Transfer | Parameter::FollowerBudget => None,
+        Parameter::Openness | Parameter::Transfer => None,
         Parameter::CostShare | Parameter::ClosedLag | Parameter::Origin => Some("diffusion"),
-        Parameter::NewcomerBudget | Parameter::Growth | Parameter::Progress | Parameter::Reinvested => Some("means"),
+        Parameter::FollowerBudget
+        | Parameter::NewcomerBudget
+        | Parameter::Growth
+        | Parameter::GrowthYears
+        | Parameter::Progress
+        | Parameter::Reinvested => Some("means"),
         Parameter::Sensitivity | Parameter::Price => Some("market"),
     }
 }
@@ -86,6 +97,7 @@ fn track(parameter: Parameter) -> Track {
             (0.05, Format::share(Digits::Two))
         }
         Parameter::Growth => (0.05, Format::with("unit-ratio", Digits::Fixed(2))),
+        Parameter::GrowthYears => (1.0, Format::with("unit-years", Digits::Fixed(0))),
         Parameter::Progress => (0.05, Format::plain(1)),
         Parameter::ClosedLag => (1.0, Format::with("frontier-months", Digits::Fixed(0))),
         Parameter::Origin => (0.5, Format::plain(1)),
@@ -106,11 +118,11 @@ fn named(facts: &Facts) -> Vec<Named> {
     for row in &table.rows {
         let (key, figure) = (table.text(row, "world"), table.text(row, "figure"));
         if out.last().is_none_or(|named| named.key != key) {
-            let base = out.first().map_or(World([0.0; 12]), |first| first.world);
+            let base = out.first().map_or(World::new([0.0; PARAMETERS]), |first| first.world);
             out.push(Named {
                 key: key.to_owned(),
                 world: base,
-                figures: out.first().map_or_else(|| vec![String::new(); 12], |first| first.figures.clone()),
+                figures: out.first().map_or_else(|| vec![String::new(); PARAMETERS], |first| first.figures.clone()),
             });
         }
         let value = table.number(row, "value").or_else(|| value_of(facts, figure));

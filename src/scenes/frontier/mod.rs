@@ -6,7 +6,7 @@ pub mod chart;
 pub mod model;
 
 #[cfg(feature = "ssr")]
-mod data;
+pub mod data;
 mod judge;
 mod sentence;
 #[cfg(feature = "ssr")]
@@ -42,7 +42,7 @@ pub const SCENE: super::Scene = super::Scene {
         "e-schmidt-lead",
         "e-r1-challenges-lead",
     ],
-    tables: &["frontier_worlds", "hyperscaler_capex_2025"],
+    tables: &["frontier_worlds", "frontier_runs", "hyperscaler_capex"],
     view: view::movements,
     front: super::Front { instrument: "world", picture: 0, is_live: false },
     instruments: view::instruments,

@@ -1,6 +1,6 @@
 //! The worlds that the scene compares, and what they come to. The equations are the engine's. Pure.
 
-use engine::frontier::{BANDS, MONTHS, Month, Parameter, Plane, World};
+use engine::frontier::{BANDS, MONTHS, Month, PARAMETERS, Parameter, Plane, Reading, World};
 use serde::{Deserialize, Serialize};
 
 use crate::instrument::Settings;
@@ -29,8 +29,12 @@ pub const fn author(world: World) -> Plane {
     Plane { world, across: Parameter::Openness, up: Parameter::FollowerBudget, is_newcomer: false }
 }
 
-/// Index of the controls of the diagram; those before them are the parameters, in their order.
-pub const ACROSS: usize = Parameter::ALL.len();
+/// Index of the control that says what a share is a share of; those before it are the parameters, in their order.
+pub const READING: usize = PARAMETERS;
+/// Keys of the ways to read a share, in the order of their control.
+pub const READINGS: [(&str, Reading); 2] = [("level", Reading::Level), ("logarithm", Reading::Logarithm)];
+/// Index of the controls of the diagram.
+pub const ACROSS: usize = READING + 1;
 /// See [`ACROSS`].
 pub const UP: usize = ACROSS + 1;
 /// See [`ACROSS`].
@@ -40,13 +44,10 @@ pub const WHO: usize = ACROSS + 2;
 #[must_use]
 #[expect(clippy::cast_possible_truncation, reason = "the engine works in f32")]
 pub fn plane(settings: &Settings) -> Plane {
-    let axis = |control| Parameter::ALL[settings.option(control).min(ACROSS - 1)];
-    Plane {
-        world: World(Parameter::ALL.map(|parameter| settings.number(parameter as usize) as f32)),
-        across: axis(ACROSS),
-        up: axis(UP),
-        is_newcomer: settings.option(WHO) == 1,
-    }
+    let axis = |control| Parameter::ALL[settings.option(control).min(PARAMETERS - 1)];
+    let reading = if settings.option(READING) == READINGS[1].1 as usize { Reading::Logarithm } else { Reading::Level };
+    let world = World::new(Parameter::ALL.map(|parameter| settings.number(parameter as usize) as f32));
+    Plane { world: world.read_as(reading), across: axis(ACROSS), up: axis(UP), is_newcomer: settings.option(WHO) == 1 }
 }
 
 /// True if the diagram of `now` is another than that of `former`: its axes' own values do not matter.
@@ -80,7 +81,7 @@ mod tests {
     use super::*;
 
     fn world() -> World {
-        World([0.5, 0.8, 0.016, 0.085, 0.004, 1.68, 0.5, 0.3, 0.5, 0.5, 30.0, 4.0])
+        World::new([0.5, 0.8, 0.1, 0.085, 0.01, 1.66, 3.0, 0.5, 0.3, 0.5, 0.5, 30.0, 4.0])
     }
 
     #[test]
@@ -89,6 +90,7 @@ mod tests {
         let with = |parameter, value| Plane { world: world().with(parameter, value), ..plane };
         assert!(!redraws(&plane, &plane) && !redraws(&plane, &with(Parameter::Openness, 0.9)), "an axis holds every value");
         assert!(redraws(&plane, &with(Parameter::Transfer, 0.9)));
+        assert!(redraws(&plane, &Plane { world: world().read_as(Reading::Logarithm), ..plane }));
         assert!(redraws(&plane, &Plane { is_newcomer: true, ..plane }) && redraws(&plane, &Plane { up: Parameter::Price, ..plane }));
     }
 

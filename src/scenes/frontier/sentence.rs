@@ -1,20 +1,24 @@
 //! What the scene says in words for a world and for a diagram.
 
-use engine::frontier::{BANDS, MONTHS, Month, Parameter, Plane};
+use engine::frontier::{BANDS, MONTHS, Parameter, Plane, World, trajectory};
 
 use crate::{
     scenes::frontier::model::{Ending, ending},
     text::{Arg, Phrases},
 };
 
-/// Does the leader keep the lead in this world?
-pub(super) fn world(months: &[Month], phrases: &Phrases) -> String {
-    let Ending { last, caught_up } = ending(months);
+/// Budgets that grow by more than this are said to be beyond anything known: the leader's is meant as the largest there is.
+const BEYOND: f32 = 10.0;
+
+/// Does the leader keep the lead in this world, and by what budgets?
+pub(super) fn world(world: &World, phrases: &Phrases) -> String {
+    let Ending { last, caught_up } = ending(&trajectory(world));
+    let factor = world.budget_factor();
     let [follower, newcomer] = last.gap_months;
     let outcome = match caught_up {
         Some(_) if last.gap_months[0] < BANDS[0] => "caught",
         Some(_) => "lost-again",
-        None if follower < BANDS[3] => "near",
+        None if follower < BANDS[2] => "near",
         None => "far",
     };
     phrases.fill(
@@ -27,6 +31,8 @@ pub(super) fn world(months: &[Month], phrases: &Phrases) -> String {
             ("newcomer", number(f64::from(newcomer))),
             ("share", number(100.0 * f64::from(last.share[0]))),
             ("concentration", number(round_hundreds(last.concentration()))),
+            ("budgets", Arg::from(if factor > BEYOND { "beyond" } else { "grown" })),
+            ("factor", Arg::Number(f64::from(factor), u8::from(factor < BEYOND))),
         ],
     )
 }

@@ -31,9 +31,6 @@ pub(super) fn movements(page: &PageContext) -> Movements {
         &View { settings: &declared.author(), controls: &declared.controls, phrases: page.words.phrases() },
         &worlds.named,
     );
-    for figure in worlds.named.iter().flat_map(|named| &named.figures).filter(|figure| !figure.is_empty()) {
-        let _ = page.value(figure);
-    }
     Movements {
         claim: view! { <ClaimLead slug="frontier" source="a"/> }.into_any(),
         guess: view! { {guess(question)} }.into_any(),

@@ -1,7 +1,7 @@
 //! The instrument: ten years of one world, and the plane of all of them.
 
 use engine::{
-    frontier::{World, trajectory},
+    frontier::{PARAMETERS, World, trajectory},
     job::Job,
     jobs::DiagramJob,
 };
@@ -46,7 +46,7 @@ impl Worlds {
     }
 
     fn author(&self) -> World {
-        self.named.first().map_or(World([1.0; 12]), |named| named.world)
+        self.named.first().map_or(World::new([1.0; PARAMETERS]), |named| named.world)
     }
 }
 
@@ -66,7 +66,7 @@ impl Instrument for Worlds {
         if picture == DIAGRAM {
             return sentence::diagram(&plane(self.of_diagram(view).settings), self.levels(), view.phrases);
         }
-        sentence::world(&trajectory(&plane(view.settings).world), view.phrases)
+        sentence::world(&plane(view.settings).world, view.phrases)
     }
 
     fn draw(&self, picture: usize, view: &View<'_>, width_px: f64) -> Result<String, ChartError> {

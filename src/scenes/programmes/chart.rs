@@ -19,7 +19,7 @@ pub const fn role(programme: Programme) -> Role {
     match programme {
         Programme::Stargate => Role::Us,
         Programme::DeepSeek => Role::China,
-        Programme::Factories => Role::Eu,
+        Programme::Factories | Programme::InvestAi => Role::Eu,
     }
 }
 
@@ -27,7 +27,7 @@ pub const fn role(programme: Programme) -> Role {
 #[must_use]
 pub fn shown(value: f64, terms: &Terms, phrases: &Phrases, style: Style) -> String {
     match terms.expression {
-        Expression::Money => phrases.quantity(Quantity::money(three_figures(value), terms.currency), style),
+        Expression::Money => phrases.quantity(Quantity::money(value, terms.currency), style),
         Expression::Chips => phrases.quantity_with(Quantity::plain(value, Unit::Chips), style, count_digits(value)),
         expression => phrases.fill(&format!("programmes-unit-{}", expression.key()), &[("n", Arg::Number(value, count_digits(value)))]),
     }
@@ -52,14 +52,12 @@ pub fn money(ledger: &Ledger, terms: &Terms, is_log: bool, width_px: f64, phrase
         Form::Wide => (190.0, width_px - 180.0, 78.0),
     };
     let top = 14.0;
-    let bottom = top + 3.0 * row_px;
-    let values: Vec<(Programme, Option<(&Amount, f64)>)> = Programme::ALL
+    let values: Vec<(Programme, Option<(&Amount, f64)>)> = ledger
+        .lines(terms)
         .into_iter()
-        .map(|programme| {
-            let amount = ledger.amount(programme, terms.basis, &terms.as_of);
-            (programme, amount.map(|amount| (amount, ledger.expressed(amount, terms))))
-        })
+        .map(|(programme, amount)| (programme, amount.map(|amount| (amount, ledger.expressed(amount, terms)))))
         .collect();
+    let bottom = values.iter().fold(top, |y, _| y + row_px);
     let axis = Axis::new(values.iter().filter_map(|(_, found)| found.map(|(_, value)| value)), is_log, left, right);
     let label = phrases.get("programmes-money-label");
     draw(width_px, bottom + 26.0, &label, &|canvas| {
@@ -104,13 +102,13 @@ fn row(
     let kind = phrases.get(&format!("programmes-kind-{}", amount.kind.key()));
     canvas.text((0.0, kind_y), &kind, TextKind::Note, Align::Start, Role::InkSecond)?;
     let role = role(programme);
-    let is_sure = amount.kind != Kind::Investment && !amount.is_disputed;
+    let is_sure = !matches!(amount.kind, Kind::Investment | Kind::Mobilised) && !amount.is_disputed;
     let ink = if is_sure { Ink::solid(role) } else { Ink::dashed(role) };
     let x = axis.px_from_value(value);
     canvas.line(&[(axis.left_px, line_y), (x, line_y)], ink, 2.5)?;
-    // A circle for an investment, a square for public funds, a diamond for a run.
+    // A circle for money that is intended, a square for public funds, a diamond for a run.
     match amount.kind {
-        Kind::Investment => canvas.dot((x, line_y), 7.0, ink)?,
+        Kind::Investment | Kind::Mobilised => canvas.dot((x, line_y), 7.0, ink)?,
         Kind::PublicFunds | Kind::Built => {
             canvas.rect((x - 6.0, line_y - 6.0), (12.0, 12.0), Ink::solid(if is_sure { role } else { Role::Sheet }))?;
             if !is_sure {
@@ -139,11 +137,12 @@ pub fn table(ledger: &Ledger, terms: &Terms, phrases: &Phrases) -> Table {
         Column::number(phrases.get("programmes-column-source")),
         Column::number(phrases.get("programmes-column-expressed")),
     ];
-    let rows = Programme::ALL
+    let rows = ledger
+        .lines(terms)
         .into_iter()
-        .map(|programme| {
+        .map(|(programme, amount)| {
             let name = Cell::text(phrases.get(&format!("programmes-name-{}", programme.key())));
-            let Some(amount) = ledger.amount(programme, terms.basis, &terms.as_of) else {
+            let Some(amount) = amount else {
                 let nothing = Cell::text(phrases.get("programmes-nothing"));
                 return vec![name, nothing, Cell::default(), Cell::default(), Cell::default()];
             };
@@ -217,15 +216,6 @@ pub(super) fn count_digits(value: f64) -> u8 {
         size if size >= 0.1 => 1,
         _ => 5,
     }
-}
-
-/// `value` to three significant figures: a converted amount is not more exact.
-pub(super) fn three_figures(value: f64) -> f64 {
-    if value == 0.0 || !value.is_finite() {
-        return value;
-    }
-    let unit = exp10(libm::floor(log10(value.abs())) - 3.0);
-    libm::round(value / unit) * unit
 }
 
 fn round_one_figure(value: f64) -> f64 {

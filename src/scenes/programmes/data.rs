@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// The known amounts: programme, basis, kind, figure.
-const AMOUNTS: [(Programme, Basis, Kind, &str); 12] = [
+const AMOUNTS: [(Programme, Basis, Kind, &str); 13] = [
     (Programme::Stargate, Basis::Announced, Kind::Investment, "stargate-announced"),
     (Programme::Stargate, Basis::Committed, Kind::Investment, "stargate-equity"),
     (Programme::Stargate, Basis::Operating, Kind::Built, "abilene-operating-cost"),
@@ -29,6 +29,7 @@ const AMOUNTS: [(Programme, Basis, Kind, &str); 12] = [
     (Programme::Factories, Basis::Committed, Kind::PublicFunds, "ai-factories-two-waves"),
     (Programme::Factories, Basis::Committed, Kind::PublicFunds, "ai-factories-total"),
     (Programme::Factories, Basis::Operating, Kind::Built, "jupiter-budget"),
+    (Programme::InvestAi, Basis::Announced, Kind::Mobilised, "investai-total"),
 ];
 
 /// Dates to choose from: text D's own first.

@@ -7,7 +7,7 @@ use crate::{
     facts::{Currency, Quantity},
     instrument::{Control, Instrument, Judgement, Ruling, Settings, Value, View},
     scenes::programmes::{
-        chart::{money, table, three_figures},
+        chart::{money, table},
         model::{Basis, CLAIMS, Expression, Known, Ledger, Said, Terms},
         sentence,
     },
@@ -92,7 +92,7 @@ impl Instrument for Money {
                 // Nothing known refutes nothing.
                 Known::Nothing => return None,
             };
-            let sum = |value, currency| view.phrases.quantity(Quantity::money(three_figures(value), currency), Style::Long);
+            let sum = |value, currency| view.phrases.quantity(Quantity::money(value, currency), Style::Long);
             let known = self.ledger.amount(said.programme, terms.basis, &terms.as_of);
             let known = known.map_or_else(String::new, |amount| sum(self.ledger.own(amount, &terms), amount.currency));
             let reason = view.phrases.fill(

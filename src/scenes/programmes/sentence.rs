@@ -10,9 +10,10 @@ use crate::{
 
 /// What each programme comes to, and a warning where the amounts are of different kinds.
 pub(super) fn money(ledger: &Ledger, terms: &Terms, phrases: &Phrases) -> String {
-    let part = |programme: Programme| {
+    let lines = ledger.lines(terms);
+    let part = |(programme, amount): &(Programme, Option<&Amount>)| {
         let name = phrases.get(&format!("programmes-name-{}", programme.key()));
-        match ledger.amount(programme, terms.basis, &terms.as_of) {
+        match amount {
             None => phrases.fill("programmes-sentence-nothing", &[("name", name.into())]),
             Some(amount) => {
                 let value = shown(ledger.expressed(amount, terms), terms, phrases, Style::Long);
@@ -21,9 +22,8 @@ pub(super) fn money(ledger: &Ledger, terms: &Terms, phrases: &Phrases) -> String
             }
         }
     };
-    let parts: Vec<String> = Programme::ALL.into_iter().map(part).collect();
-    let known: Vec<&Amount> =
-        Programme::ALL.into_iter().filter_map(|programme| ledger.amount(programme, terms.basis, &terms.as_of)).collect();
+    let parts: Vec<String> = lines.iter().map(part).collect();
+    let known: Vec<&Amount> = lines.iter().filter_map(|(_, amount)| *amount).collect();
     let are_alike = known.windows(2).all(|pair| pair[0].kind == pair[1].kind);
     let mut out = phrases.fill(
         "programmes-sentence",

@@ -5,7 +5,7 @@ use crate::{
     facts::{Currency, Quantity},
     model::math::{plain, round_to},
     scenes::programmes::{
-        chart::{count_digits, role, three_figures},
+        chart::{count_digits, role},
         model::Programme,
     },
     text::{Phrases, Style},
@@ -56,7 +56,7 @@ pub fn table(sums: &[(Programme, f64)], figures: &[String], unit_usd: f64, phras
         Column::number(phrases.get("programmes-column-squares")),
     ];
     let row = |((programme, usd), figure): (&(Programme, f64), &String)| {
-        let sum = phrases.quantity(Quantity::money(three_figures(*usd), Currency::Usd), Style::Long);
+        let sum = phrases.quantity(Quantity::money(*usd, Currency::Usd), Style::Long);
         let squares = count(*usd, unit_usd);
         vec![
             Cell::text(phrases.get(&format!("programmes-name-{}", programme.key()))),

@@ -3,7 +3,7 @@
 use crate::{
     chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Role, Table, TextKind, draw},
     facts::{Currency, Quantity, Unit},
-    model::math::{log10, pow, round_to},
+    model::math::{round_to, significant},
     scenes::stargate_europe::{
         costs::{Constant, CostModel, Output, Span},
         model::{Measure, Plan},
@@ -40,7 +40,7 @@ pub fn outputs(model: &CostModel, pair: &Pair<'_>, width_px: f64, phrases: &Phra
             let (name_y, kind) = match (is_wide, is_dense) {
                 (true, true) => (y + row_px / 2.0, TextKind::Note),
                 (true, false) => (y + row_px / 2.0, TextKind::Label),
-                _ => (y + 11.0, TextKind::Note),
+                _ => (y + 9.0, TextKind::Note),
             };
             let name = phrases.get(&format!("stargate-europe-output-{}", output.key()));
             canvas.text((0.0, name_y), &name, kind, Align::Start, Role::Ink)?;
@@ -50,7 +50,7 @@ pub fn outputs(model: &CostModel, pair: &Pair<'_>, width_px: f64, phrases: &Phra
                 let bar_y = match (is_wide, is_dense) {
                     (true, true) => y + 8.0 + 9.0 * rows(index),
                     (true, false) => y + 13.0 + 18.0 * rows(index),
-                    _ => y + 20.0 + 7.0 * rows(index),
+                    _ => y + 22.0 + 7.0 * rows(index),
                 };
                 let px = |value: f64| left + (right - left) * value / most;
                 range(canvas, (px(span.low), px(span.mid), px(span.high)), bar_y, INKS[index], is_wide && !is_dense)?;
@@ -185,11 +185,7 @@ fn rows(count: usize) -> f64 {
 /// Two figures that mean something: ranges this wide carry no more.
 #[must_use]
 pub fn two_figures(value: f64) -> f64 {
-    if value == 0.0 || !value.is_finite() {
-        return 0.0;
-    }
-    let size = pow(10.0, libm::floor(log10(value.abs())) - 1.0);
-    libm::round(value / size) * size
+    significant(value, 2)
 }
 
 /// An output with its unit, to two figures.
@@ -203,7 +199,7 @@ pub fn shown(value: f64, output: Output, phrases: &Phrases) -> String {
         Output::Power => plain(Unit::Watts),
         Output::Energy => phrases.fill("stargate-europe-twh", &[("n", phrases.number(round_to(value / 1e12, 4)).into())]),
         Output::Bill => phrases.quantity(Quantity::money(value, Currency::Usd), Style::Short),
-        Output::WorldShare => phrases.fill("unit-percent", &[("n", Arg::Number(value, u8::from(value < 9.95)))]),
+        Output::WorldShare => phrases.quantity(Quantity::plain(value, Unit::Percent), Style::Short),
     }
 }
 
@@ -275,7 +271,13 @@ pub fn sensitivity_table(model: &CostModel, plan: &Plan, output: Output, phrases
     };
     let name = phrases.get(&format!("stargate-europe-output-{}", output.key()));
     let caption = phrases.fill("stargate-europe-sensitivity-table", &[("output", name.into())]);
-    Table { caption, columns, rows: model.sensitivity(plan, output).iter().map(row).collect() }
+    let mut rows: Vec<Vec<Cell>> = model.sensitivity(plan, output).iter().map(row).collect();
+    if rows.is_empty() {
+        let mut none = vec![Cell::default(); columns.len()];
+        none[0] = Cell::text(phrases.get("stargate-europe-sensitivity-none"));
+        rows.push(none);
+    }
+    Table { caption, columns, rows }
 }
 
 /// A constant with its unit.
@@ -287,9 +289,9 @@ pub fn constant_text(constant: Constant, value: f64, phrases: &Phrases) -> Strin
             phrases.quantity(Quantity::money(two_figures(value), Currency::Eur), Style::Short)
         }
         Constant::SmallSites | Constant::Load => percent(value),
-        Constant::ChipFlops => phrases.fill("stargate-europe-teraflops", &[("n", Arg::Number(value / 1e12, 0))]),
-        Constant::ChipPower => phrases.quantity_with(Quantity::plain(value, Unit::Watts), Style::Short, 0),
+        Constant::SitePower => phrases.quantity_with(Quantity::plain(two_figures(value), Unit::Watts), Style::Short, 0),
+        Constant::WorldStock => phrases.quantity(Quantity::plain(two_figures(value), Unit::H100Equivalents), Style::Short),
         Constant::RunHours => phrases.quantity(Quantity::plain(two_figures(value), Unit::Hours), Style::Short),
-        Constant::PriceTrend | Constant::Leverage | Constant::Overhead | Constant::WorldGrowth => phrases.number_with(value, 2),
+        Constant::PriceTrend | Constant::Leverage | Constant::ChipSpeed | Constant::WorldGrowth => phrases.number(two_figures(value)),
     }
 }

@@ -38,17 +38,17 @@ pub enum Constant {
     SmallSites,
     /// Private euros that join a public one.
     Leverage,
-    /// Operations a second of an accelerator, 16 bits.
-    ChipFlops,
-    /// Watts an accelerator, with its share of the system.
-    ChipPower,
-    /// Power of a site over that of its machines (PUE).
-    Overhead,
+    /// H100 equivalents of an accelerator: a newer generation is dearer and faster.
+    ChipSpeed,
+    /// Watts of a whole site for one H100 equivalent: cooling and losses are in it already.
+    SitePower,
     /// Share of the time that machines work.
     Load,
-    /// Accelerator hours of one final run of V3.
+    /// H100 hours of one final run of V3.
     RunHours,
-    /// Factor by which the world's recorded computing power grows in a year.
+    /// H100 equivalents of all chips sold in the world, at the end of 2025.
+    WorldStock,
+    /// Factor by which that stock grows in a year.
     WorldGrowth,
     /// Euros to train a person for a year.
     PersonCost,
@@ -65,11 +65,11 @@ impl Constant {
         Self::PriceTrend,
         Self::SmallSites,
         Self::Leverage,
-        Self::ChipFlops,
-        Self::ChipPower,
-        Self::Overhead,
+        Self::ChipSpeed,
+        Self::SitePower,
         Self::Load,
         Self::RunHours,
+        Self::WorldStock,
         Self::WorldGrowth,
         Self::PersonCost,
         Self::PilotCost,
@@ -84,11 +84,11 @@ impl Constant {
             Self::PriceTrend => "price-trend",
             Self::SmallSites => "small-sites",
             Self::Leverage => "leverage",
-            Self::ChipFlops => "chip-flops",
-            Self::ChipPower => "chip-power",
-            Self::Overhead => "overhead",
+            Self::ChipSpeed => "chip-speed",
+            Self::SitePower => "site-power",
             Self::Load => "load",
             Self::RunHours => "run-hours",
+            Self::WorldStock => "world-stock",
             Self::WorldGrowth => "world-growth",
             Self::PersonCost => "person-cost",
             Self::PilotCost => "pilot-cost",
@@ -112,7 +112,7 @@ pub enum Output {
     Bill,
     /// Final runs of V3 a year.
     Runs,
-    /// The European Union's share of the recorded computing power at the end, in percent.
+    /// What the plan alone is of the world's AI computing power at its end, in percent.
     WorldShare,
     /// People trained for a year.
     People,
@@ -155,22 +155,13 @@ impl Output {
     }
 }
 
-/// Recorded computing power today, operations a second, 16 bits: the European Union's and the world's.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub struct Recorded {
-    /// Hosted in the European Union.
-    pub eu_flops: f64,
-    /// Hosted anywhere.
-    pub world_flops: f64,
-}
-
-/// The cost model: what everything costs, and what stands already.
+/// The cost model: what everything costs.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct CostModel {
     /// Prices and rates with their ranges.
     pub costs: Costs,
-    /// What stands already.
-    pub recorded: Recorded,
+    /// Operations a second of one H100, 16 bits.
+    pub h100_flops: f64,
     /// Dollars a megawatt-hour, by [`Place::ALL`].
     pub power_prices: [f64; 2],
 }
@@ -229,19 +220,20 @@ impl CostModel {
         let price = at(Constant::ChipPrice) * pow(at(Constant::PriceTrend), plan.mean_year());
         let machines_eur = sites + network / (1.0 + at(Constant::SmallSites)) + partnership * (1.0 + at(Constant::Leverage));
         let chips = machines_eur / price;
-        let flops = chips * at(Constant::ChipFlops);
-        let power = chips * at(Constant::ChipPower) * at(Constant::Overhead);
+        // Speed, power and time at work are counted in H100 equivalents: a chip of another generation is another number of them.
+        let h100s = chips * at(Constant::ChipSpeed);
+        let power = h100s * at(Constant::SitePower);
         let energy = power * at(Constant::Load) * HOURS_A_YEAR;
         match output {
             Output::Chips => chips,
-            Output::Flops => flops,
+            Output::Flops => h100s * self.h100_flops,
             Output::Power => power,
             Output::Energy => energy,
             Output::Bill => energy / 1e6 * self.power_prices[plan.place as usize],
-            Output::Runs => chips * at(Constant::Load) * HOURS_A_YEAR / at(Constant::RunHours),
+            Output::Runs => h100s * at(Constant::Load) * HOURS_A_YEAR / at(Constant::RunHours),
             Output::WorldShare => {
-                let grown = pow(at(Constant::WorldGrowth), plan.years);
-                100.0 * (self.recorded.eu_flops * grown + flops) / (self.recorded.world_flops * grown + flops)
+                let world = at(Constant::WorldStock) * pow(at(Constant::WorldGrowth), plan.years);
+                100.0 * h100s / (world + h100s)
             }
             Output::People => talent / at(Constant::PersonCost),
             Output::Pilots => pilots / at(Constant::PilotCost),
@@ -268,17 +260,17 @@ mod tests {
                 span(0.8, 0.9, 1.0),
                 span(0.05, 0.15, 0.3),
                 span(0.0, 1.0, 3.0),
-                Span::exact(9.9e14),
-                span(765.0, 960.0, 1_158.0),
-                span(1.1, 1.2, 1.4),
+                span(1.0, 2.0, 2.5),
+                span(765.0, 1_150.0, 1_700.0),
                 span(0.6, 0.8, 0.95),
                 span(2.2e6, 2.8e6, 3.4e6),
-                span(1.3, 1.5, 2.5),
+                span(17e6, 18.5e6, 20e6),
+                span(1.3, 2.0, 3.3),
                 span(3e4, 6e4, 1e5),
                 span(1e7, 5e7, 2e8),
                 span(2e6, 1e7, 5e7),
             ]),
-            recorded: Recorded { eu_flops: 8.4e19, world_flops: 1.6e21 },
+            h100_flops: 1e15,
             power_prices: [90.0, 40.0],
         }
     }
@@ -329,8 +321,10 @@ mod tests {
         model.costs.0[Constant::PriceTrend as usize] = Span::exact(1.0);
         // 20 billion at 40 000 each.
         assert!((model.span(&plan, Output::Chips).mid - 500_000.0).abs() < 1e-6);
-        // 500 000 × 960 W × 1.2.
-        assert!((model.span(&plan, Output::Power).mid - 576e6).abs() < 1.0);
+        // 500 000 × 2 H100 equivalents × 1 150 W, cooling included.
+        assert!((model.span(&plan, Output::Power).mid - 1_150e6).abs() < 1.0);
+        // 1 000 000 beside 18.5 million that have doubled.
+        assert!((model.span(&plan, Output::WorldShare).mid - 100.0 / 38.0).abs() < 1e-9);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use crate::{
         pack,
         stargate_europe::{
             SLUG, chart,
-            costs::{Constant, CostModel, Costs, Output, Recorded, Span},
+            costs::{Constant, CostModel, Costs, Output, Span},
             model::{BUDGET, Measure, PLACE, Place, Plan, RHYTHM, Rhythm, WEIGHTS, YEARS},
             plan::Programme,
         },
@@ -21,15 +21,7 @@ const BUDGETS: [&str; 2] = ["d-europe-1-96bn", "investai-total"];
 
 /// The plan, its money, and what it hangs on.
 pub(super) fn declarations(page: &PageContext) -> Vec<Declaration> {
-    let programme = Programme {
-        model: CostModel {
-            costs: costs(&page.facts),
-            recorded: Recorded { eu_flops: page.value("eu-flops-last"), world_flops: page.value("world-flops-last") },
-            power_prices: ["power-price-eu", "power-price-nordics"].map(|id| page.value(id)),
-        },
-        plans: plans(&page.facts),
-        exaflops: page.value("d-16-exaflops"),
-    };
+    let programme = programme(&page.facts);
     let text = |key: &str| page.text(&format!("stargate-europe-{key}"));
     let keys: Vec<String> = programme.plans.iter().map(|(key, _)| key.clone()).collect();
     let name = |key: &String| text(&format!("plan-{key}"));
@@ -44,6 +36,21 @@ pub(super) fn declarations(page: &PageContext) -> Vec<Declaration> {
         ..Declaration::new(SLUG, "plan", pack(&programme))
     };
     vec![plan]
+}
+
+/// The cost model and the named plans, as the tables and figures give them.
+#[must_use]
+pub fn programme(facts: &Facts) -> Programme {
+    let value = |id: &str| facts.figures.get(id).map_or(f64::NAN, |figure| figure.quantity.value);
+    Programme {
+        model: CostModel {
+            costs: costs(facts),
+            h100_flops: value("h100-flops"),
+            power_prices: ["power-price-eu", "power-price-nordics"].map(value),
+        },
+        plans: plans(facts),
+        exaflops: value("d-16-exaflops"),
+    }
 }
 
 fn controls(page: &PageContext, programme: &Programme, names: Vec<String>, keys: Vec<String>) -> Vec<Control> {
@@ -142,10 +149,7 @@ pub(super) fn costs_table(page: &PageContext) -> Table {
             let (value, figure) = end(&page.facts, row, name);
             let cell = Cell::number(value, chart::constant_text(constant, value, phrases));
             cells.push(match figure {
-                Some(id) => {
-                    let _ = page.value(&id);
-                    cell.of_figure(&id)
-                }
+                Some(id) => cell.of_figure(&id),
                 None => cell,
             });
         }

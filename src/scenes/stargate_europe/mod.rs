@@ -7,8 +7,8 @@ pub mod costs;
 pub mod model;
 
 #[cfg(feature = "ssr")]
-mod data;
-mod plan;
+pub mod data;
+pub mod plan;
 mod sentence;
 #[cfg(feature = "ssr")]
 mod view;
