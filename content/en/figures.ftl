@@ -266,7 +266,6 @@ fig-world-h100-report = AI computing power of the world, end of 2025, in the AI 
     .note = About, after Epoch AI; another state of the same estimates.
 fig-world-h100-middle = middle of the two estimates of the world’s computing power
 fig-world-h100-growth = growth of the computing power sold, from the end of 2024 to the end of 2025
-fig-world-h100-pace = yearly growth of the world’s computing power since 2022
 fig-world-ai-power = electric power of the world’s AI data centres, end of 2025
 fig-world-power-per-h100 = that electric power for one H100 equivalent
     .note = The whole site, with all that is not a chip.

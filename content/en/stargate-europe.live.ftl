@@ -24,7 +24,7 @@ stargate-europe-sensitivity-none = In this plan no assumption moves it: no money
 stargate-europe-outputs-sentence = With <b>€{ $budget }bn</b> over { $years } { $years ->
     [one] year
    *[other] years
-}, your plan buys about <b>{ $mid }</b> accelerators, between { $low } and { $high }; they draw { $power } and make up <b>{ $share }</b> of the world’s computing power, if that grows as we assume. { $side ->
+}, your plan buys about <b>{ $mid }</b> accelerators, between { $low } and { $high }; they draw { $power } and are worth <b>{ $share }</b> of all AI chips sold in the world by the end of 2025. { $side ->
     [same] As many as
     [more] More than
    *[fewer] Fewer than
@@ -68,17 +68,16 @@ stargate-europe-output-power = Electric power
 stargate-europe-output-energy = Electricity a year
 stargate-europe-output-bill = Bill a year
 stargate-europe-output-runs = Final runs of V3 a year
-stargate-europe-output-world-share = The plan’s share of the world
+stargate-europe-output-world-share = Share of chips sold
 stargate-europe-output-people = People trained
 stargate-europe-output-pilots = Pilots
 stargate-europe-output-startups = Start-ups supported
 stargate-europe-constant-chip-price = Price of an accelerator, all in
-stargate-europe-constant-price-trend = Price of a chip, from one year to the next, times
+stargate-europe-constant-price-trend = Price of a chip, each year times
 stargate-europe-constant-small-sites = What a small site costs more
 stargate-europe-constant-leverage = Private euros for a public one
 stargate-europe-constant-load = Share of the time at work
 stargate-europe-constant-run-hours = H100 hours of a final run of V3
-stargate-europe-constant-world-growth = Their growth in a year, times
 stargate-europe-constant-person-cost = A year of training for one person
 stargate-europe-constant-pilot-cost = A pilot
 stargate-europe-constant-startup-cost = Support for a start-up

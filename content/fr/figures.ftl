@@ -266,7 +266,6 @@ fig-world-h100-report = puissance de calcul d’IA du monde, fin 2025, selon l�
     .note = Environ, d’après Epoch AI ; un autre état des mêmes estimations.
 fig-world-h100-middle = milieu des deux estimations de la puissance de calcul mondiale
 fig-world-h100-growth = croissance de la puissance de calcul vendue, de fin 2024 à fin 2025
-fig-world-h100-pace = croissance annuelle de la puissance de calcul mondiale depuis 2022
 fig-world-ai-power = puissance électrique des centres de données d’IA du monde, fin 2025
 fig-world-power-per-h100 = cette puissance électrique pour un équivalent H100
     .note = Tout le site, avec ce qui n’est pas une puce.

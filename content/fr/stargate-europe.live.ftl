@@ -24,7 +24,7 @@ stargate-europe-sensitivity-none = Dans ce plan, aucune hypothèse ne le déplac
 stargate-europe-outputs-sentence = Avec <b>{ $budget } Md€</b> sur { $years } { $years ->
     [one] an
    *[other] ans
-}, votre plan achète environ <b>{ $mid }</b> accélérateurs, entre { $low } et { $high } ; ils demandent { $power } et font <b>{ $share }</b> de la puissance de calcul mondiale, si celle-ci croît comme nous le supposons. { $side ->
+}, votre plan achète environ <b>{ $mid }</b> accélérateurs, entre { $low } et { $high } ; ils demandent { $power } et valent <b>{ $share }</b> de toutes les puces d’IA vendues dans le monde à la fin de 2025. { $side ->
     [same] Autant que
     [more] Plus que
    *[fewer] Moins que
@@ -68,17 +68,16 @@ stargate-europe-output-power = Puissance électrique
 stargate-europe-output-energy = Électricité par an
 stargate-europe-output-bill = Facture par an
 stargate-europe-output-runs = Entraînements de V3 par an
-stargate-europe-output-world-share = Part mondiale du plan
+stargate-europe-output-world-share = Part des puces vendues
 stargate-europe-output-people = Personnes formées
 stargate-europe-output-pilots = Pilotes
 stargate-europe-output-startups = Start-ups soutenues
 stargate-europe-constant-chip-price = Prix d’un accélérateur, tout compris
-stargate-europe-constant-price-trend = Prix d’une puce, d’une année à la suivante, multiplié par
+stargate-europe-constant-price-trend = Prix d’une puce, multiplié chaque année par
 stargate-europe-constant-small-sites = Surcoût d’un petit site
 stargate-europe-constant-leverage = Euros privés pour un euro public
 stargate-europe-constant-load = Part du temps au travail
 stargate-europe-constant-run-hours = Heures de H100 d’un entraînement final de V3
-stargate-europe-constant-world-growth = Leur croissance annuelle, multipliée par
 stargate-europe-constant-person-cost = Un an de formation d’une personne
 stargate-europe-constant-pilot-cost = Un pilote
 stargate-europe-constant-startup-cost = Le soutien d’une start-up

@@ -10,7 +10,9 @@ use wide::{f32x8, i32x8};
 const TWICE_LOG2_E: f32 = 2.0 * core::f32::consts::LOG2_E;
 
 /// Base-10 logarithm of positive normal numbers, to 10⁻⁶.
-#[inline]
+// Without SIMD eight lanes are eight times the code: one copy of it in the page's module.
+#[cfg_attr(all(target_family = "wasm", not(target_feature = "simd128")), inline(never))]
+#[cfg_attr(not(all(target_family = "wasm", not(target_feature = "simd128"))), inline)]
 pub(crate) fn log10(x: f32x8) -> f32x8 {
     // x = 2^e × m with m from √½ to √2, and ln m = 2 artanh((m − 1) ÷ (m + 1)).
     let bits: i32x8 = cast(x);
@@ -24,7 +26,8 @@ pub(crate) fn log10(x: f32x8) -> f32x8 {
 }
 
 /// Ten to the power `x`, for `x` from −37 to 37 (beyond, the nearer end), to a relative 10⁻⁵.
-#[inline]
+#[cfg_attr(all(target_family = "wasm", not(target_feature = "simd128")), inline(never))]
+#[cfg_attr(not(all(target_family = "wasm", not(target_feature = "simd128"))), inline)]
 pub(crate) fn exp10(x: f32x8) -> f32x8 {
     let x = (x * f32x8::splat(core::f32::consts::LOG2_10)).fast_max(f32x8::splat(-124.0)).fast_min(f32x8::splat(124.0));
     // Adding 1.5 × 2²³ rounds to a whole number, the same way on every machine.

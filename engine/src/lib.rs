@@ -10,6 +10,8 @@
 
 mod adam;
 
+pub mod arrays;
+
 pub mod frontier;
 pub mod job;
 pub mod jobs;

@@ -101,8 +101,11 @@ pub(crate) fn sheet(page: &PageContext) -> AnyView {
     let counts = counts(&page.facts);
     let of = |marks: &[Mark]| counts.iter().filter(|((_, mark), _)| marks.contains(mark)).map(|(_, count)| count).sum::<usize>();
     let shown = |marks: &[Mark]| number(page, of(marks));
-    let (all, tested) = (shown(&Mark::ALL), shown(&Mark::ALL[..3]));
-    let [confirmed, imprecise, wrong, opinions, unchecked] = Mark::ALL.map(|mark| shown(&[mark]));
+    // Every count leads to the claims that it counts.
+    let register = page.place.page("claims");
+    let linked = |marks: &[Mark]| format!("<a class=\"figure-link\" href=\"{register}\">{}</a>", shown(marks));
+    let (all, tested) = (linked(&Mark::ALL), linked(&Mark::ALL[..3]));
+    let [confirmed, imprecise, wrong, opinions, unchecked] = Mark::ALL.map(|mark| linked(&[mark]));
     let sentence = page.html_with(
         "proof-sentence",
         &[

@@ -33,7 +33,6 @@
     const sheet = (target && target.closest(".sheet")) ?? sheets[0];
     if (sheet === shown) return;
     shown = sheet;
-    root.dataset.turned = "yes";
     // Put away, but still found by a search in the page where browsers can.
     for (const other of sheets) other.hidden = other === sheet ? false : "until-found";
     document.title = sheet.dataset.title;

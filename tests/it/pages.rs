@@ -185,14 +185,17 @@ fn the_proof_sheet_has_a_mark_for_every_claim_and_true_counts() {
 
 #[test]
 fn few_controls_are_in_sight() {
+    let mut seen = 0;
     for page in pages(Edition::Site) {
         for panel in page.html.split("class=\"controls\"").skip(1) {
             let panel = panel.split("class=\"panel-foot\"").next().unwrap_or_default();
             let in_sight = panel.split("class=\"further\"").next().unwrap_or_default();
             let count = in_sight.matches("class=\"field\"").count();
             assert!(count <= 4, "{}: {count} controls in sight", page.path);
+            seen += count;
         }
     }
+    assert!(seen > 50, "only {seen} controls were seen");
 }
 
 #[test]

@@ -154,6 +154,7 @@ pub const PARAMETERS: usize = 13;
 /// A world: a value for every parameter, by [`Parameter::ALL`], and how a share is read.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct World {
+    #[serde(with = "crate::arrays")]
     values: [f32; PARAMETERS],
     /// What [`Parameter::Transfer`] is a share of.
     reading: Reading,

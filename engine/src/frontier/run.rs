@@ -99,20 +99,20 @@ struct State {
 /// Runs eight worlds of one lag from month 0 to [`MONTHS`] and shows each month.
 #[inline]
 fn run(lanes: &Lanes, lag_months: f32, history: &mut History, mut show: impl FnMut(&History, &State)) {
-    let (progress, growth) = (lanes.get(Parameter::Progress), once(lanes.get(Parameter::Growth)));
+    let (progress, growth) = (lanes.get(Parameter::Progress), log10(lanes.get(Parameter::Growth)));
     let reinvested = lanes.get(Parameter::Reinvested);
     // What the lessons keep of the leader's capability: a factor, or orders of magnitude to take away.
     let (kept, lost) = match lanes.reading {
         Reading::Logarithm => (lanes.get(Parameter::Transfer), f32x8::ZERO),
-        Reading::Level => (f32x8::ONE, once(lanes.get(Parameter::Transfer).fast_max(f32x8::splat(NOTHING)))),
+        Reading::Level => (f32x8::ONE, log10(lanes.get(Parameter::Transfer).fast_max(f32x8::splat(NOTHING)))),
     };
     // What investors give, whatever is sold.
     let given = [f32x8::ONE, lanes.get(Parameter::FollowerBudget), lanes.get(Parameter::NewcomerBudget)]
         .map(|budget| (f32x8::ONE - reinvested) * budget);
     let price = lanes.get(Parameter::Price);
     let earned = [reinvested, reinvested * price, reinvested * price];
-    let cost = once(lanes.get(Parameter::CostShare));
-    let bargain = -once(price);
+    let cost = log10(lanes.get(Parameter::CostShare));
+    let bargain = -log10(price);
     let taste = lanes.get(Parameter::Sensitivity);
     let origin = lanes.get(Parameter::Origin);
     let monthly = (growth + progress) / f32x8::splat(12.0);
@@ -124,7 +124,7 @@ fn run(lanes: &Lanes, lag_months: f32, history: &mut History, mut show: impl FnM
 
     // Everybody starts with what the whole budget trains, before anything is sold or distilled.
     let mut capability =
-        [f32x8::ONE, lanes.get(Parameter::FollowerBudget), lanes.get(Parameter::NewcomerBudget)].map(|budget| origin + once(budget));
+        [f32x8::ONE, lanes.get(Parameter::FollowerBudget), lanes.get(Parameter::NewcomerBudget)].map(|budget| origin + log10(budget));
     capability[1] -= late;
     capability[2] -= late;
     let mut share = shares(&capability, bargain, taste);
@@ -144,12 +144,6 @@ fn run(lanes: &Lanes, lag_months: f32, history: &mut History, mut show: impl FnM
         share = shares(&capability, bargain, taste);
         show(history, &State { month, capability, share });
     }
-}
-
-/// A logarithm outside the loop: one copy of it in the module, where its time does not count.
-#[inline(never)]
-fn once(x: f32x8) -> f32x8 {
-    log10(x)
 }
 
 /// Logit shares of the market by capability for the price.

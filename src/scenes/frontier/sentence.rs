@@ -1,6 +1,6 @@
 //! What the scene says in words for a world and for a diagram.
 
-use engine::frontier::{BANDS, MONTHS, Parameter, Plane, World, trajectory};
+use engine::frontier::{BANDS, MONTHS, Month, Parameter, Plane};
 
 use crate::{
     scenes::frontier::model::{Ending, ending},
@@ -10,10 +10,9 @@ use crate::{
 /// Budgets that grow by more than this are said to be beyond anything known: the leader's is meant as the largest there is.
 const BEYOND: f32 = 10.0;
 
-/// Does the leader keep the lead in this world, and by what budgets?
-pub(super) fn world(world: &World, phrases: &Phrases) -> String {
-    let Ending { last, caught_up } = ending(&trajectory(world));
-    let factor = world.budget_factor();
+/// Does the leader keep the lead in a world in which budgets grow by `factor` in all?
+pub(super) fn world(months: &[Month], factor: f32, phrases: &Phrases) -> String {
+    let Ending { last, caught_up } = ending(months);
     let [follower, newcomer] = last.gap_months;
     let outcome = match caught_up {
         Some(_) if last.gap_months[0] < BANDS[0] => "caught",

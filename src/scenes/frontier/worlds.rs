@@ -1,7 +1,7 @@
 //! The instrument: ten years of one world, and the plane of all of them.
 
 use engine::{
-    frontier::{PARAMETERS, World, trajectory},
+    frontier::{Month, PARAMETERS, World, trajectory},
     job::Job,
     jobs::DiagramJob,
 };
@@ -50,6 +50,11 @@ impl Worlds {
     }
 }
 
+/// The ten years of the reader's world.
+fn months(view: &View<'_>) -> Vec<Month> {
+    trajectory(&plane(view.settings).world)
+}
+
 impl Instrument for Worlds {
     /// An axis that takes the other one's parameter gives it its own.
     fn settle(&self, _controls: &[Control], former: &Settings, now: &mut Settings) -> Option<usize> {
@@ -66,12 +71,12 @@ impl Instrument for Worlds {
         if picture == DIAGRAM {
             return sentence::diagram(&plane(self.of_diagram(view).settings), self.levels(), view.phrases);
         }
-        sentence::world(&plane(view.settings).world, view.phrases)
+        sentence::world(&months(view), plane(view.settings).world.budget_factor(), view.phrases)
     }
 
     fn draw(&self, picture: usize, view: &View<'_>, width_px: f64) -> Result<String, ChartError> {
         if picture == 0 {
-            chart::world(&trajectory(&plane(view.settings).world), width_px, view.phrases)
+            chart::world(&months(view), width_px, view.phrases)
         } else {
             chart::diagram(&self.of_diagram(view), self.levels(), &self.named, width_px)
         }
@@ -79,7 +84,7 @@ impl Instrument for Worlds {
 
     fn table(&self, picture: usize, view: &View<'_>) -> Table {
         if picture == 0 {
-            chart::world_table(&trajectory(&plane(view.settings).world), view.phrases)
+            chart::world_table(&months(view), view.phrases)
         } else {
             chart::diagram_table(&self.of_diagram(view), self.levels())
         }
@@ -87,7 +92,7 @@ impl Instrument for Worlds {
 
     /// “Unbeatable”, and an entry “hard, even impossible”, in the world shown.
     fn judge(&self, picture: usize, view: &View<'_>) -> Vec<Judgement> {
-        if picture == 0 { judge::world(&trajectory(&plane(view.settings).world), view.phrases) } else { Vec::new() }
+        if picture == 0 { judge::world(&months(view), view.phrases) } else { Vec::new() }
     }
 
     fn moved(&mut self, picture: usize, former: &Settings, now: &Settings) -> Work {

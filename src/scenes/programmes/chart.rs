@@ -52,13 +52,10 @@ pub fn money(ledger: &Ledger, terms: &Terms, is_log: bool, width_px: f64, phrase
         Form::Wide => (190.0, width_px - 180.0, 78.0),
     };
     let top = 14.0;
-    let values: Vec<(Programme, Option<(&Amount, f64)>)> = ledger
-        .lines(terms)
-        .into_iter()
-        .map(|(programme, amount)| (programme, amount.map(|amount| (amount, ledger.expressed(amount, terms)))))
-        .collect();
-    let bottom = values.iter().fold(top, |y, _| y + row_px);
-    let axis = Axis::new(values.iter().filter_map(|(_, found)| found.map(|(_, value)| value)), is_log, left, right);
+    let lines = ledger.lines(terms);
+    let bottom = lines.iter().fold(top, |y, _| y + row_px);
+    let values = lines.iter().filter_map(|(_, amount)| Some(ledger.expressed((*amount)?, terms)));
+    let axis = Axis::new(values, is_log, left, right);
     let label = phrases.get("programmes-money-label");
     draw(width_px, bottom + 26.0, &label, &|canvas| {
         for tick in axis.ticks(if form == Form::Narrow { 3 } else { 6 }) {
@@ -74,9 +71,10 @@ pub fn money(ledger: &Ledger, terms: &Terms, is_log: bool, width_px: f64, phrase
             };
             canvas.text((at, bottom + 14.0), &label, TextKind::Axis, align, Role::InkSecond)?;
         }
-        for (index, (programme, found)) in (0_u32..).zip(&values) {
+        for (index, (programme, amount)) in (0_u32..).zip(&lines) {
             let y = top + f64::from(index) * row_px;
-            row(canvas, &axis, (*programme, *found), (y, row_px, form), terms, phrases)?;
+            let found = amount.map(|amount| (amount, ledger.expressed(amount, terms)));
+            row(canvas, &axis, (*programme, found), (y, row_px, form), terms, phrases)?;
         }
         Ok(())
     })
@@ -139,7 +137,7 @@ pub fn table(ledger: &Ledger, terms: &Terms, phrases: &Phrases) -> Table {
     ];
     let rows = ledger
         .lines(terms)
-        .into_iter()
+        .iter()
         .map(|(programme, amount)| {
             let name = Cell::text(phrases.get(&format!("programmes-name-{}", programme.key())));
             let Some(amount) = amount else {

@@ -3,7 +3,7 @@
 use crate::{
     chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Role, Table, TextKind, draw},
     facts::{Currency, Quantity, Unit},
-    model::math::{round_to, significant},
+    model::math::{floor_log10, round_to, significant},
     scenes::stargate_europe::{
         costs::{Constant, CostModel, Output, Span},
         model::{Measure, Plan},
@@ -199,7 +199,10 @@ pub fn shown(value: f64, output: Output, phrases: &Phrases) -> String {
         Output::Power => plain(Unit::Watts),
         Output::Energy => phrases.fill("stargate-europe-twh", &[("n", phrases.number(round_to(value / 1e12, 4)).into())]),
         Output::Bill => phrases.quantity(Quantity::money(value, Currency::Usd), Style::Short),
-        Output::WorldShare => phrases.quantity(Quantity::plain(value, Unit::Percent), Style::Short),
+        Output::WorldShare => {
+            let decimals = u8::try_from(1 - floor_log10(value)).unwrap_or_default();
+            phrases.quantity_with(Quantity::plain(value, Unit::Percent), Style::Short, decimals)
+        }
     }
 }
 
@@ -292,6 +295,6 @@ pub fn constant_text(constant: Constant, value: f64, phrases: &Phrases) -> Strin
         Constant::SitePower => phrases.quantity_with(Quantity::plain(two_figures(value), Unit::Watts), Style::Short, 0),
         Constant::WorldStock => phrases.quantity(Quantity::plain(two_figures(value), Unit::H100Equivalents), Style::Short),
         Constant::RunHours => phrases.quantity(Quantity::plain(two_figures(value), Unit::Hours), Style::Short),
-        Constant::PriceTrend | Constant::Leverage | Constant::ChipSpeed | Constant::WorldGrowth => phrases.number(two_figures(value)),
+        Constant::PriceTrend | Constant::Leverage | Constant::ChipSpeed => phrases.number(two_figures(value)),
     }
 }

@@ -128,7 +128,7 @@ fn rows(facts: &Facts) -> impl Iterator<Item = (Constant, &Vec<String>)> {
 
 /// The constants of the table `programme_costs`.
 fn costs(facts: &Facts) -> Costs {
-    let mut costs = Costs([Span::exact(0.0); 13]);
+    let mut costs = Costs([Span::exact(0.0); 12]);
     for (constant, row) in rows(facts) {
         let value = |name: &str| end(facts, row, name).0;
         costs.0[constant as usize] = Span { low: value("low"), mid: value("mid"), high: value("high") };

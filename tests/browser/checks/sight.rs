@@ -17,7 +17,9 @@ const SIGHTS: &str = "
     const picture = panel.querySelector('.picture');
     for (const details of panel.querySelectorAll('.further, .further-picture')) details.open = true;
     const worst = [];
-    for (const control of panel.querySelectorAll('.controls :is(input, select, button:not(.reset)), .task-start')) {
+    const controls = [...panel.querySelectorAll('.controls :is(input, select, button:not(.reset)), .task-start')];
+    if (!controls.length) worst.push('no control at all');
+    for (const control of controls) {
         // As a page scrolls to what takes the focus: from above, from below, and to the middle.
         for (const [from, block] of [[0, 'nearest'], [1e6, 'nearest'], [0, 'center']]) {
             scrollTo({ top: from, behavior: 'instant' });
