@@ -1,10 +1,10 @@
 // The catching-up diagram in plain JavaScript with typed arrays: the same equations, loop by loop, as one would write
-// them by hand. `world` holds the twelve parameters in their order.
+// them by hand. `world` holds the thirteen parameters in their order; a share is one of the level.
 "use strict";
 
 const MONTHS = 120;
 const RANGES = [
-  [0, 1, false], [0, 1, false], [1e-5, 1, true], [1e-3, 1, true], [1e-3, 1, true], [1, 3, false],
+  [0, 1, false], [0, 1, false], [1e-5, 1, true], [1e-3, 1, true], [1e-3, 1, true], [1, 3, false], [0, 10, false],
   [0, 1.5, false], [0, 0.9, false], [0, 1, false], [0.01, 1, true], [0, 48, false], [2, 10, false],
 ];
 
@@ -24,10 +24,12 @@ const diagramInJs = (world, across, up, size) => {
 };
 
 const lastGap = (p, leader) => {
-  const [openness, transfer, costShare, budget1, budget2, growth, progress, reinvested, taste, price, closedLag, origin] = p;
+  const [openness, transfer, costShare, budget1, budget2, growth, growthYears, progress, reinvested, taste, price, closedLag, origin] = p;
   const lag = closedLag * (1 - openness);
   const late = (progress * lag) / 12;
-  const monthly = (Math.log10(growth) + progress) / 12;
+  const grown = Math.log10(growth) / 12;
+  const monthly = grown + progress / 12;
+  const lost = Math.log10(Math.max(transfer, 1e-9));
   const cost = Math.log10(costShare);
   const bargain = -Math.log10(price);
   const given0 = 1 - reinvested;
@@ -47,7 +49,7 @@ const lastGap = (p, leader) => {
   };
   share();
   for (let month = 0; month <= MONTHS; month++) {
-    const trained = origin + monthly * month;
+    const trained = origin + (progress / 12) * month + grown * Math.min(month, 12 * growthYears);
     const b0 = Math.log10(given0 + reinvested * s0);
     const b1 = Math.log10(given1 + earned * s1);
     const b2 = Math.log10(given2 + earned * s2);
@@ -61,7 +63,7 @@ const lastGap = (p, leader) => {
       const next = Math.min(whole + 1, month);
       seen = leader[whole] + (leader[next] - leader[whole]) * (when - whole);
     }
-    const distilled = transfer * seen;
+    const distilled = seen + lost;
     c1 = Math.max(c1, trained + b1 - late, distilled + Math.min(b1 - cost - b0, 0));
     c2 = Math.max(c2, trained + b2 - late, distilled + Math.min(b2 - cost - b0, 0));
     share();

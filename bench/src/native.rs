@@ -34,7 +34,7 @@ pub(crate) fn diagram(size: usize) -> f64 {
 pub(crate) fn diagram_settings(size: usize) -> Value {
     let plane = plane();
     let job = DiagramJob { plane, coarse: 8, fine: 8 }.to_bytes();
-    json!({ "job": job, "world": plane.world.0, "across": plane.across as usize, "up": plane.up as usize, "size": size })
+    json!({ "job": job, "world": Parameter::ALL.map(|parameter| plane.world.get(parameter)), "across": plane.across as usize, "up": plane.up as usize, "size": size })
 }
 
 /// The hundred default races, as bytes.

@@ -9,9 +9,9 @@ distillation-score = { $n }% on AIME 2024
 distillation-size = { $n }B
 distillation-analogy-label = Two cars and two models on one scale, for a transfer of { $transfer }%
 distillation-analogy-sentence = At <b>{ $transfer }%</b>, the student would score <b>{ $promised }%</b> on AIME 2024, where R1 scores { $teacher }%. { $state ->
-    [all] In the paper, all <b>{ $total }</b> students keep at least this share on average.
-    [none] In the paper, <b>none</b> of the { $total } students keeps as much on average.
-   *[some] In the paper, <b>{ $above }</b> of { $total } students { $above ->
+    [all] In DeepSeek’s paper, all <b>{ $total }</b> students keep at least this share on average.
+    [none] In DeepSeek’s paper, <b>none</b> of the { $total } students keeps as much on average.
+   *[some] In DeepSeek’s paper, <b>{ $above }</b> of { $total } students { $above ->
         [one] keeps
        *[other] keep
     } at least this share on average: { $keepers } (billion parameters).
@@ -56,16 +56,16 @@ distillation-lab-scratch = The student alone
 distillation-lab-distilled = The taught student
 distillation-lab-right = { $n }% right
 distillation-lab-curve-accuracy = Right answers, %
-distillation-lab-curve-loss = Loss on points never seen
-distillation-lab-sentence = After <b>{ $step }</b> steps the teacher is right on <b>{ $teacher }%</b> of points it has never seen, the student alone on <b>{ $alone }%</b>, the taught student on <b>{ $taught }%</b>. { $winner ->
+distillation-lab-curve-loss = Error on points never seen
+distillation-lab-sentence = After <b>{ $step }</b> steps the teacher is right on <b>{ $teacher }%</b> of the points never seen, the student alone on <b>{ $alone }%</b>, the taught student on <b>{ $taught }%</b>. { $winner ->
     [taught] Here the teacher helps.
     [alone] Here the student alone does better.
    *[nobody] Here the two students are level.
 }
 distillation-lab-column-step = Step
 distillation-lab-column-right = { $learner }, % right
-distillation-lab-column-loss = { $learner }, loss
-distillation-lab-table = Right answers and loss along the training
+distillation-lab-column-loss = { $learner }, error
+distillation-lab-table = Right answers and error along the training
 distillation-shape = Points
 distillation-shape-spirals = Spirals
 distillation-shape-circles = Circles
@@ -95,7 +95,7 @@ distillation-races-axis = The taught student’s lead, in points
 distillation-races-sentence = In <b>{ $races }</b> { $races ->
     [one] race
    *[other] races
-}, the taught student wins <b>{ $wins }</b>, loses { $losses } and ties { $ties }: { $rate }% of wins, between { $low }% and { $high }% with the uncertainty of so few draws; average lead, { $mean } points. { $always ->
+}, the taught student wins <b>{ $wins }</b>, loses { $losses } and ties { $ties }: { $rate }% wins, between { $low }% and { $high }% with the uncertainty of so few draws; average lead, { $mean } points. { $always ->
     [yes] With these settings, always.
    *[no] Not systematically.
 }
@@ -107,7 +107,7 @@ distillation-map-run = Run { $races } races, cell by cell
 distillation-map-label = Share of races that the taught student wins, by number of labelled examples and share of wrong labels
 distillation-map-labels = Labelled examples →
 distillation-map-noise = ↑ Wrong labels
-distillation-map-sentence = With { $fewest } clean labels the taught student wins <b>{ $few }%</b> of races; with { $most }, <b>{ $many }%</b>; with { $most } of which { $noise }% are wrong, <b>{ $noisy }%</b> ({ $races } { $races ->
+distillation-map-sentence = With { $fewest } right labels the taught student wins <b>{ $few }%</b> of races; with { $most }, <b>{ $many }%</b>; with { $most } of which { $noise }% are wrong, <b>{ $noisy }%</b> ({ $races } { $races ->
     [one] race
    *[other] races
 } a cell).
@@ -121,9 +121,9 @@ distillation-map-column-low = At least, %
 distillation-map-column-high = At most, %
 distillation-map-table = Races won in each cell, with the interval
 distillation-judged-share = { $transfer }%: { $state ->
-    [all] in the paper, every student keeps at least this share of the score, on average.
-    [none] in the paper, no student keeps that much of the score, on average.
-   *[some] in the paper, only the students of { $sizes } (billion parameters) keep at least this share of the score, on average.
+    [all] in DeepSeek’s paper, every student keeps at least this share of the score, on average.
+    [none] in DeepSeek’s paper, no student keeps that much of the score, on average.
+   *[some] in DeepSeek’s paper, only the students of { $sizes } (billion parameters) keep at least this share of the score, on average.
 }
 distillation-judged-rivals = “Systematically”? { $measure }, { $state ->
     [all] the student beats { $rivals ->

@@ -14,17 +14,26 @@ frontier-months = { $n } { $n ->
    *[other] months
 }
 frontier-year = year { $n }
-frontier-plot-capability = Capability, orders of magnitude
+frontier-plot-capability = Capability, in factors of ten
 frontier-plot-gap = Months behind the leader
 frontier-plot-share = Market share, %
 frontier-plot-concentration = Concentration (HHI)
 frontier-world-label = Ten years of one world: capability, months behind, market shares, concentration
 frontier-world-sentence = { $outcome ->
-    [caught] In this world the follower <b>catches up</b> in month { $month } and stays level.
-    [lost-again] In this world the follower is level in month { $month }, then <b>falls behind again</b>: after { $years } years it is { $follower } months behind.
-    [near] In this world the leader <b>stays ahead, but close</b>: after { $years } years the follower is <b>{ $follower }</b> months behind.
+    [caught] In this world the follower <b>catches up</b> in month { $month } and ends level.
+    [lost-again] In this world the follower catches up in month { $month }, then <b>falls behind again</b>: after { $years } years it is { $follower } { $follower ->
+        [one] month
+       *[other] months
+    } behind.
+    [near] In this world the leader <b>stays ahead, but close</b>: after { $years } years the follower is <b>{ $follower }</b> { $follower ->
+        [one] month
+       *[other] months
+    } behind.
    *[far] In this world the leader <b>keeps its lead</b>: after { $years } years the follower is <b>{ $follower }</b> months behind.
-} The newcomer is { $newcomer } months behind. The leader holds <b>{ $share }%</b> of the market (concentration { $concentration }). { $budgets ->
+} The newcomer is { $newcomer } { $newcomer ->
+    [one] month
+   *[other] months
+} behind. The leader holds <b>{ $share }%</b> of the market. { $budgets ->
     [beyond] Budgets there are multiplied by <b>{ $factor }</b>, far beyond any known spending.
    *[grown] Budgets there are multiplied by <b>{ $factor }</b>.
 }
@@ -50,7 +59,7 @@ frontier-diagram-label = Months behind the leader after ten years, over two para
 frontier-diagram-sentence = Of all the worlds of this plane, the { $who ->
     [newcomer] newcomer
    *[follower] follower
-} ends <b>less than a year behind in { $near }%</b> and two years behind or more in { $far }%. Across, { $across }; upwards, { $up }. The letters stand where the texts’ two values put them; the rest of their worlds differs.
+} ends <b>less than a year behind in { $near }%</b> and two years behind or more in { $far }%. Across, { $across }; upwards, { $up }. Each letter is a text, placed by two values of its world; the others differ.
 frontier-diagram-corner = { $up } ↑ { $across } →
 frontier-diagram-table = Months behind after ten years, at five by five places of the plane
 frontier-label-openness = Openness:
@@ -74,7 +83,7 @@ frontier-the-growth = the growth of budgets
 frontier-label-growth-years = Years of growth:
 frontier-growth-years = Years of growth
 frontier-the-growth-years = the years of growth
-frontier-label-progress = Algorithmic progress, orders of magnitude a year:
+frontier-label-progress = Algorithmic progress, factors of ten a year:
 frontier-progress = Algorithmic progress
 frontier-the-progress = algorithmic progress
 frontier-label-reinvested = Budget that comes from revenue:
@@ -89,23 +98,23 @@ frontier-the-price = the followers’ price
 frontier-label-closed-lag = Leak time of a closed world:
 frontier-closed-lag = Leak time
 frontier-the-closed-lag = the leak time
-frontier-label-origin = The leader’s start, orders of magnitude above the origin:
+frontier-label-origin = The leader’s start, factors of ten above the origin:
 frontier-origin = Height of the start
 frontier-the-origin = the height of the start
 frontier-judged-unbeatable = { $state ->
-    [far] “Unbeatable”: in { $years } years the follower never catches up with the leader, and ends { $gap } { $gap ->
+    [far] “Unstoppable”: in { $years } years the follower never catches up with the leader, and ends { $gap } { $gap ->
         [one] month
        *[other] months
     } behind.
-    [near] “Unbeatable”, only if a lead of { $gap } { $gap ->
+    [near] “Unstoppable”, only if a lead of { $gap } { $gap ->
         [one] month
        *[other] months
     } is enough: in { $years } years the follower does not quite catch up.
-    [lost-again] “Unbeatable”, but not all the time: the follower catches up in month { $month }, then falls { $gap } { $gap ->
+    [lost-again] “Unstoppable”, but not all the time: the follower catches up in month { $month }, then ends { $gap } { $gap ->
         [one] month
        *[other] months
     } behind.
-   *[caught] “Unbeatable”: the follower catches up in month { $month } and stays level.
+   *[caught] “Unstoppable”: the follower catches up in month { $month } and ends level.
 }
 frontier-judged-entry = { $state ->
     [far] Entry “hard, even impossible”: after { $years } years, the newcomer is { $gap } { $gap ->

@@ -9,13 +9,13 @@ term-distillation = Distillation
     .source = ref-07, ref-01
 
 term-teacher-student = Teacher model, student model
-    .forms = teacher models | student models | taught student | teacher model | student model | teachers | teacher
+    .forms = teacher models | student models | taught student | teacher model | student model | teachers | teacher | students | student
     .definition = In distillation, the teacher model gives its answers; the student model, smaller, learns to reproduce them. In DeepSeek’s paper, R1 is the teacher.
     .source = ref-07, ref-01
 
 term-final-run = Final training run
     .forms = final training runs | final training run | final runs | final run
-    .definition = The training run that produces the published model, the last of a long series. Its sum leaves out earlier research and trials, wages and the purchase of the machines. For DeepSeek-V3 it is { FIGURE("v3-final-run") }, at the price of renting the chips.
+    .definition = The training run that produces the published model. The cost given for it leaves out earlier research and trials, wages and the purchase of the machines. For DeepSeek-V3 it is { FIGURE("v3-final-run") }, at the price of renting the chips.
     .source = ref-02, ref-10
 
 term-reinforcement-learning = Reinforcement learning
@@ -30,7 +30,7 @@ term-parameter = Parameter
 
 term-token = Token
     .forms = tokens | token
-    .definition = The piece of text, a word or often part of one, that the model reads and writes one after the other. AI services set their prices for a million tokens.
+    .definition = A piece of text, a word or often part of one. The model reads these pieces and writes them one after the other. AI services set their prices for a million tokens.
     .source = ref-53
 
 term-mixture-of-experts = Mixture of experts (MoE)
@@ -60,7 +60,7 @@ term-benchmark = Benchmark
 
 term-aime = AIME 2024
     .forms = aime 2024
-    .definition = The 2024 problems of an American mathematics competition, a hard one. A model’s score is the share of the problems that it solves at the first attempt.
+    .definition = The 2024 problems of a difficult American mathematics competition. A model’s score is the share of the problems that it solves at the first attempt.
     .source = ref-01, ref-10
 
 term-math-500 = MATH-500
@@ -80,12 +80,12 @@ term-livecodebench = LiveCodeBench
 
 term-arena = Chatbot Arena (LMArena)
     .forms = chatbot arena | lmarena
-    .definition = A public site where people compare the answers of two models without knowing their names, then vote for one. It measures what voters prefer, and a good rank may be due in part to models being adapted to the site.
+    .definition = A public site where people compare the answers of two models without knowing their names, before voting for one. It measures what voters prefer, and a good rank may be due in part to models being adapted to the site.
     .source = ref-10, ref-43
 
 term-elo = Elo points
     .forms = elo points | elo rating | elo
-    .definition = A rating computed from duels, as in chess. With a hundred points more, one is preferred a little less than two times in three; with as many points, one time in two. The scale has no natural zero: one per cent of the rating therefore has no simple meaning.
+    .definition = A rating computed from duels, as in chess. With a hundred points more, a model is preferred a little less than two times in three; with as many points, one time in two. The scale has no natural zero: one per cent of the rating therefore has no simple meaning.
     .source = ref-48
 
 term-eci = Epoch Capabilities Index (ECI)
@@ -130,12 +130,12 @@ term-precision = Precision (FP64, FP16, FP8)
 
 term-pue = PUE
     .forms = pue
-    .definition = The energy that a whole data centre uses, divided by what goes to the computers. At one, all would go to the computers; the larger the number, the more cooling and the rest take.
+    .definition = The energy that a whole data centre uses, divided by what goes to the computers. At one, all would go to the computers; the larger the number, the more of it cooling and the rest take.
     .source = ref-10
 
 term-eurohpc = EuroHPC
     .forms = eurohpc
-    .definition = The body through which the European Union, states and partners together fund supercomputers. From 2021 to 2027, { FIGURE("eu-hpc-2021-2027") } go to it, AI factories included.
+    .definition = The body through which the European Union, states and partners together fund supercomputers. From 2021 to 2027, { FIGURE("eu-hpc-2021-2027") } are planned for it, AI factories included.
     .source = ref-16, ref-17
 
 term-ai-factory = AI factory
@@ -170,12 +170,12 @@ term-valuation = Valuation
 
 term-notable-model = Notable model
     .forms = notable models | notable model
-    .definition = A model that the people of Epoch AI have put on their list because they judge it influential. Counts change with the date of the list.
+    .definition = A model that the team of the institute Epoch AI has put on its list because it judges it influential. Counts change with the date of the list.
     .source = ref-10, ref-09
 
 term-hhi = Herfindahl-Hirschman index (HHI)
     .forms = herfindahl-hirschman index | hhi
-    .definition = A measure of how concentrated a market is: the sum of the squares of the shares. It is ten thousand if one company has everything, and the less, the more numerous and equal the shares.
+    .definition = A measure of how concentrated a market is: the sum of the squares of the shares. It is ten thousand if one company has everything; the more numerous and equal the shares, the lower it is.
 
 term-logit = Logit
     .forms = logits | logit
@@ -183,7 +183,7 @@ term-logit = Logit
 
 term-order-of-magnitude = Order of magnitude
     .forms = orders of magnitude | order of magnitude
-    .definition = A factor of ten. Two orders of magnitude more make a hundred times more, three a thousand times more.
+    .definition = A factor of ten. Two orders of magnitude more make a hundred times more; three make a thousand times more.
 
 term-compute = Computing power
     .forms = computing power
@@ -202,7 +202,7 @@ term-ai-act = AI Act
 
 term-confidence-interval = Confidence interval
     .forms = confidence intervals | confidence interval
-    .definition = A range that says what doubt chance leaves when there are few draws. In the lab it is computed by Wilson’s method, at { FIGURE("lab-confidence") }: if one began again often, about as many of these ranges would hold the true value.
+    .definition = A range that says what doubt chance leaves when there are few draws. In the lab it is computed by Wilson’s method, at { FIGURE("lab-confidence") }: if one began again often, about that share of the ranges would hold the true value.
 
 term-seed = Seed
     .forms = random seeds | random seed | same seed | a seed

@@ -68,7 +68,7 @@ programmes-square = One square is
 programmes-travel = Way travelled:
 programmes-stops = Go to
 programmes-scale-label = The three sums in equal squares: DeepSeek-V3, then the AI factories, then Stargate
-programmes-scale-count = { $name }, <b>{ $squares }</b> { $squares ->
+programmes-scale-count = { $name }: <b>{ $squares }</b> { $squares ->
     [one] square
    *[other] squares
 }
@@ -82,6 +82,7 @@ programmes-matrix-sentence = { $order ->
 }
 programmes-judged = { $state ->
     [same] { $name }: text D says { $said }; the known sum is about the same.
+    [run] { $name }: text D says { $said }; the known sum is about the same, but it pays for one training run.
     [own] { $name }: text D says { $said }; at this date its number is the only one we have, and we found it nowhere else.
    *[other] { $name }: text D says { $said }; so counted, the known sum is { $known }.
 }

@@ -1,7 +1,7 @@
 # Around the scenes.
 site-title = The AI race, put to the test
 site-title-html = The AI race, <em>put to the test</em>
-site-description = Five texts of 2025 say who will win the AI race. Their claims, one by one, for you to check, figure by figure.
+site-description = Five texts of 2025, in French, disagree on the AI race. Their claims, one by one, against public evidence.
 site-skip = Skip to the text
 site-languages = Language
 site-contents = Contents
@@ -18,7 +18,7 @@ regions-us-short = United States
 regions-china-short = China
 regions-eu-short = EU
 regions-label = Share of the recorded AI computing power, by region that hosts it, 2019 to 2025
-regions-caption = Share of the recorded AI computing power, by the region that hosts it. The record covered { FIGURE("epoch-coverage-low") } to { FIGURE("epoch-coverage-high") } of the world’s computing power in March 2025 and says where it is, not who owns it. A machine that a larger one replaced leaves the count. The last machine entered is of July 2025; that year, a single one is Chinese: China’s share may therefore be higher.
+regions-caption = Share of the recorded AI computing power, by the region that hosts it. The record covered { FIGURE("epoch-coverage-low") } to { FIGURE("epoch-coverage-high") } of the world’s computing power in March 2025 and says where it is, not who owns it. A machine that a larger one replaced leaves the count. The last machine recorded dates from July 2025; of all those of that year, only one is Chinese: China’s share may therefore be higher.
 regions-table = The data as a table
 regions-date = Date
 
@@ -34,16 +34,16 @@ scene-method = Method, and what the scene leaves out
 verdict-confirmed = confirmed
     .meaning = The evidence says the same.
 verdict-close = close
-    .meaning = Rounded, but of the same order.
+    .meaning = About what the evidence says, but for rounding or a detail.
 verdict-imprecise = imprecise
-    .meaning = Right at its root, wrong in attribution, wording or scope.
+    .meaning = Right in part; the attribution, the wording or the scope is not.
 verdict-disputed = disputed
     .meaning = There is evidence both ways.
 verdict-outdated = outdated
     .meaning = True at the time, no longer.
 verdict-wrong = wrong
     .meaning = The evidence says otherwise.
-verdict-contradicted-inside = contradicted inside
+verdict-contradicted-inside = contradicted by its text
     .meaning = The text says the opposite elsewhere.
 verdict-not-found = not found
     .meaning = No document we read supports it.
@@ -64,6 +64,10 @@ status-committed = committed
 status-operating = operating
 status-spent = spent
 
+publisher-a = Teilo’s blog
+publisher-b = column in the computer press
+publisher-e = editorial, from space to AI
+seen-text = Read in full.
 seen-repository = Read in a public repository.
 seen-primary = Read on the body’s own page.
 seen-press = Read in the press, which quotes the source.
@@ -71,6 +75,7 @@ seen-mirror = Read in a copy.
 seen-computed = Computed by this project.
 seen-not-seen = Not read.
 date-unknown = undated
+date-inferred = (date inferred by us)
 figure-document = (the document)
 ahead-forecast = announced ahead
 ahead-kept-up = page kept up to date after its date
@@ -78,12 +83,12 @@ ahead-kept-up = page kept up to date after its date
 figure-range = from { $low } to { $high }
 
 method-title = Method
-method-claims = We took { CLAIMS() } claims from five French texts of 2025, each with its place in the text. We paraphrase them; words quoted as they stand are in quotation marks and attributed. Every claim carries a verdict, or says that it is not checked. What a source says, what we compute from it and what the evidence says never look alike on the page.
+method-claims = We took { CLAIMS() } claims from five texts of 2025, in French, each with its place in the text. We paraphrase them; words quoted as they stand are in quotation marks and attributed. Every claim carries a verdict, or says that it is not checked. In the register of figures, a different mark shows what a text says, what the evidence says, what we compute and what we assume.
 method-figures = Every number with a dotted underline leads to its line in the register: value, date, source, computation, range. None is typed by hand in the text.
 method-guess = Your guess stays on your device. Nothing is measured, nothing is sent, nothing is scored.
 method-verdicts = The verdicts
 method-limits-title = What is missing
-method-limits = The evidence was read in stored copies, as of their dates; some of it comes from press that quotes the source, and the list of sources says so. Some of the planned scenes are not here yet; the other claims are published with their verdicts, without a scene yet.
+method-limits = The evidence was read in stored copies, as of their dates; some of it comes from press that quotes the source, and the list of sources says so. Some of the planned scenes are not here yet; the claims that they will test are already published with their verdicts.
 
 figures-title = Figures
 figures-intro = Every number of these pages, with its origin. A plain rule marks evidence, a dashed one what a source states, a double one what we computed, a dotted one what we assume.
@@ -91,7 +96,7 @@ figures-intro = Every number of these pages, with its origin. A plain rule marks
 sources-title = Sources
 sources-texts = The five texts
 sources-evidence = The evidence
-sources-evidence-note = We refer only to documents that were read. Where that was the press or a copy, it is said.
+sources-evidence-note = Each fact was read in a stored copy of the document, or in the press or a copy that quotes it: it is said which. Where the address is that of a quoted original, we have not always read the page itself.
 
 share-citation = “{ $title }”, The AI race, put to the test.
 
@@ -151,7 +156,7 @@ sources-description = The five texts, and the documents read to check them.
 sources-intro = The five texts of 2025, and the documents with which their claims are compared.
 method-description = How the claims were found and checked, and what is missing.
 method-intro = How the claims were found, how they were checked, and what is missing.
-glossary-description = The terms of these pages, explained in a sentence or two.
+glossary-description = The technical words of these pages, explained in a few sentences.
 
 embed-sources = Sources:
 embed-licence = CC BY { "4.0" }

@@ -30,7 +30,7 @@ stargate-europe-outputs-sentence = With <b>€{ $budget }bn</b> over { $years } 
    *[fewer] Fewer than
 } “{ $other }”.
 stargate-europe-money-sentence = The largest share, <b>{ $share }%</b>, goes to: { $measure }. The first year spends €{ $first }bn, the last one €{ $last }bn.
-stargate-europe-sensitivity-sentence = What moves it most ({ $output }): <b>{ $constant }</b>. Alone, this number carries the answer from { $from } to { $to }.
+stargate-europe-sensitivity-sentence = What moves the output most ({ $output }): <b>{ $constant }</b>. Alone, this number takes it from { $from } to { $to }.
 stargate-europe-outputs-table = What both plans come to
 stargate-europe-money-table = Your plan, measure by year, in million euros
 stargate-europe-sensitivity-table = What each assumption does to: { $output }
@@ -87,11 +87,11 @@ stargate-europe-plan-gigafactories = Gigafactories alone
 stargate-europe-plan-investai = InvestAI, public money (split: ours)
 stargate-europe-plan-altman = Altman’s plea (sum: ours)
 stargate-europe-plan-a = Text A’s data centres (sum: ours)
-stargate-europe-judged = Text D announces { $said } without saying at which precision. In half precision, { $state ->
+stargate-europe-judged = Text D speaks of { $said }, precision unstated. With short numbers (half precision), { $state ->
     [more] this budget buys more: at least { $low }.
     [less] this budget does not buy as much: { $high } at most.
    *[between] this budget buys between { $low } and { $high }, depending on prices.
 }
 stargate-europe-constant-chip-speed = What an accelerator is worth in H100s
 stargate-europe-constant-site-power = Watts of the site per H100 equivalent
-stargate-europe-constant-world-stock = Chips sold in the world, end of 2025
+stargate-europe-constant-world-stock = Chips sold in the world by the end of 2025

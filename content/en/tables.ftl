@@ -1,14 +1,14 @@
 # Titles of the published tables.
 table-deepseek_r1_distillation = Scores of DeepSeek-R1, its students and models compared with them
 table-counterexample_qwq32b = Scores of QwQ-32B, a model without known distillation
-table-lab_races = A hundred races of the lab, author’s settings
+table-lab_races = A hundred races of the lab, starting settings
 table-lab_map = Races of the lab by labelled examples and wrong labels
-table-frontier_worlds = The texts’ worlds, as parameters of the model
+table-frontier_worlds = The texts’ worlds, as we read them, in parameters of the model
 table-hyperscaler_capex = Capital spending of large companies
-table-frontier_runs = The runs of the catching-up model that the text quotes
+table-frontier_runs = The runs of the catching-up model that the page quotes
 table-epoch_chip_owners_quarterly = Who owns the AI chips sold
-table-programme_costs = Constants of the programme’s cost model
-table-programme_plans = Programmes as plans
+table-programme_costs = Constants of the programmes’ cost model
+table-programme_plans = The programme plans: sum, years, shares
 table-electricity_price_comparison = Prices of electricity compared
 table-deepseek_v3_training_cost = Cost of DeepSeek-V3’s final training run
 table-stargate = Stargate: announcements and what followed

@@ -81,12 +81,12 @@ unit-chips-long = { $n } { $n ->
    *[other] chips
 }
 unit-samples = { $n } { $n ->
-    [one] sample
-   *[other] samples
+    [one] example
+   *[other] examples
 }
 unit-samples-long = { $n } { $n ->
-    [one] sample
-   *[other] samples
+    [one] example
+   *[other] examples
 }
 unit-parameters = { $n }
 unit-parameters-long = { $n } { $n ->
@@ -178,3 +178,5 @@ unit-h100-equivalents-million = { $n } million H100 equivalents
 unit-h100-equivalents-million-long = { $n } million H100 equivalents
 unit-h100-equivalents-billion = { $n } billion H100 equivalents
 unit-h100-equivalents-billion-long = { $n } billion H100 equivalents
+unit-flops-tera = { $n } Tflop/s
+unit-flops-tera-long = { $n } teraflops a second

@@ -9,9 +9,9 @@ distillation-score = { $n } % à AIME 2024
 distillation-size = { $n }
 distillation-analogy-label = Deux voitures et deux modèles sur une même échelle, pour un transfert de { $transfer } %
 distillation-analogy-sentence = À <b>{ $transfer } %</b>, l’élève ferait <b>{ $promised } %</b> à AIME 2024, là où R1 fait { $teacher } %. { $state ->
-    [all] Dans l’article, les <b>{ $total }</b> élèves gardent au moins cette part en moyenne.
-    [none] Dans l’article, <b>aucun</b> des { $total } élèves ne garde autant en moyenne.
-   *[some] Dans l’article, <b>{ $above }</b> { $above ->
+    [all] Chez DeepSeek, les <b>{ $total }</b> élèves gardent au moins cette part en moyenne.
+    [none] Chez DeepSeek, <b>aucun</b> des { $total } élèves ne garde autant en moyenne.
+   *[some] Chez DeepSeek, <b>{ $above }</b> { $above ->
         [one] élève
        *[other] élèves
     } sur { $total } { $above ->
@@ -25,7 +25,7 @@ distillation-measure-aime = AIME 2024
 distillation-measure-math = MATH-500
 distillation-measure-gpqa = GPQA
 distillation-measure-code = LiveCodeBench
-distillation-in-mean = En moyenne de quatre épreuves
+distillation-in-mean = En moyenne sur quatre épreuves
 distillation-in-aime = À AIME 2024
 distillation-in-math = À MATH-500
 distillation-in-gpqa = À GPQA Diamond
@@ -60,7 +60,7 @@ distillation-lab-distilled = L’élève guidé
 distillation-lab-right = { $n } % justes
 distillation-lab-curve-accuracy = Réponses justes, %
 distillation-lab-curve-loss = Erreur sur des points jamais vus
-distillation-lab-sentence = Après <b>{ $step }</b> pas, le professeur a raison sur <b>{ $teacher } %</b> de points jamais vus, l’élève seul sur <b>{ $alone } %</b>, l’élève guidé sur <b>{ $taught } %</b>. { $winner ->
+distillation-lab-sentence = Après <b>{ $step }</b> pas, le professeur a raison sur <b>{ $teacher } %</b> des points jamais vus, l’élève seul sur <b>{ $alone } %</b>, l’élève guidé sur <b>{ $taught } %</b>. { $winner ->
     [taught] Ici, le professeur aide.
     [alone] Ici, l’élève seul fait mieux.
    *[nobody] Ici, les deux élèves sont à égalité.
@@ -130,19 +130,19 @@ distillation-map-column-low = Au moins, %
 distillation-map-column-high = Au plus, %
 distillation-map-table = Courses gagnées dans chaque case, avec l’intervalle
 distillation-judged-share = { $transfer } % : { $state ->
-    [all] dans l’article, tous les élèves gardent au moins cette part du score, en moyenne.
-    [none] dans l’article, aucun élève ne garde autant du score, en moyenne.
-   *[some] dans l’article, seuls les élèves de { $sizes } milliards de paramètres gardent au moins cette part du score, en moyenne.
+    [all] chez DeepSeek, tous les élèves gardent au moins cette part du score, en moyenne.
+    [none] chez DeepSeek, aucun élève ne garde autant du score, en moyenne.
+   *[some] chez DeepSeek, seuls les élèves de { $sizes } milliards de paramètres gardent au moins cette part du score, en moyenne.
 }
 distillation-judged-rivals = « Systématiquement » ? { $measure }, { $state ->
     [all] l’élève bat { $rivals ->
-        [one] le seul modèle
-       *[other] les { $rivals } modèles
-    } de sa taille entraîné autrement. Mais il n’y a qu’une taille à comparer.
+        [one] le seul modèle de sa taille entraîné autrement
+       *[other] les { $rivals } modèles de sa taille entraînés autrement
+    }. Mais il n’y a qu’une taille à comparer.
     [none] l’élève est battu par { $rivals ->
-        [one] le seul modèle
-       *[other] les { $rivals } modèles
-    } de sa taille entraîné autrement.
+        [one] le seul modèle de sa taille entraîné autrement
+       *[other] les { $rivals } modèles de sa taille entraînés autrement
+    }.
    *[some] l’élève bat un modèle de sa taille entraîné autrement, mais un autre le bat.
 }
 distillation-judged-races = « Systématiquement » : { $state ->

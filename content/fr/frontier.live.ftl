@@ -11,17 +11,17 @@ frontier-name-e = Texte E
 frontier-choose = Monde
 frontier-months = { $n } mois
 frontier-year = an { $n }
-frontier-plot-capability = Capacité, ordres de grandeur
+frontier-plot-capability = Capacité, en facteurs de dix
 frontier-plot-gap = Mois de retard sur le leader
 frontier-plot-share = Part du marché, %
 frontier-plot-concentration = Concentration (IHH)
 frontier-world-label = Dix ans d’un monde : capacité, mois de retard, parts de marché, concentration
 frontier-world-sentence = { $outcome ->
-    [caught] Dans ce monde, le suiveur <b>rattrape</b> le leader au mois { $month } et reste à son niveau.
+    [caught] Dans ce monde, le suiveur <b>rattrape</b> le leader au mois { $month } et finit à son niveau.
     [lost-again] Dans ce monde, le suiveur rejoint le leader au mois { $month }, puis <b>décroche de nouveau</b> : après { $years } ans, il a { $follower } mois de retard.
     [near] Dans ce monde, le leader <b>reste devant, mais de peu</b> : après { $years } ans, le suiveur a <b>{ $follower }</b> mois de retard.
    *[far] Dans ce monde, le leader <b>garde son avance</b> : après { $years } ans, le suiveur a <b>{ $follower }</b> mois de retard.
-} Le nouveau venu en a { $newcomer }. Le leader tient <b>{ $share } %</b> du marché (concentration { $concentration }). { $budgets ->
+} Le nouveau venu a { $newcomer } mois de retard. Le leader tient <b>{ $share } %</b> du marché. { $budgets ->
     [beyond] Les budgets y sont multipliés par <b>{ $factor }</b>, bien plus que toute dépense connue.
    *[grown] Les budgets y sont multipliés par <b>{ $factor }</b>.
 }
@@ -47,7 +47,7 @@ frontier-diagram-label = Mois de retard sur le leader après dix ans, selon deux
 frontier-diagram-sentence = De tous les mondes de ce plan, le { $who ->
     [newcomer] nouveau venu
    *[follower] suiveur
-} finit à <b>moins d’un an dans { $near } %</b>, et à deux ans ou plus dans { $far } %. En largeur, { $across } ; en hauteur, { $up }. Les lettres sont là où les placent deux valeurs des textes ; le reste de leurs mondes diffère.
+} finit à <b>moins d’un an dans { $near } %</b>, et à deux ans ou plus dans { $far } %. En largeur, { $across } ; en hauteur, { $up }. Chaque lettre est un texte, placé d’après deux valeurs de son monde ; les autres diffèrent.
 frontier-diagram-corner = { $up } ↑ { $across } →
 frontier-diagram-table = Mois de retard après dix ans, en cinq fois cinq points du plan
 frontier-label-openness = Ouverture :
@@ -71,7 +71,7 @@ frontier-the-growth = la croissance des budgets
 frontier-label-growth-years = Années de croissance :
 frontier-growth-years = Durée de la croissance
 frontier-the-growth-years = la durée de la croissance
-frontier-label-progress = Progrès algorithmique, ordres de grandeur par an :
+frontier-label-progress = Progrès algorithmique, facteurs de dix par an :
 frontier-progress = Progrès algorithmique
 frontier-the-progress = le progrès algorithmique
 frontier-label-reinvested = Budget tiré des recettes :
@@ -86,12 +86,12 @@ frontier-the-price = le prix des suiveurs
 frontier-label-closed-lag = Délai de fuite d’un monde fermé :
 frontier-closed-lag = Délai de fuite
 frontier-the-closed-lag = le délai de fuite
-frontier-label-origin = Départ du leader, ordres de grandeur au-dessus de l’origine :
+frontier-label-origin = Départ du leader, facteurs de dix au-dessus de l’origine :
 frontier-origin = Hauteur du départ
 frontier-the-origin = la hauteur du départ
 frontier-judged-unbeatable = { $state ->
     [far] « Imparable » : en { $years } ans, le suiveur ne rattrape jamais le leader et finit { $gap } mois derrière.
-    [near] « Imparable », seulement si { $gap } mois d’avance suffisent : en { $years } ans, le suiveur ne le rattrape pas tout à fait.
+    [near] « Imparable », seulement si { $gap } mois d’avance suffisent : en { $years } ans, le suiveur ne rattrape pas tout à fait.
     [lost-again] « Imparable », mais pas tout le temps : le suiveur rattrape le leader au mois { $month }, puis finit à { $gap } mois de lui.
    *[caught] « Imparable » : le suiveur rattrape le leader au mois { $month } et finit à son niveau.
 }

@@ -15,7 +15,7 @@ term-teacher-student = Modèle enseignant, modèle élève
 
 term-final-run = Entraînement final
     .forms = entraînements finaux | entraînement final
-    .definition = L’entraînement qui produit le modèle publié, le dernier d’une longue série. Sa somme laisse de côté la recherche et les essais d’avant, les salaires et l’achat des machines. Pour DeepSeek-V3, elle est de { FIGURE("v3-final-run") }, au prix de location des puces.
+    .definition = L’entraînement qui produit le modèle publié. Le coût qu’on en donne laisse de côté la recherche et les essais d’avant, les salaires et l’achat des machines. Pour DeepSeek-V3, il est de { FIGURE("v3-final-run") }, au prix de location des puces.
     .source = ref-02, ref-10
 
 term-reinforcement-learning = Apprentissage par renforcement
@@ -30,7 +30,7 @@ term-parameter = Paramètre
 
 term-token = Jeton (token)
     .forms = jetons | tokens | jeton | token
-    .definition = Le morceau de texte, un mot ou souvent une partie de mot, que le modèle lit et écrit l’un après l’autre. Les services d’IA fixent leurs prix pour un million de jetons.
+    .definition = Un morceau de texte, un mot ou souvent une partie de mot. Le modèle lit ces morceaux et les écrit l’un après l’autre. Les services d’IA fixent leurs prix pour un million de jetons.
     .source = ref-53
 
 term-mixture-of-experts = Mélange d’experts (MoE)
@@ -40,7 +40,7 @@ term-mixture-of-experts = Mélange d’experts (MoE)
 
 term-open-weights = Poids ouverts
     .forms = modèles ouverts | modèle ouvert | poids ouverts
-    .definition = Les poids sont les nombres que le modèle a appris ; ouverts, chacun peut les télécharger et s’en servir. Les données et le code de l’entraînement peuvent rester secrets, comme pour R1.
+    .definition = Les poids sont les nombres que le modèle a appris ; s’ils sont ouverts, chacun peut les télécharger et s’en servir. Les données et le code de l’entraînement peuvent rester secrets, comme pour R1.
     .source = ref-08, ref-01
 
 term-open-source = Open source
@@ -60,7 +60,7 @@ term-benchmark = Épreuve (banc d’essai, benchmark)
 
 term-aime = AIME 2024
     .forms = aime 2024
-    .definition = Les problèmes de 2024 d’un concours américain de mathématiques, difficile. La note d’un modèle est la part des problèmes qu’il résout au premier essai.
+    .definition = Les problèmes de 2024 d’un concours américain de mathématiques réputé difficile. La note d’un modèle est la part des problèmes qu’il résout au premier essai.
     .source = ref-01, ref-10
 
 term-math-500 = MATH-500
@@ -80,12 +80,12 @@ term-livecodebench = LiveCodeBench
 
 term-arena = Chatbot Arena (LMArena)
     .forms = chatbot arena | lmarena
-    .definition = Un site public où l’on compare les réponses de deux modèles sans savoir leurs noms, puis vote pour l’une. Il mesure ce que les votants préfèrent, et un bon rang peut tenir en partie à l’adaptation des modèles à ce site.
+    .definition = Un site public où l’on compare les réponses de deux modèles sans savoir leurs noms, avant de voter pour l’une. Il mesure ce que les votants préfèrent, et un bon rang peut tenir en partie à l’adaptation des modèles à ce site.
     .source = ref-10, ref-43
 
 term-elo = Points Elo
     .forms = points elo | score elo | elo
-    .definition = Une note calculée à partir de duels, comme aux échecs. Avec cent points de plus, on est préféré un peu moins de deux fois sur trois ; avec autant de points, une fois sur deux. L’échelle n’a pas de zéro naturel : un pour cent de la note n’a donc pas de sens simple.
+    .definition = Une note calculée à partir de duels, comme aux échecs. Avec cent points de plus, un modèle est préféré un peu moins de deux fois sur trois ; avec autant de points, une fois sur deux. L’échelle n’a pas de zéro naturel : un pour cent de la note n’a donc pas de sens simple.
     .source = ref-48
 
 term-eci = Epoch Capabilities Index (ECI)
@@ -130,12 +130,12 @@ term-precision = Précision (FP64, FP16, FP8)
 
 term-pue = PUE
     .forms = pue
-    .definition = L’énergie qu’utilise tout un centre de données, divisée par celle qui va aux ordinateurs. À un, tout irait aux ordinateurs ; plus le nombre est grand, plus le froid et le reste en prennent.
+    .definition = L’énergie qu’utilise tout un centre de données, divisée par celle qui va aux ordinateurs. À un, tout irait aux ordinateurs ; plus le nombre est grand, plus le refroidissement et le reste en prennent.
     .source = ref-10
 
 term-eurohpc = EuroHPC
     .forms = eurohpc
-    .definition = L’organisme par lequel l’Union européenne, des États et des partenaires financent ensemble des supercalculateurs. De 2021 à 2027, { FIGURE("eu-hpc-2021-2027") } y vont, usines à IA comprises.
+    .definition = L’organisme par lequel l’Union européenne, des États et des partenaires financent ensemble des supercalculateurs. De 2021 à 2027, { FIGURE("eu-hpc-2021-2027") } y sont prévus, usines à IA comprises.
     .source = ref-16, ref-17
 
 term-ai-factory = Usine à IA
@@ -170,7 +170,7 @@ term-valuation = Valorisation
 
 term-notable-model = Modèle notable
     .forms = modèles marquants | modèles notables | modèle marquant | modèle notable
-    .definition = Un modèle que les personnes d’Epoch AI ont inscrit sur leur liste parce qu’elles le jugent influent. Les comptes changent avec la date de la liste.
+    .definition = Un modèle que l’équipe de l’institut Epoch AI a inscrit sur sa liste parce qu’elle le juge influent. Les comptes changent avec la date de la liste.
     .source = ref-10, ref-09
 
 term-hhi = Indice de Herfindahl-Hirschman (IHH)
@@ -183,7 +183,7 @@ term-logit = Logit
 
 term-order-of-magnitude = Ordre de grandeur
     .forms = ordres de grandeur | ordre de grandeur
-    .definition = Un facteur dix. Deux ordres de grandeur de plus font cent fois plus, trois mille fois plus.
+    .definition = Un facteur dix. Deux ordres de grandeur de plus font cent fois plus ; trois en font mille fois plus.
 
 term-compute = Puissance de calcul
     .forms = puissances de calcul | puissance de calcul
@@ -202,7 +202,7 @@ term-ai-act = Règlement européen sur l’IA (AI Act)
 
 term-confidence-interval = Intervalle de confiance
     .forms = intervalles de confiance | intervalle de confiance
-    .definition = Une fourchette qui dit quel doute laisse le hasard quand on a peu de tirages. Au laboratoire, elle est calculée par la méthode de Wilson, à { FIGURE("lab-confidence") } : si l’on recommençait souvent, environ autant de ces fourchettes contiendraient la vraie valeur.
+    .definition = Une fourchette qui dit quel doute laisse le hasard quand on a peu de tirages. Au laboratoire, elle est calculée par la méthode de Wilson, à { FIGURE("lab-confidence") } : si l’on recommençait souvent, environ cette part des fourchettes contiendrait la vraie valeur.
 
 term-seed = Graine
     .forms = graines | graine

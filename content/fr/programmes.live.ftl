@@ -68,7 +68,7 @@ programmes-square = Un carré vaut
 programmes-travel = Chemin parcouru :
 programmes-stops = Aller à
 programmes-scale-label = Les trois sommes en carrés égaux : DeepSeek-V3, puis les usines à IA, puis Stargate
-programmes-scale-count = { $name }, <b>{ $squares }</b> { $squares ->
+programmes-scale-count = { $name } : <b>{ $squares }</b> { $squares ->
     [one] carré
    *[other] carrés
 }
@@ -82,6 +82,7 @@ programmes-matrix-sentence = { $order ->
 }
 programmes-judged = { $state ->
     [same] { $name } : le texte D dit { $said } ; la somme connue est à peu près la même.
+    [run] { $name } : le texte D dit { $said } ; la somme connue est à peu près la même, mais elle paie un entraînement.
     [own] { $name } : le texte D dit { $said } ; à cette date, ce nombre est le seul que nous ayons, et nous ne l’avons trouvé nulle part ailleurs.
    *[other] { $name } : le texte D dit { $said } ; ainsi comptée, la somme connue est { $known }.
 }

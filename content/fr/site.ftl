@@ -1,7 +1,7 @@
 # Autour des scènes.
 site-title = La course à l’IA, à l’épreuve
 site-title-html = La course à l’IA, <em>à l’épreuve</em>
-site-description = Cinq textes de 2025 disent qui gagnera la course à l’IA. Leurs affirmations, une à une, à vérifier soi-même, chiffre par chiffre.
+site-description = Cinq textes de 2025, en français, s’opposent sur la course à l’IA. Leurs affirmations, une à une, face aux preuves publiques.
 site-skip = Aller au texte
 site-languages = Langue
 site-contents = Sommaire
@@ -17,8 +17,8 @@ regions-eu = Union européenne
 regions-us-short = États-Unis
 regions-china-short = Chine
 regions-eu-short = UE
-regions-label = Part de la puissance de calcul IA recensée, par région d’hébergement, de 2019 à 2025
-regions-caption = Part de la puissance de calcul IA recensée, selon la région qui l’héberge. Le recensement couvrait de { FIGURE("epoch-coverage-low") } à { FIGURE("epoch-coverage-high") } de la puissance mondiale en mars 2025 et dit où elle est, non à qui elle est. Une machine remplacée par une plus grande sort du compte. La dernière machine recensée date de juillet 2025 ; cette année-là, une seule est chinoise : la part de la Chine peut donc être plus haute.
+regions-label = Part de la puissance de calcul d’IA recensée, par région d’hébergement, de 2019 à 2025
+regions-caption = Part de la puissance de calcul d’IA recensée, selon la région qui l’héberge. Le recensement couvrait de { FIGURE("epoch-coverage-low") } à { FIGURE("epoch-coverage-high") } de la puissance mondiale en mars 2025 et dit où elle est, non à qui elle est. Une machine remplacée par une plus grande sort du compte. La dernière machine recensée date de juillet 2025 ; de toutes celles de cette année-là, une seule est chinoise : la part de la Chine peut donc être plus haute.
 regions-table = Les données en tableau
 regions-date = Date
 
@@ -34,16 +34,16 @@ scene-method = Méthode, et ce que la scène laisse de côté
 verdict-confirmed = confirmé
     .meaning = Les preuves disent la même chose.
 verdict-close = proche
-    .meaning = Arrondi, mais du même ordre.
+    .meaning = À peu près ce que disent les preuves, à un arrondi ou à un détail près.
 verdict-imprecise = imprécis
-    .meaning = Juste à la racine, faux dans l’attribution, les mots ou la portée.
+    .meaning = Juste en partie ; l’attribution, les mots ou la portée ne le sont pas.
 verdict-disputed = contesté
     .meaning = Des preuves vont dans les deux sens.
 verdict-outdated = dépassé
     .meaning = Vrai en son temps, plus maintenant.
 verdict-wrong = faux
     .meaning = Les preuves disent autre chose.
-verdict-contradicted-inside = contredit sur place
+verdict-contradicted-inside = contredit par son texte
     .meaning = Le texte dit ailleurs le contraire.
 verdict-not-found = introuvable
     .meaning = Aucun document consulté ne l’appuie.
@@ -64,6 +64,10 @@ status-committed = engagé
 status-operating = en service
 status-spent = dépensé
 
+publisher-a = blog Teilo
+publisher-b = chronique de la presse informatique
+publisher-e = éditorial, de l’espace à l’IA
+seen-text = Lu en entier.
 seen-repository = Lu dans un dépôt public.
 seen-primary = Lu sur la page de l’organisme.
 seen-press = Lu dans la presse, qui cite la source.
@@ -71,6 +75,7 @@ seen-mirror = Lu dans une copie.
 seen-computed = Calculé par ce projet.
 seen-not-seen = Non lu.
 date-unknown = sans date
+date-inferred = (date déduite par nous)
 figure-document = (le document)
 ahead-forecast = annoncé d’avance
 ahead-kept-up = page tenue à jour après sa date
@@ -78,12 +83,12 @@ ahead-kept-up = page tenue à jour après sa date
 figure-range = de { $low } à { $high }
 
 method-title = Méthode
-method-claims = Nous avons relevé { CLAIMS() } affirmations dans cinq textes français de 2025, chacune avec sa place dans le texte. Nous les paraphrasons ; les mots cités tels quels sont entre guillemets et attribués. Chaque affirmation porte un verdict, ou la mention qu’elle n’est pas vérifiée. Ce que dit une source, ce que nous en calculons et ce que disent les preuves ne se ressemblent jamais sur la page.
+method-claims = Nous avons relevé { CLAIMS() } affirmations dans cinq textes de 2025, en français, chacune avec sa place dans le texte. Nous les paraphrasons ; les mots cités tels quels sont entre guillemets et attribués. Chaque affirmation porte un verdict, ou la mention qu’elle n’est pas vérifiée. Dans le registre des chiffres, une marque différente signale ce que dit un texte, ce que disent les preuves, ce que nous calculons et ce que nous supposons.
 method-figures = Chaque nombre souligné de pointillés mène à sa ligne dans le registre : valeur, date, source, calcul, fourchette. Aucun n’est écrit à la main dans le texte.
 method-guess = Votre pari reste sur votre appareil. Rien n’est mesuré, rien n’est envoyé, rien n’est noté.
 method-verdicts = Les verdicts
 method-limits-title = Ce qui manque
-method-limits = Les preuves ont été lues dans des copies conservées, à leur date ; une partie vient de la presse qui cite la source, et la liste des sources le dit. Une partie des scènes prévues n’est pas encore là ; les autres affirmations sont publiées avec leur verdict, sans scène encore.
+method-limits = Les preuves ont été lues dans des copies conservées, à leur date ; une partie vient de la presse qui cite la source, et la liste des sources le dit. Une partie des scènes prévues n’est pas encore là ; les affirmations qu’elles mettront à l’épreuve sont déjà publiées avec leur verdict.
 
 figures-title = Chiffres
 figures-intro = Tous les nombres de ces pages, avec leur provenance. Un trait plein marque une preuve, un tireté ce qu’une source affirme, un double trait ce que nous calculons, un pointillé ce que nous supposons.
@@ -91,7 +96,7 @@ figures-intro = Tous les nombres de ces pages, avec leur provenance. Un trait pl
 sources-title = Sources
 sources-texts = Les cinq textes
 sources-evidence = Les preuves
-sources-evidence-note = Nous ne renvoyons qu’à des documents lus. Quand c’est la presse ou une copie, c’est écrit.
+sources-evidence-note = Chaque fait a été lu dans une copie conservée du document, ou dans la presse ou une copie qui le cite : c’est écrit. Quand l’adresse est celle d’un original cité, nous n’avons pas toujours lu la page elle-même.
 
 share-citation = « { $title } », La course à l’IA, à l’épreuve.
 
@@ -151,7 +156,7 @@ sources-description = Les cinq textes et les documents lus pour les vérifier.
 sources-intro = Les cinq textes de 2025, et les documents auxquels leurs affirmations sont comparées.
 method-description = Comment les affirmations ont été relevées et vérifiées, et ce qui manque.
 method-intro = Comment les affirmations ont été relevées, comment elles ont été vérifiées, et ce qui manque.
-glossary-description = Les termes de ces pages, expliqués en une phrase ou deux.
+glossary-description = Les mots techniques de ces pages, expliqués en quelques phrases.
 
 embed-sources = Sources :
 embed-licence = CC BY { "4.0" }

@@ -24,13 +24,13 @@ stargate-europe-sensitivity-none = Dans ce plan, aucune hypothèse ne le déplac
 stargate-europe-outputs-sentence = Avec <b>{ $budget } Md€</b> sur { $years } { $years ->
     [one] an
    *[other] ans
-}, votre plan achète environ <b>{ $mid }</b> accélérateurs, entre { $low } et { $high } ; ils demandent { $power } et valent <b>{ $share }</b> de toutes les puces d’IA vendues dans le monde à la fin de 2025. { $side ->
+}, votre plan achète environ <b>{ $mid }</b> accélérateurs, entre { $low } et { $high } ; ils demandent { $power } et valent <b>{ $share }</b> de toutes les puces d’IA vendues dans le monde jusqu’à fin 2025. { $side ->
     [same] Autant que
     [more] Plus que
    *[fewer] Moins que
 } « { $other } ».
 stargate-europe-money-sentence = La plus grande part, <b>{ $share } %</b>, va à : { $measure }. La première année dépense { $first } Md€, la dernière { $last } Md€.
-stargate-europe-sensitivity-sentence = Ce qui déplace le plus le résultat ({ $output }) : <b>{ $constant }</b>. Seul, ce nombre mène la réponse de { $from } à { $to }.
+stargate-europe-sensitivity-sentence = Ce qui déplace le plus le résultat ({ $output }) : <b>{ $constant }</b>. À lui seul, ce nombre le mène de { $from } à { $to }.
 stargate-europe-outputs-table = Ce que donnent les deux plans
 stargate-europe-money-table = Votre plan, par mesure et par année, en millions d’euros
 stargate-europe-sensitivity-table = Ce que chaque hypothèse fait à : { $output }
@@ -87,11 +87,11 @@ stargate-europe-plan-gigafactories = Les gigafactories seules
 stargate-europe-plan-investai = InvestAI, argent public (partage : nous)
 stargate-europe-plan-altman = Le plaidoyer d’Altman (somme : nous)
 stargate-europe-plan-a = Les centres du texte A (somme : nous)
-stargate-europe-judged = Le texte D annonce { $said }, sans dire avec quelle précision de calcul. En demi-précision, { $state ->
+stargate-europe-judged = Le texte D parle de { $said }, sans dire la précision. Avec des nombres courts (demi-précision), { $state ->
     [more] ce budget en achète davantage : au moins { $low }.
     [less] ce budget n’en achète pas autant : { $high } au plus.
    *[between] ce budget en achète entre { $low } et { $high }, selon les prix.
 }
 stargate-europe-constant-chip-speed = Ce que vaut un accélérateur en H100
 stargate-europe-constant-site-power = Watts du site par équivalent H100
-stargate-europe-constant-world-stock = Puces vendues dans le monde, fin 2025
+stargate-europe-constant-world-stock = Puces vendues dans le monde jusqu’à fin 2025

@@ -208,3 +208,5 @@ unit-h100-equivalents-billion-long = { $n } { $n ->
     [one] milliard
    *[other] milliards
 } d’équivalents H100
+unit-flops-tera = { $n } Tflop/s
+unit-flops-tera-long = { $n } téraflops par seconde

@@ -22,6 +22,12 @@ pub struct Source {
     pub publisher: Option<String>,
     /// When it was published, as far as known.
     pub published: PartialDate,
+    /// True if the document does not give its date: we infer it.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub date_inferred: bool,
+    /// True if the title has a fault of its author's.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub sic: bool,
     /// Main address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,

@@ -75,7 +75,7 @@ fn sources(page: &PageContext, scene: &Scene, home: &str) -> AnyView {
     let ids: BTreeSet<&String> = tables.flat_map(|table| &table.record.sources).filter(|id| id.starts_with("ref-")).collect();
     let mut names: Vec<(String, String)> = Vec::new();
     for source in ids.into_iter().filter_map(|id| page.facts.sources.get(id)) {
-        let name = source.publisher.clone().or_else(|| source.author.clone()).unwrap_or_else(|| source.title.clone());
+        let name = page.publisher(source).or_else(|| source.author.clone()).unwrap_or_else(|| source.title.clone());
         if names.iter().all(|(other, _)| *other != name) {
             names.push((name, page.place.entry(Entry::Source, &source.id)));
         }

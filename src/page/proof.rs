@@ -159,7 +159,7 @@ fn number(page: &PageContext, count: usize) -> String {
 /// A text in its columns.
 fn text(page: &PageContext, id: &str) -> AnyView {
     let source = page.facts.sources.get(id);
-    let name = source.and_then(|source| source.publisher.clone().or_else(|| source.author.clone())).unwrap_or_default();
+    let name = source.and_then(|source| page.publisher(source).or_else(|| source.author.clone())).unwrap_or_default();
     let date = source.map(|source| page.words.date(&source.published)).unwrap_or_default();
     let lines = lines(&page.facts, id);
     let columns = lines.len().div_ceil(COLUMN_LINES).max(1);

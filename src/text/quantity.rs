@@ -78,7 +78,7 @@ fn scale(quantity: Quantity) -> (f64, &'static str) {
     let scales: &[(f64, &'static str)] = match quantity.unit {
         Unit::Money | Unit::Parameters | Unit::Hours | Unit::H100Equivalents => &[(1e9, "-billion"), (1e6, "-million")],
         Unit::Watts => &[(1e9, "-giga"), (1e6, "-mega")],
-        Unit::Flops => &[(1e18, "-exa")],
+        Unit::Flops => &[(1e18, "-exa"), (1e12, "-tera")],
         _ => &[],
     };
     // The tolerance keeps 999 999 999.999 from being written “1,000 million”.

@@ -19,7 +19,8 @@ pub fn SourceChip(
     source.map(|source| {
         let (publisher, published) = source.document(document.as_deref()).unwrap_or((None, Some(&source.published)));
         let date = published.map_or_else(|| page.text("date-unknown"), |date| page.words.date(date));
-        let name = publisher.or(source.author.as_deref()).unwrap_or(&source.title).to_owned();
+        let publisher = if document.is_some() { publisher.map(str::to_owned) } else { page.publisher(&source) };
+        let name = publisher.or_else(|| source.author.clone()).unwrap_or_else(|| source.title.clone());
         let is_text = id.len() == 1;
         let letter = is_text.then(|| view! { <span class="source-letter">{id.to_uppercase()}</span> " " });
         let href = page.place.entry(Entry::Source, &id);

@@ -8,7 +8,7 @@ use std::{
 use leptos::prelude::*;
 
 use crate::{
-    facts::{Facts, Figure},
+    facts::{Facts, Figure, Source},
     text::{Style, Words},
 };
 
@@ -154,6 +154,13 @@ impl PageContext {
             let _ = self.figure(id);
             self.place.entry(Entry::Figure, id)
         })
+    }
+
+    /// Who published a source, in the page's language where it is a description and not a name.
+    #[must_use]
+    pub fn publisher(&self, source: &Source) -> Option<String> {
+        let key = format!("publisher-{}", source.id);
+        if self.words.has(&key) { Some(self.text(&key)) } else { source.publisher.clone() }
     }
 
     /// The figure `id`, which the register will explain.

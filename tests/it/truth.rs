@@ -175,3 +175,28 @@ fn verdicts_are_counted_as_they_are() {
     let unfounded = claims().find(|claim| claim.verdict == Verdict::Confirmed && claim.evidence.is_empty());
     assert!(unfounded.is_none(), "{unfounded:?} is confirmed by nothing");
 }
+
+/// A reason's numbers come from sources that stand beside it.
+#[test]
+fn a_reason_lists_the_sources_of_its_numbers() {
+    let facts = library().facts();
+    let mut seen = 0;
+    for words in library().languages() {
+        for claim in &facts.claims {
+            let key = format!("{}.reason", claim.id);
+            for id in if words.has(&key) { words.figures_in(&key) } else { Vec::new() } {
+                let figure = &facts.figures[&id];
+                let is_outside = figure.source.starts_with("ref-");
+                assert!(
+                    !is_outside || claim.evidence.contains(&figure.source),
+                    "{}: the reason of {} gives {id}, and {} is not in its evidence",
+                    words.lang(),
+                    claim.id,
+                    figure.source
+                );
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 40, "only {seen} numbers were seen");
+}

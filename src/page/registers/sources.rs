@@ -46,7 +46,7 @@ fn entry(page: &PageContext, source: &Source) -> impl IntoView + use<> {
         None => view! { <span lang=source.language.clone()>{source.title.clone()}</span> }.into_any(),
     };
     let label = if is_text(source) { source.id.to_uppercase() } else { source.id.replace("ref-", "").replace("calc", "=") };
-    let by: Vec<String> = [source.author.clone(), source.publisher.clone()].into_iter().flatten().collect();
+    let by: Vec<String> = [source.author.clone(), page.publisher(source)].into_iter().flatten().collect();
     let also = source
         .also
         .iter()
@@ -61,11 +61,13 @@ fn entry(page: &PageContext, source: &Source) -> impl IntoView + use<> {
             <span class="source-letter">{label}</span>
             <span class="source-entry">
                 {title}
+                {source.sic.then_some(" (sic)")}
                 ". "
                 {(!by.is_empty()).then(|| format!("{}. ", by.join(", ")))}
                 {page.words.date(&source.published)}
+                {source.date_inferred.then(|| format!(" {}", page.text("date-inferred")))}
                 ". "
-                <span class="source-seen">{page.text(&format!("seen-{}", source.seen.key()))}</span>
+                <span class="source-seen">{page.text(&if is_text(source) { "seen-text".to_owned() } else { format!("seen-{}", source.seen.key()) })}</span>
                 " "
                 <span class="source-licence">{page.licence(&source.licence)}</span>
                 {also}

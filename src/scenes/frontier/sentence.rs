@@ -29,7 +29,6 @@ pub(super) fn world(months: &[Month], factor: f32, phrases: &Phrases) -> String 
             ("follower", number(f64::from(follower))),
             ("newcomer", number(f64::from(newcomer))),
             ("share", number(100.0 * f64::from(last.share[0]))),
-            ("concentration", number(round_hundreds(last.concentration()))),
             ("budgets", Arg::from(if factor > BEYOND { "beyond" } else { "grown" })),
             ("factor", Arg::Number(f64::from(factor), u8::from(factor < BEYOND))),
         ],
@@ -58,8 +57,4 @@ pub(super) fn diagram(plane: &Plane, levels: &[u8], phrases: &Phrases) -> String
 
 fn number(value: f64) -> Arg<'static> {
     Arg::Number(value, 0)
-}
-
-fn round_hundreds(value: f32) -> f64 {
-    libm::round(f64::from(value) / 100.0) * 100.0
 }

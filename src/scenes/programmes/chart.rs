@@ -149,7 +149,7 @@ pub fn table(ledger: &Ledger, terms: &Terms, phrases: &Phrases) -> Table {
             vec![
                 name,
                 Cell::text(phrases.get(&format!("programmes-kind-{}", amount.kind.key()))),
-                Cell::text(amount.since.clone()),
+                Cell::text(amount.since_in_words.clone()),
                 Cell::number(amount.value, source).of_figure(&amount.figure),
                 Cell::number(value, shown(value, terms, phrases, Style::Long)),
             ]

@@ -146,6 +146,7 @@ fn ledger(page: &PageContext) -> Ledger {
                 basis,
                 kind,
                 since: figure.as_of.to_string(),
+                since_in_words: page.words.date(&figure.as_of),
                 figure: id.to_owned(),
                 value: figure.quantity.value,
                 currency: figure.quantity.currency?,

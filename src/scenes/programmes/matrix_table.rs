@@ -82,7 +82,8 @@ fn cell(page: &PageContext, row: &str, programme: Programme, claim: Option<&str>
         }
         Some(claim) => {
             let mark = verdict_mark(page, claim.verdict).to_html();
-            let plain = format!("{} ({})", page.text(&claim.id), page.text(&format!("verdict-{}", claim.verdict.key())));
+            let said = page.text(&claim.id).replace("<mark>", "").replace("</mark>", "");
+            let plain = format!("{said} ({})", page.text(&format!("verdict-{}", claim.verdict.key())));
             (format!("<span class=\"matrix-said\">{}</span>", page.html(&claim.id)), mark, plain, rank(claim.verdict))
         }
     };

@@ -102,6 +102,8 @@ pub struct Amount {
     pub kind: Kind,
     /// Date from which it is known, `2025-02-08`.
     pub since: String,
+    /// The same date as the page writes it.
+    pub since_in_words: String,
     /// Figure that gives it.
     pub figure: String,
     /// Value, in units of the currency.

@@ -8,6 +8,7 @@ fn ledger() -> Ledger {
         basis,
         kind,
         since: since.into(),
+        since_in_words: String::new(),
         figure: String::new(),
         value,
         currency,

@@ -8,7 +8,7 @@ use crate::{
     instrument::{Control, Instrument, Judgement, Ruling, Settings, Value, View},
     scenes::programmes::{
         chart::{money, table},
-        model::{Basis, CLAIMS, Expression, Known, Ledger, Said, Terms},
+        model::{Basis, CLAIMS, Expression, Known, Ledger, Programme, Said, Terms},
         sentence,
     },
     text::{Arg, Style},
@@ -86,6 +86,8 @@ impl Instrument for Money {
         let terms = self.terms(view.settings);
         let judgement = |said: &Said| {
             let (state, ruling) = match self.ledger.bears_out(said, &terms) {
+                // The rental value of one run is no investment, even where the sum is the same.
+                Known::Same if said.programme == Programme::DeepSeek => ("run", Ruling::OnlyIf),
                 Known::Same => ("same", Ruling::Holds),
                 Known::FromTheText => ("own", Ruling::OnlyIf),
                 Known::Other => ("other", Ruling::Fails),

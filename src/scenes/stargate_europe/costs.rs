@@ -227,9 +227,7 @@ impl CostModel {
             Output::Energy => energy,
             Output::Bill => energy / 1e6 * self.power_prices[plan.place as usize],
             Output::Runs => h100s * at(Constant::Load) * HOURS_A_YEAR / at(Constant::RunHours),
-            Output::WorldShare => {
-                100.0 * h100s / at(Constant::WorldStock)
-            }
+            Output::WorldShare => 100.0 * h100s / at(Constant::WorldStock),
             Output::People => talent / at(Constant::PersonCost),
             Output::Pilots => pilots / at(Constant::PilotCost),
             Output::Startups => startups / at(Constant::StartupCost),

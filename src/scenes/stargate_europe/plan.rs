@@ -92,7 +92,8 @@ impl Instrument for Programme {
         }
         let bought = self.model.span(&Plan::of(view.settings), Output::Flops);
         let (state, ruling) = if bought.low >= self.exaflops {
-            ("more", Ruling::Holds)
+            // More than the text says, if half precision is what it means.
+            ("more", Ruling::OnlyIf)
         } else if bought.high < self.exaflops {
             ("less", Ruling::Fails)
         } else {
