@@ -60,15 +60,20 @@
     return new Response(stream, { headers: { "content-type": "application/wasm" } });
   };
 
+  // Glue and module are asked for together.
   const module = async () => {
     const inlined = document.getElementById("payload");
-    if (typeof wasm_bindgen === "undefined") await loadScript(settings.glue);
+    const glue = typeof wasm_bindgen === "undefined" ? loadScript(settings.glue) : undefined;
+    const bytes = inlined || settings.payload ? undefined : fetch(settings.wasm);
+    // Whatever comes of it, a failure is told where both are awaited.
+    bytes?.catch(() => {});
+    await glue;
     if (inlined) return unpack(inlined.textContent);
     if (settings.payload) {
       await loadScript(settings.payload);
       return unpack(globalThis.courseIaPayload);
     }
-    return fetch(settings.wasm);
+    return bytes;
   };
 
   // The engine of long work, when an island first asks for it; see jobs.js.

@@ -40,7 +40,10 @@ impl Shell<'_> {
         );
         let phrases = script_json(&serde_json::to_string(&self.phrases()).unwrap_or_default());
         let body = format!("{}\n<script type=\"application/json\" id=\"phrases\">{phrases}</script>", self.body);
+        // Where an instrument is near, glue and module are asked for while the page is painted.
+        let ahead = if ["scene", "embed"].contains(&self.kind) { ahead(&self.place.root) } else { String::new() };
         let slots = BTreeMap::from([
+            ("ahead", ahead.as_str()),
             ("lang", self.words.lang()),
             ("page", self.kind),
             ("head", head.trim_end()),
@@ -63,6 +66,14 @@ impl Shell<'_> {
         }
         phrases
     }
+}
+
+/// Links that ask for glue and module before the loader does.
+fn ahead(root: &str) -> String {
+    format!(
+        "<link rel=\"preload\" as=\"script\" href=\"{root}assets/app.js\" fetchpriority=\"low\">\n\
+         <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" href=\"{root}assets/app.wasm\" crossorigin fetchpriority=\"low\">"
+    )
 }
 
 /// Replaces `{name}` by its slot; anything else in braces stays.

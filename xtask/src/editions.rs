@@ -63,13 +63,8 @@ fn site(pages: BTreeMap<String, String>, assets: &Assets) -> BTreeMap<String, Ve
         out.insert(format!("assets/fonts/{hashed}"), bytes.clone());
     }
     let module = &assets.module;
-    let loaded = [
-        ("style.css", style.as_bytes()),
-        ("icon.svg", &assets.icon),
-        ("boot.js", assets.boot.as_bytes()),
-        ("app.js", &module.glue),
-        ("app.wasm", &module.wasm),
-    ];
+    let loaded =
+        [("icon.svg", assets.icon.as_slice()), ("boot.js", assets.boot.as_bytes()), ("app.js", &module.glue), ("app.wasm", &module.wasm)];
     let engines = assets.engines.iter().map(|(name, script)| (name.as_str(), script.as_bytes()));
     for (name, bytes) in loaded.into_iter().chain(engines) {
         let hashed = hashed_name(name, bytes);
@@ -77,7 +72,7 @@ fn site(pages: BTreeMap<String, String>, assets: &Assets) -> BTreeMap<String, Ve
         names.push((format!("assets/{name}\""), format!("assets/{hashed}\"")));
     }
     for (path, html) in pages {
-        let html = html.replacen("<link rel=\"stylesheet\"", &format!("{}<link rel=\"stylesheet\"", preloads(&path, assets)), 1);
+        let html = if is_a(&path, "html") { with_style(&html, &style) } else { html };
         let html = names.iter().fold(html, |html, (from, to)| html.replace(from, to));
         out.insert(path, html.into_bytes());
     }
@@ -85,21 +80,20 @@ fn site(pages: BTreeMap<String, String>, assets: &Assets) -> BTreeMap<String, Ve
     out
 }
 
-/// Asks for the fonts of the first screen together with the style sheet that names them.
-fn preloads(path: &str, assets: &Assets) -> String {
-    let root = "../".repeat(path.matches('/').count());
-    let link = |(name, bytes): (&String, &Vec<u8>)| {
-        let href = format!("{root}assets/fonts/{}", hashed_name(name, bytes));
-        format!("<link rel=\"preload\" as=\"font\" type=\"font/woff2\" crossorigin href=\"{href}\">\n")
-    };
-    let is_first = |name: &str| name.ends_with("-core.woff2") && !name.contains("-bold-");
-    assets.fonts.iter().filter(|(name, _)| is_first(name)).map(link).collect()
+/// The page with its style inside: a sheet of its own would hold the first paint up for a journey over the network.
+fn with_style(html: &str, style: &str) -> String {
+    let Some((before, link)) = html.split_once("<link rel=\"stylesheet\"") else { return html.to_owned() };
+    let (_, after) = link.split_once("\n").unwrap_or((link, ""));
+    format!("{before}<style>\n{style}</style>\n{after}")
 }
 
 /// The zip: pages made for a folder on disk, one payload for all.
 fn zip(pages: BTreeMap<String, String>, assets: &Assets) -> Result<Vec<u8>> {
     let mut entries = BTreeMap::new();
     for (path, html) in pages {
+        // From disk nothing is asked for ahead: `fetch` does not work there.
+        let html: String =
+            html.lines().filter(|line| !line.starts_with("<link rel=\"preload\"")).map(|line| line.to_owned() + "\n").collect();
         entries.insert(path, html.replace("assets/app.wasm\"", "assets/payload.js\"").replace("data-wasm=", "data-payload=").into_bytes());
     }
     entries.insert("assets/style.css".to_owned(), assets.style.clone().into_bytes());
@@ -139,7 +133,7 @@ fn single(html: &str, assets: &Assets) -> Result<String> {
             out.push_str("<style>\n");
             out.push_str(&assets.style_with_fonts());
             out.push_str("</style>");
-        } else if line.starts_with("<script id=\"boot\"") {
+        } else if line.starts_with("<script id=\"boot\"") || line.starts_with("<link rel=\"preload\"") {
             // The scripts stand at the end of the body, after the payload.
             continue;
         } else if line == "</body>" {
