@@ -83,7 +83,7 @@ fn site(pages: BTreeMap<String, String>, assets: &Assets) -> BTreeMap<String, Ve
 /// The page with its style inside: a sheet of its own would hold the first paint up for a journey over the network.
 fn with_style(html: &str, style: &str) -> String {
     let Some((before, link)) = html.split_once("<link rel=\"stylesheet\"") else { return html.to_owned() };
-    let (_, after) = link.split_once("\n").unwrap_or((link, ""));
+    let (_, after) = link.split_once('\n').unwrap_or((link, ""));
     format!("{before}<style>\n{style}</style>\n{after}")
 }
 

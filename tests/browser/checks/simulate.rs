@@ -3,7 +3,7 @@
 use anyhow::{Context as _, Result, ensure};
 use browsers::page::Page;
 use engine::{
-    frontier::{Parameter, Plane, World as Ours},
+    frontier::{Parameter, Plane, Reading, World as Ours},
     job::{Job, Slice, open},
     jobs::{DiagramJob, MapJob, RacesJob, WatchJob},
     lab::Settings,
@@ -91,7 +91,7 @@ fn small() -> Vec<Piece> {
 }
 
 fn diagram(coarse: u16, fine: u16) -> DiagramJob {
-    let world = Ours([0.4, 0.8, 0.02, 0.1, 0.01, 1.7, 0.5, 0.3, 0.5, 0.5, 30.0, 4.0]);
+    let world = Ours::new([0.4, 0.8, 0.02, 0.1, 0.01, 1.7, 4.0, 0.5, 0.3, 0.5, 0.5, 30.0, 4.0]).read_as(Reading::Logarithm);
     let plane = Plane { world, across: Parameter::Openness, up: Parameter::FollowerBudget, is_newcomer: false };
     DiagramJob { plane, coarse, fine }
 }
