@@ -3,6 +3,7 @@
 //! `cargo xtask bench` builds what it needs and runs it. It prints ratios with medians and spreads, writes them to
 //! `docs/bench.md`, and puts the table into the README. Nothing here is a test: machines differ, ratios less.
 
+mod bars;
 mod command;
 mod native;
 mod report;
@@ -44,11 +45,16 @@ fn main() -> Result<()> {
 
 async fn measure(page: &Page, stage: &str) -> Result<Report> {
     let mut report = Report::new(page).await?;
+    if env::var_os("BENCH_ONLY_BARS").is_some() {
+        bars::measure(page, stage, &mut report).await?;
+        return Ok(report);
+    }
     page.goto(&format!("{stage}/bench/index.html")).await?;
     training(page, &mut report).await?;
     diagrams(page, &mut report).await?;
     races(page, stage, &mut report).await?;
     smooth::measure(page, stage, &mut report).await?;
+    bars::measure(page, stage, &mut report).await?;
     Ok(report)
 }
 

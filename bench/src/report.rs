@@ -4,6 +4,7 @@ use std::{fmt::Write as _, fs, path::Path, process::Command};
 
 use anyhow::{Context as _, Result};
 use browsers::page::Page;
+use serde_json::Value;
 
 /// What a row is asked to be.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -12,8 +13,10 @@ pub(crate) enum Limit {
     None,
     /// At least this ratio.
     AtLeast(f64),
-    /// At most this value.
+    /// At most this value, in the worst round.
     AtMost(f64),
+    /// At most so many times the peer's, in the worst round: rounds are compared one by one.
+    Times(f64),
 }
 
 /// A comparison, or a measure alone.
@@ -23,6 +26,8 @@ pub(crate) struct Row {
     ours: (String, Vec<f64>),
     peer: Option<(String, Vec<f64>)>,
     limit: Limit,
+    /// True if the ratio is ours over the peer's.
+    is_share: bool,
 }
 
 /// Everything that one run measured.
@@ -38,26 +43,38 @@ impl Row {
     /// Ours beside a peer's: the ratio is the peer's time over ours.
     pub(crate) fn ratio(what: &str, ours: &str, our_times: &[f64], peer: &str, peer_times: &[f64], limit: Limit) -> Self {
         let peer = Some((peer.to_owned(), peer_times.to_vec()));
-        Self { what: what.to_owned(), ours: (ours.to_owned(), our_times.to_vec()), peer, limit }
+        Self { what: what.to_owned(), ours: (ours.to_owned(), our_times.to_vec()), peer, limit, is_share: false }
+    }
+
+    /// Ours beside a peer's, round by round: the ratio is ours over the peer's.
+    pub(crate) fn share(what: &str, ours: &str, our_times: &[f64], peer: &str, peer_times: &[f64], limit: Limit) -> Self {
+        Self { is_share: true, ..Self::ratio(what, ours, our_times, peer, peer_times, limit) }
     }
 
     /// A measure alone.
     pub(crate) fn absolute(what: &str, ours: &str, values: &[f64], limit: Limit) -> Self {
-        Self { what: what.to_owned(), ours: (ours.to_owned(), values.to_vec()), peer: None, limit }
+        Self { what: what.to_owned(), ours: (ours.to_owned(), values.to_vec()), peer: None, limit, is_share: false }
     }
 
     fn line(&self) -> String {
         let own = median(&self.ours.1);
+        let worst = self.ours.1.iter().copied().fold(f64::NEG_INFINITY, f64::max);
         let (peer, ratio, value) = match &self.peer {
+            Some((name, times)) if self.is_share => {
+                let rounds: Vec<f64> = self.ours.1.iter().zip(times).map(|(ours, theirs)| ours / theirs).collect();
+                let worst = rounds.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+                (format!("{name}: {}", spread(times)), format!("{:.2} × (worst {worst:.2})", median(&rounds)), worst)
+            }
             Some((name, times)) => {
                 let ratio = median(times) / own;
                 (format!("{name}: {}", spread(times)), format!("{ratio:.2} ×"), ratio)
             }
-            None => (String::new(), String::new(), own),
+            None => (String::new(), String::new(), worst),
         };
         let (asked, kept) = match self.limit {
             Limit::None => (String::new(), ""),
             Limit::AtLeast(least) => (format!("≥ {least} ×"), if value >= least { "yes" } else { "**no**" }),
+            Limit::Times(most) => (format!("≤ {most} ×"), if value <= most { "yes" } else { "**no**" }),
             Limit::AtMost(most) => (format!("≤ {most}"), if value <= most { "yes" } else { "**no**" }),
         };
         format!("| {} | {}: {} | {peer} | {ratio} | {asked} | {kept} |", self.what, self.ours.0, spread(&self.ours.1))
@@ -78,8 +95,10 @@ impl Report {
         let machine = format!("{}, {cores} cores, {:.0} GB of memory", read("/proc/cpuinfo", "model name"), kilobytes / 1e6);
         let rustc = output("rustc", &["--version"]);
         let peers = include_str!("../peers/package.json");
-        let tf = peers.split_once("\"@tensorflow/tfjs\": \"").and_then(|(_, rest)| rest.split('"').next()).unwrap_or_default();
-        Ok(Self { rows: Vec::new(), machine, versions: format!("{browser} headless, {rustc}, TensorFlow.js {tf}") })
+        let locked: Value = serde_json::from_str(peers)?;
+        let locked = locked["dependencies"].as_object().into_iter().flatten();
+        let versions: Vec<String> = locked.map(|(name, version)| format!("{name} {}", version.as_str().unwrap_or_default())).collect();
+        Ok(Self { rows: Vec::new(), machine, versions: format!("{browser} headless, {rustc}; {}", versions.join(", ")) })
     }
 
     /// Prints the report, writes it to `docs/bench.md`, and puts its table into the README.
@@ -145,7 +164,13 @@ fn spread(values: &[f64]) -> String {
 }
 
 fn short(value: f64) -> String {
-    if value >= 100.0 { format!("{value:.0}") } else { format!("{value:.1}") }
+    if value >= 100.0 {
+        format!("{value:.0}")
+    } else if value >= 1.0 || value == 0.0 {
+        format!("{value:.1}")
+    } else {
+        format!("{value:.3}")
+    }
 }
 
 fn output(program: &str, arguments: &[&str]) -> String {

@@ -31,6 +31,9 @@ const WATCH: &str = "
     new PerformanceObserver((list) => { for (const task of list.getEntries()) longest = Math.max(longest, task.duration); })
         .observe({ type: 'longtask' });";
 
+/// A task of 60 ms.
+const PLANTED: &str = "setTimeout(() => { const start = performance.now(); while (performance.now() - start < 60); })";
+
 /// Starts everything that the lab can do at once.
 const PLAY: &str = "
     for (const name of ['labels', 'width', 'noise']) {
@@ -62,6 +65,9 @@ pub(crate) async fn measure(page: &Page, stage: &str, report: &mut Report) -> Re
         page.eval(setup).await?;
         page.command(DevTools { name: "Emulation.setCPUThrottlingRate", parameters: json!({ "rate": 4 }) }).await?;
         page.eval(WATCH).await?;
+        // The watch sees a task that is there.
+        page.eval(PLANTED).await?;
+        page.until("return longest >= 50 ? 'seen' : ''", "seen").await?;
         let mut longest = Vec::new();
         for _ in 0..3 {
             page.eval("longest = 0").await?;

@@ -5,7 +5,7 @@ use std::{fs, path::Path, process::Command};
 use anyhow::{Context as _, Result, bail};
 
 use crate::{
-    browser, build,
+    browser, build, compress,
     test::{cargo, done},
     tools, wasm,
 };
@@ -23,9 +23,34 @@ pub(crate) fn run(root: &Path) -> Result<()> {
         fs::write(stage.join(format!("{}.wasm", engine.variant)), &engine.wasm)?;
     }
     let peers = peers(root)?;
+    bars(root, &peers, &stage)?;
     let mut command = cargo(root, &["run", "--quiet", "--package", "bench", "--profile", "engine"]);
     command.env("BENCH_STAGE", &stage).env("BENCH_PEERS", &peers);
     done(&mut command)
+}
+
+/// The same bars and slider by each library: bundled, minified, and compressed as a host sends them.
+fn bars(root: &Path, modules: &Path, stage: &Path) -> Result<()> {
+    let (from, to) = (root.join("bench/peers/bars"), stage.join("bars"));
+    fs::create_dir_all(&to)?;
+    let template = fs::read_to_string(from.join("page.html")).context("cannot read bench/peers/bars/page.html")?;
+    for name in ["d3", "plot", "chartjs", "echarts", "highcharts", "vega", "react"] {
+        let out = to.join(format!("{name}.js"));
+        let mut bundle = Command::new(modules.join(".bin/esbuild"));
+        bundle.arg(from.join(format!("{name}.js"))).args(["--bundle", "--minify", "--target=es2022", "--log-level=warning"]);
+        bundle.arg("--define:process.env.NODE_ENV=\"production\"").arg(format!("--outfile={}", out.display())).env("NODE_PATH", modules);
+        if !bundle.status().context("cannot run esbuild")?.success() {
+            bail!("bench/peers/bars/{name}.js cannot be bundled; the lines above say why");
+        }
+        let page = template.replace("PEER", name);
+        for (file, bytes) in [(out, fs::read(to.join(format!("{name}.js")))?), (to.join(format!("{name}.html")), page.into_bytes())] {
+            let mut packed = file.as_os_str().to_owned();
+            packed.push(".br");
+            fs::write(&packed, compress::packed(root, &bytes)?.brotli)?;
+            fs::write(&file, bytes)?;
+        }
+    }
+    Ok(())
 }
 
 /// The peers, as `bench/peers/package-lock.json` names them.

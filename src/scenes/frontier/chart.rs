@@ -110,7 +110,9 @@ fn draw_plot(
     }
     let years = [(0.0, Align::Start), (10.0, Align::End), (5.0, Align::Middle)];
     for &(year, align) in years.iter().take(if is_small { 2 } else { 3 }) {
-        let text = phrases.fill("frontier-year", &[("n", Arg::Number(year, 0))]);
+        // No room for the word twice in a small plot.
+        let is_bare = is_small && year == 0.0;
+        let text = if is_bare { phrases.number(year) } else { phrases.fill("frontier-year", &[("n", Arg::Number(year, 0))]) };
         canvas.text((across.px(12.0 * year), bottom + 14.0), &text, TextKind::Axis, align, Role::InkSecond)?;
     }
     for actor in plot.actors {
