@@ -73,7 +73,7 @@ impl Slot {
         *self.last.borrow_mut() = Some(html);
     }
 
-    /// Has it hold this, as HTML; of a drawing only what changed is touched.
+    /// Has it hold this, as HTML.
     pub fn write(&self, html: String) {
         if self.last.borrow().as_ref() != Some(&html) {
             browser::write_html(&self.part, self.selector, &html);

@@ -122,10 +122,6 @@ pub fn mark_class(_panel_id: &str, _selector: &str, _class: &str) {}
 
 pub fn observe_width(_panel_id: &str, _selector: &str, _on_width: impl Fn(f64) + 'static) {}
 
-pub fn is_near(_panel_id: &str) -> bool {
-    false
-}
-
 pub fn order_rows(_panel_id: &str, _order: &[usize]) {}
 
 pub fn scroll_to(_panel_id: &str, _selector: &str, _top_px: f64) {}

@@ -205,6 +205,11 @@ pub fn write_text(panel_id: &str, selector: &str, text: &str) {
     });
 }
 
+/// Writes what stands in something of a panel, as HTML.
+pub fn write_html(panel_id: &str, selector: &str, html: &str) {
+    each(panel_id, selector, |element| element.set_inner_html(html));
+}
+
 /// Gives something in a panel an attribute without a value, or takes it away.
 pub fn mark(panel_id: &str, selector: &str, name: &str, is_marked: bool) {
     each(panel_id, selector, |element| {

@@ -47,8 +47,6 @@ struct Shell {
     moved: Mark,
     /// The engine's hand in each picture.
     tasks: Vec<Rc<Task>>,
-    /// By picture: made when it comes near the screen. What is further away follows then.
-    came: Vec<Mark>,
     /// What of a link or of a move could not be taken as it was, and the panel that says it.
     notice: RefCell<(usize, String)>,
     /// By control: true if the page's address holds it fast.
@@ -88,7 +86,6 @@ impl Shell {
         let preset = declaration.preset_of(&settings, None);
         Self {
             tasks: declaration.pictures.iter().map(|_| Rc::default()).collect(),
-            came: declaration.pictures.iter().map(|_| Mark::default()).collect(),
             declaration,
             phrases: use_phrases(),
             instrument: RefCell::new(instrument),

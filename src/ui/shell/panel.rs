@@ -12,15 +12,11 @@ impl Shell {
     /// Keeps a panel the same as the settings. What the page brought is not written again.
     pub(super) fn follow_moves(self: &Rc<Self>, picture: usize) {
         let panel = self.declaration.panel_id(picture);
-        let came = self.came[picture];
-        let seen = panel.clone();
-        follow(move || browser::listen(&seen, ".picture", "near", move || came.make()));
         let (shell, id, is_first) = (Rc::clone(self), panel.clone(), Cell::new(true));
         let (sentence, judgements) = (Slot::new(&panel, ".sentence"), Slot::new(&panel, ".judgements"));
         follow(move || {
             shell.moved.follow();
             shell.tasks[picture].gave.follow();
-            came.follow();
             if is_first.replace(false) {
                 sentence.holds(shell.sentence(picture));
                 return judgements.holds(shell.judgements(picture));
@@ -29,10 +25,8 @@ impl Shell {
             let said = if notice.0 == picture { notice.1.as_str() } else { "" };
             browser::write_text(&id, ".instrument-notice", said);
             browser::mark(&id, ".instrument-notice", "hidden", said.is_empty());
-            if browser::is_near(&id) {
-                sentence.write(shell.sentence(picture));
-                judgements.write(shell.judgements(picture));
-            }
+            sentence.write(shell.sentence(picture));
+            judgements.write(shell.judgements(picture));
         });
         self.follow_picture(picture);
         self.follow_table(picture);

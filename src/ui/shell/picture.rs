@@ -38,35 +38,16 @@ impl Shell {
             browser::listen(&panel, WINDOW, "scroll", move || shell.scrolled(control, &id));
         }
         let (shell, forms) = (Rc::clone(self), FORMS.map(|(form, place)| (form, Slot::new(&panel, place))));
-        let seen = panel.clone();
-        let show: Rc<dyn Fn()> = Rc::new(move || {
+        follow(move || {
+            resized.follow();
+            shell.moved.follow();
+            shell.tasks[picture].gave.follow();
             match look {
                 PictureLook::Rows => browser::order_rows(&panel, &shell.ask(|instrument, view| instrument.rows(view))),
                 _ => shell.redraw(picture, &panel, &forms, width_px.get()),
             }
             if let PictureLook::Window(control) = look {
                 shell.travel(control, &panel);
-            }
-        });
-        let (shell, is_due) = (Rc::clone(self), Rc::new(Cell::new(false)));
-        follow(move || {
-            resized.follow();
-            shell.moved.follow();
-            shell.tasks[picture].gave.follow();
-            shell.came[picture].follow();
-            if !browser::is_near(&seen) {
-                return;
-            }
-            if picture == 0 {
-                return show();
-            }
-            // The first picture answers in this frame, the others in the next: each of them once.
-            if !is_due.replace(true) {
-                let (show, is_due) = (Rc::clone(&show), Rc::clone(&is_due));
-                browser::next_frame(move || {
-                    is_due.set(false);
-                    show();
-                });
             }
         });
     }
