@@ -24,7 +24,7 @@ stargate-europe-sensitivity-none = In this plan no assumption moves it: no money
 stargate-europe-outputs-sentence = With <b>€{ $budget }bn</b> over { $years } { $years ->
     [one] year
    *[other] years
-}, your plan buys about <b>{ $mid }</b> accelerators, between { $low } and { $high }; they draw { $power } and are worth <b>{ $share }</b> of all AI chips sold in the world by the end of 2025. { $side ->
+}, your plan buys about <b>{ $mid }</b> accelerators, between { $low } and { $high }: <b>{ $share }</b> of the AI chips sold in the world by the end of 2025. { $side ->
     [same] As many as
     [more] More than
    *[fewer] Fewer than

@@ -49,6 +49,7 @@ pub(super) fn declaration(page: &PageContext, worlds: &Worlds) -> Declaration {
     let choice = |key: &str, keys: Vec<&str>, look, default| choice_of(1, key, keys, look, default);
     controls.push(Control {
         note: page.html("frontier-note-reading"),
+        group: page.text("frontier-further-diffusion"),
         ..choice_of(0, "reading", READINGS.map(|(key, _)| key).to_vec(), Look::Segments, 0)
     });
     let axes = || Parameter::ALL.map(Parameter::key).to_vec();

@@ -28,7 +28,7 @@ pub fn outputs(model: &CostModel, pair: &Pair<'_>, width_px: f64, phrases: &Phra
     let (left, right, row_px) = match (is_wide, is_dense) {
         (true, true) => (190.0, width_px - 190.0, 23.0),
         (true, false) => (210.0, width_px - 250.0, 44.0),
-        _ => (0.0, width_px - 4.0, 33.0),
+        _ => (0.0, width_px - 4.0, 32.0),
     };
     let top = if is_wide { 26.0 } else { 38.0 };
     let height = top + row_px * rows(Output::ALL.len());

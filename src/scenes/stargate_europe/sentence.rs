@@ -30,7 +30,6 @@ pub(super) fn outputs(model: &CostModel, pair: &Pair<'_>, phrases: &Phrases) -> 
             ("low", text(chips.low, Output::Chips)),
             ("mid", text(chips.mid, Output::Chips)),
             ("high", text(chips.high, Output::Chips)),
-            ("power", text(model.span(plan, Output::Power).mid, Output::Power)),
             ("share", text(model.span(plan, Output::WorldShare).mid, Output::WorldShare)),
             ("side", Arg::from(side)),
             ("other", (*other_name).to_owned().into()),
