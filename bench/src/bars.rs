@@ -3,17 +3,15 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context as _, Result, ensure};
 use browsers::page::Page;
 use serde_json::{Value, json};
 
 use crate::{
     command::DevTools,
-    report::{Limit, Report, Row},
+    options::Options,
+    table::{Cell, Table},
 };
-
-/// Rounds of loads; every contender once a round.
-const ROUNDS: usize = 5;
 
 /// The peers, as `bench/peers/bars/` names them.
 const PEERS: [(&str, &str); 7] = [
@@ -25,34 +23,6 @@ const PEERS: [(&str, &str); 7] = [
     ("vega", "Vega-Lite"),
     ("react", "React + D3"),
 ];
-
-/// A page of ours: its address, what it is, how many pictures follow a move.
-const PAGES: [(&str, Kind); 13] = [
-    ("en/", Kind::Page),
-    ("en/programmes/", Kind::Page),
-    ("en/distillation/", Kind::Page),
-    ("en/frontier/", Kind::Page),
-    ("en/stargate-europe/", Kind::Page),
-    ("en/embed/programmes/money/", Kind::Embed(1)),
-    ("en/embed/programmes/to-scale/", Kind::Embed(1)),
-    ("en/embed/programmes/matrix/", Kind::Still),
-    ("en/embed/distillation/analogy/", Kind::Embed(1)),
-    ("en/embed/distillation/explorer/", Kind::Embed(1)),
-    ("en/embed/distillation/lab/", Kind::Still),
-    ("en/embed/frontier/world/", Kind::Embed(2)),
-    ("en/embed/stargate-europe/plan/", Kind::Embed(3)),
-];
-
-/// What is asked of a page of ours.
-#[derive(Debug, Clone, Copy, PartialEq)]
-enum Kind {
-    /// The front or a scene: its first paint and start.
-    Page,
-    /// An embed whose slider moves so many pictures.
-    Embed(u8),
-    /// An embed without a slider that redraws at once.
-    Still,
-}
 
 /// Watches a page from before its first byte: paint, chart, long tasks, shifts, and the slider poked until it answers.
 const WATCH: &str = r"
@@ -88,6 +58,9 @@ const WATCH: &str = r"
     };
     addEventListener('DOMContentLoaded', () => setTimeout(poke, 50));";
 
+const HAS_SLIDER: &str =
+    "return document.querySelector('#chart ~ label input, .side input[type=range]:not([data-control=presets])') ? 'yes' : ''";
+
 /// Moves the slider forty times and notes the time from each input to the painted frame.
 const SLIDE: &str = r"
     const input = document.querySelector('#chart ~ label input, .side input[type=range]:not([data-control=presets])');
@@ -107,6 +80,9 @@ const SLIDE: &str = r"
     };
     setTimeout(() => move(0), 300);";
 
+/// The loads of each page and peer, in the order of the rounds.
+type Loads<'a> = BTreeMap<&'a str, Vec<Load>>;
+
 /// One load of a page.
 #[derive(Debug, Default, Clone)]
 struct Load {
@@ -117,29 +93,43 @@ struct Load {
     blocked: f64,
     longest: f64,
     shift: f64,
+    /// Pictures that may follow a move.
+    pictures: f64,
     /// Times of the slider's moves.
     moves: Vec<f64>,
 }
 
-pub(crate) async fn measure(page: &Page, stage: &str, report: &mut Report) -> Result<()> {
-    let peers = PEERS.map(|(key, _)| (key, format!("{stage}/stage/bars/{key}.html"), true));
-    let ours = PAGES.map(|(path, kind)| (path, format!("{stage}/site/{path}index.html"), matches!(kind, Kind::Embed(_))));
-    let mut loads: BTreeMap<&str, Vec<Load>> = BTreeMap::new();
-    for round in 0..ROUNDS {
-        for (key, address, answers) in peers.iter().chain(&ours) {
-            println!("  round {} of {ROUNDS}: {key}", round + 1);
-            loads.entry(*key).or_default().push(load(page, address, *answers).await?);
+/// Loads every page and every peer once a round, and says how they compare.
+pub(crate) async fn measure(page: &Page, stage: &str, pages: &[String], options: &Options) -> Result<Table> {
+    let peers = PEERS.iter().filter(|(key, _)| options.has_page(key)).map(|(key, _)| (*key, format!("{stage}/stage/bars/{key}.html")));
+    let ours = pages.iter().map(|path| (path.as_str(), format!("{stage}/site/{path}index.html")));
+    let all: Vec<(&str, String)> = peers.chain(ours).collect();
+    let mut loads = Loads::new();
+    for round in 0..options.rounds {
+        for (key, address) in &all {
+            let load = load(page, address).await.with_context(|| format!("cannot measure {address}"))?;
+            println!(
+                "  round {} of {}: {key}: chart {:.0}, answer {:.0}, slider p95 {:.0}, blocked {:.0}, longest {:.0}, shift {}",
+                round + 1,
+                options.rounds,
+                load.chart,
+                load.answer,
+                p95(&load),
+                load.blocked,
+                load.longest,
+                load.shift
+            );
+            loads.entry(*key).or_default().push(load);
         }
     }
-    rows(&loads, report);
-    Ok(())
+    Ok(table(&loads, pages))
 }
 
 async fn command(page: &Page, name: &'static str, parameters: Value) -> Result<Value> {
     page.command(DevTools { name, parameters }).await
 }
 
-async fn load(page: &Page, address: &str, answers: bool) -> Result<Load> {
+async fn load(page: &Page, address: &str) -> Result<Load> {
     page.goto("about:blank").await?;
     command(page, "Network.enable", json!({})).await?;
     command(page, "Network.clearBrowserCache", json!({})).await?;
@@ -150,15 +140,17 @@ async fn load(page: &Page, address: &str, answers: bool) -> Result<Load> {
     command(page, "Emulation.setCPUThrottlingRate", json!({ "rate": 4 })).await?;
     let added = command(page, "Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCH })).await?;
     page.goto(address).await?;
-    if answers {
+    // On the front and in scenes the sliders are far below.
+    let has_slider = (address.contains("/embed/") || address.contains("/stage/")) && page.text(HAS_SLIDER).await? == "yes";
+    if has_slider {
         page.until("return seen.answer ? 'answered' : ''", "answered").await?;
     }
     // What comes after belongs to the start as well.
-    tokio::time::sleep(std::time::Duration::from_millis(1_200)).await;
+    tokio::time::sleep(std::time::Duration::from_millis(1_500)).await;
     let seen = page
         .eval(
             "const files = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
-            return { ...seen, bytes: files.reduce((sum, file) => sum + file.encodedBodySize, 0), requests: files.length }",
+            return { ...seen, pictures: document.querySelectorAll('.picture .chart-host').length, bytes: files.reduce((sum, file) => sum + file.encodedBodySize, 0), requests: files.length }",
         )
         .await?;
     let number = |key: &str| seen[key].as_f64().unwrap_or(f64::NAN);
@@ -167,14 +159,15 @@ async fn load(page: &Page, address: &str, answers: bool) -> Result<Load> {
         kilobytes: number("bytes") / 1_000.0,
         requests: number("requests"),
         chart: number("chart"),
-        answer: number("answer"),
+        answer: if has_slider { number("answer") } else { f64::NAN },
         blocked: tasks.iter().map(|task| (task - 50.0).max(0.0)).sum(),
         longest: tasks.iter().copied().fold(0.0, f64::max),
         shift: number("shift"),
+        pictures: number("pictures"),
         moves: Vec::new(),
     };
     ensure!(out.chart > 0.0, "{address} shows no chart");
-    if answers {
+    if has_slider {
         page.eval(SLIDE).await?;
         page.until_not("return slid", "").await?;
         let times: Vec<f64> = serde_json::from_str(&page.text("return slid").await?)?;
@@ -200,37 +193,62 @@ fn quantile(values: &[f64], share: f64) -> f64 {
     sorted.get(index).copied().unwrap_or(f64::NAN)
 }
 
-fn rows(loads: &BTreeMap<&str, Vec<Load>>, report: &mut Report) {
-    let of = |key: &str, value: &dyn Fn(&Load) -> f64| loads.get(key).into_iter().flatten().map(value).collect::<Vec<f64>>();
-    let p95 = |load: &Load| quantile(&load.moves, 0.95);
-    let p50 = |load: &Load| quantile(&load.moves, 0.5);
-    for (path, kind) in PAGES {
-        let chart = of(path, &|load| load.chart);
-        let most = if kind == Kind::Page { 1.0 } else { 0.8 };
-        report.rows.push(Row::share("first chart, ms", path, &chart, "D3", &of("d3", &|load| load.chart), Limit::Times(most)));
-        report.rows.push(Row::absolute("main thread blocked at start, ms", path, &of(path, &|load| load.blocked), Limit::AtMost(150.0)));
-        report.rows.push(Row::absolute("longest task at start, ms", path, &of(path, &|load| load.longest), Limit::AtMost(100.0)));
-        report.rows.push(Row::absolute("layout shift", path, &of(path, &|load| load.shift), Limit::AtMost(0.0)));
-        report.rows.push(Row::absolute("kB until it rests", path, &of(path, &|load| load.kilobytes), Limit::None));
-        report.rows.push(Row::absolute("requests", path, &of(path, &|load| load.requests), Limit::None));
-        let Kind::Embed(pictures) = kind else { continue };
-        let answer = of(path, &|load| load.answer);
-        report.rows.push(Row::share("first answer, ms", path, &answer, "ECharts", &of("echarts", &|load| load.answer), Limit::Times(0.9)));
-        report.rows.push(Row::share("first answer, ms", path, &answer, "Observable Plot", &of("plot", &|load| load.answer), Limit::None));
-        let most = if pictures == 1 { 1.0 } else { 1.5 };
-        report.rows.push(Row::share("slider to painted frame, p95, ms", path, &of(path, &p95), "D3", &of("d3", &p95), Limit::Times(most)));
-        report.rows.push(Row::share("slider to painted frame, p50, ms", path, &of(path, &p50), "D3", &of("d3", &p50), Limit::None));
-    }
-    for (key, name) in PEERS {
-        for (what, value) in [
-            ("kB", &(|load: &Load| load.kilobytes) as &dyn Fn(&Load) -> f64),
-            ("first chart, ms", &|load| load.chart),
-            ("first answer, ms", &|load| load.answer),
-            ("slider to painted frame, p50, ms", &p50),
-            ("slider to painted frame, p95, ms", &p95),
-            ("main thread blocked at start, ms", &|load| load.blocked),
-        ] {
-            report.rows.push(Row::absolute(&format!("a peer’s {what}"), name, &of(key, value), Limit::None));
+fn p95(load: &Load) -> f64 {
+    quantile(&load.moves, 0.95)
+}
+
+/// A line for each of our pages, then one for each peer.
+fn table(loads: &Loads<'_>, pages: &[String]) -> Table {
+    let of = |key: &str, value: fn(&Load) -> f64| loads.get(key).into_iter().flatten().map(value).collect::<Vec<f64>>();
+    let columns = [
+        "kB",
+        "requests",
+        "first chart: ≤ 0.8 × D3 (embed), 1.0 × (page)",
+        "first answer: ≤ 0.9 × ECharts; Observable Plot",
+        "slider to painted frame, p95: ≤ 1.5 × D3, 1.0 × with one picture",
+        "blocked at start ≤ 150",
+        "longest task ≤ 100",
+        "layout shift 0",
+    ];
+    let mut table = Table { columns: columns.map(str::to_owned).to_vec(), lines: Vec::new() };
+    for path in pages {
+        let is_embed = path.contains("/embed/");
+        let chart =
+            Cell::shares(&of(path, |load| load.chart), &[("D3", &of("d3", |load| load.chart), Some(if is_embed { 0.8 } else { 1.0 }))]);
+        let (mut answer, mut slider) = (Cell::default(), Cell::default());
+        if loads.get(path.as_str()).into_iter().flatten().all(|load| load.answer.is_finite()) {
+            let has_one = loads.get(path.as_str()).into_iter().flatten().all(|load| load.pictures <= 1.0);
+            let of_answer = |key| of(key, |load| load.answer);
+            let asked = is_embed.then_some(0.9);
+            answer = Cell::shares(&of_answer(path), &[("ECharts", &of_answer("echarts"), asked), ("Plot", &of_answer("plot"), None)]);
+            let moved = |key| of(key, p95);
+            let most = if has_one { 1.0 } else { 1.5 };
+            slider = Cell::shares(&moved(path), &[("D3", &moved("d3"), Some(most))]);
         }
+        let cells = vec![
+            Cell::measure(&of(path, |load| load.kilobytes), None),
+            Cell::measure(&of(path, |load| load.requests), None),
+            chart,
+            answer,
+            slider,
+            Cell::measure(&of(path, |load| load.blocked), Some(150.0)),
+            Cell::measure(&of(path, |load| load.longest), Some(100.0)),
+            Cell::measure(&of(path, |load| load.shift), Some(0.0)),
+        ];
+        table.lines.push((path.clone(), cells));
     }
+    for (key, name) in PEERS.iter().filter(|(key, _)| loads.contains_key(key)) {
+        let values: [fn(&Load) -> f64; 8] = [
+            |load| load.kilobytes,
+            |load| load.requests,
+            |load| load.chart,
+            |load| load.answer,
+            p95,
+            |load| load.blocked,
+            |load| load.longest,
+            |load| load.shift,
+        ];
+        table.lines.push(((*name).to_owned(), values.map(|value| Cell::measure(&of(key, value), None)).to_vec()));
+    }
+    table
 }

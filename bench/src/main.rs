@@ -5,10 +5,14 @@
 
 mod bars;
 mod command;
+mod lighthouse;
+mod memory;
 mod native;
+mod options;
 mod report;
 mod smooth;
 mod stage;
+mod table;
 
 use std::{env, path::PathBuf};
 
@@ -19,7 +23,10 @@ use browsers::{
 };
 use serde_json::{Value, json};
 
-use crate::report::{Limit, Report, Row};
+use crate::{
+    options::{Options, Part},
+    report::{Limit, Report, Row},
+};
 
 /// Times each piece of work is measured; contenders take turns, so that a busy moment hits them all.
 const ROUNDS: usize = 7;
@@ -30,31 +37,43 @@ const PEER_STEPS: u32 = 300;
 const SIZE: usize = 200;
 
 fn main() -> Result<()> {
+    let options = Options::parse(env::args().skip(1))?;
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize()?;
     let folder = |name: &str| env::var(name).map(PathBuf::from).with_context(|| format!("{name} is not set; run `cargo xtask bench`"));
-    let stage = stage::start(&root, folder("BENCH_STAGE")?, folder("BENCH_PEERS")?)?;
+    let peers = folder("BENCH_PEERS")?;
+    let stage = stage::start(&root, folder("BENCH_STAGE")?, peers.clone())?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let report = runtime.block_on(async {
+    let pages = stage::pages(&root, &options)?;
+    let mut report = runtime.block_on(async {
         let page = Page::open(Engine::Chromium, Needs::Nothing, &root.join("target/bench")).await?;
-        let report = measure(&page, &stage).await;
+        let report = measure(&page, &stage, &pages, &options).await;
         page.close(report.is_err()).await;
         report
     })?;
-    report.write(&root)
+    if options.has(Part::Lighthouse) {
+        report.lighthouse = lighthouse::measure(&root, &peers, &stage, &pages, &options)?;
+    }
+    report.print();
+    if options.is_whole() { report.write(&root) } else { Ok(()) }
 }
 
-async fn measure(page: &Page, stage: &str) -> Result<Report> {
+async fn measure(page: &Page, stage: &str, pages: &[String], options: &Options) -> Result<Report> {
     let mut report = Report::new(page).await?;
-    if env::var_os("BENCH_ONLY_BARS").is_some() {
-        bars::measure(page, stage, &mut report).await?;
-        return Ok(report);
+    if options.has(Part::Engine) {
+        page.goto(&format!("{stage}/bench/index.html")).await?;
+        training(page, &mut report).await?;
+        diagrams(page, &mut report).await?;
+        races(page, stage, &mut report).await?;
     }
-    page.goto(&format!("{stage}/bench/index.html")).await?;
-    training(page, &mut report).await?;
-    diagrams(page, &mut report).await?;
-    races(page, stage, &mut report).await?;
-    smooth::measure(page, stage, &mut report).await?;
-    bars::measure(page, stage, &mut report).await?;
+    if options.has(Part::Smooth) {
+        smooth::measure(page, stage, &mut report).await?;
+    }
+    if options.has(Part::Pages) {
+        report.pages = bars::measure(page, stage, pages, options).await?;
+    }
+    if options.has(Part::Memory) {
+        memory::measure(page, stage, &mut report).await?;
+    }
     Ok(report)
 }
 
@@ -87,10 +106,10 @@ async fn training(page: &Page, report: &mut Report) -> Result<()> {
     let [simd, base, tf @ ..] = found.as_slice() else { return Ok(()) };
     let best = tf.iter().filter(|times| !times.is_empty()).min_by(|a, b| report::median(a).total_cmp(&report::median(b)));
     let what = "a training step of the teacher (2–32–32–1, batch of 64, Adam), µs";
-    report.rows.push(Row::ratio(what, "WASM with SIMD", simd, "native", &native, Limit::AtLeast(0.5)));
+    report.rows.push(Row::ratio(what, "WASM with SIMD", simd, "native", &native, Limit::AtLeast(0.8)));
     report.rows.push(Row::ratio(what, "WASM without SIMD", base, "native", &native, Limit::None));
     if let Some(best) = best {
-        report.rows.push(Row::ratio(what, "WASM with SIMD", simd, "TensorFlow.js, its best backend", best, Limit::AtLeast(10.0)));
+        report.rows.push(Row::ratio(what, "WASM with SIMD", simd, "TensorFlow.js, its best backend", best, Limit::AtLeast(40.0)));
     }
     for (name, times) in contenders[2..].iter().zip(tf).filter(|(_, times)| !times.is_empty()) {
         let name = name.replace("train tf", "TensorFlow.js,");
@@ -121,8 +140,8 @@ async fn diagrams(page: &Page, report: &mut Report) -> Result<()> {
     }
     let what = "the catching-up diagram (200 × 200 worlds, 120 months), ms";
     report.rows.push(Row::absolute(what, "WASM with SIMD", &found[0], Limit::AtMost(100.0)));
-    report.rows.push(Row::ratio(what, "WASM with SIMD", &found[0], "native", &native, Limit::AtLeast(0.6)));
-    report.rows.push(Row::ratio(what, "WASM with SIMD", &found[0], "JavaScript, typed arrays", &found[2], Limit::AtLeast(2.0)));
+    report.rows.push(Row::ratio(what, "WASM with SIMD", &found[0], "native", &native, Limit::AtLeast(0.8)));
+    report.rows.push(Row::ratio(what, "WASM with SIMD", &found[0], "JavaScript, typed arrays", &found[2], Limit::AtLeast(9.0)));
     report.rows.push(Row::ratio(what, "WASM without SIMD", &found[1], "JavaScript, typed arrays", &found[2], Limit::None));
     Ok(())
 }

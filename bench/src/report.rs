@@ -6,6 +6,8 @@ use anyhow::{Context as _, Result};
 use browsers::page::Page;
 use serde_json::Value;
 
+use crate::table::Table;
+
 /// What a row is asked to be.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Limit {
@@ -15,8 +17,6 @@ pub(crate) enum Limit {
     AtLeast(f64),
     /// At most this value, in the worst round.
     AtMost(f64),
-    /// At most so many times the peer's, in the worst round: rounds are compared one by one.
-    Times(f64),
 }
 
 /// A comparison, or a measure alone.
@@ -26,8 +26,6 @@ pub(crate) struct Row {
     ours: (String, Vec<f64>),
     peer: Option<(String, Vec<f64>)>,
     limit: Limit,
-    /// True if the ratio is ours over the peer's.
-    is_share: bool,
 }
 
 /// Everything that one run measured.
@@ -35,6 +33,10 @@ pub(crate) struct Row {
 pub(crate) struct Report {
     /// The rows, in the order they were measured.
     pub(crate) rows: Vec<Row>,
+    /// The pages beside their peers.
+    pub(crate) pages: Table,
+    /// What Lighthouse says of the pages.
+    pub(crate) lighthouse: Table,
     machine: String,
     versions: String,
 }
@@ -43,28 +45,18 @@ impl Row {
     /// Ours beside a peer's: the ratio is the peer's time over ours.
     pub(crate) fn ratio(what: &str, ours: &str, our_times: &[f64], peer: &str, peer_times: &[f64], limit: Limit) -> Self {
         let peer = Some((peer.to_owned(), peer_times.to_vec()));
-        Self { what: what.to_owned(), ours: (ours.to_owned(), our_times.to_vec()), peer, limit, is_share: false }
-    }
-
-    /// Ours beside a peer's, round by round: the ratio is ours over the peer's.
-    pub(crate) fn share(what: &str, ours: &str, our_times: &[f64], peer: &str, peer_times: &[f64], limit: Limit) -> Self {
-        Self { is_share: true, ..Self::ratio(what, ours, our_times, peer, peer_times, limit) }
+        Self { what: what.to_owned(), ours: (ours.to_owned(), our_times.to_vec()), peer, limit }
     }
 
     /// A measure alone.
     pub(crate) fn absolute(what: &str, ours: &str, values: &[f64], limit: Limit) -> Self {
-        Self { what: what.to_owned(), ours: (ours.to_owned(), values.to_vec()), peer: None, limit, is_share: false }
+        Self { what: what.to_owned(), ours: (ours.to_owned(), values.to_vec()), peer: None, limit }
     }
 
     fn line(&self) -> String {
         let own = median(&self.ours.1);
         let worst = self.ours.1.iter().copied().fold(f64::NEG_INFINITY, f64::max);
         let (peer, ratio, value) = match &self.peer {
-            Some((name, times)) if self.is_share => {
-                let rounds: Vec<f64> = self.ours.1.iter().zip(times).map(|(ours, theirs)| ours / theirs).collect();
-                let worst = rounds.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-                (format!("{name}: {}", spread(times)), format!("{:.2} × (worst {worst:.2})", median(&rounds)), worst)
-            }
             Some((name, times)) => {
                 let ratio = median(times) / own;
                 (format!("{name}: {}", spread(times)), format!("{ratio:.2} ×"), ratio)
@@ -74,7 +66,6 @@ impl Row {
         let (asked, kept) = match self.limit {
             Limit::None => (String::new(), ""),
             Limit::AtLeast(least) => (format!("≥ {least} ×"), if value >= least { "yes" } else { "**no**" }),
-            Limit::Times(most) => (format!("≤ {most} ×"), if value <= most { "yes" } else { "**no**" }),
             Limit::AtMost(most) => (format!("≤ {most}"), if value <= most { "yes" } else { "**no**" }),
         };
         format!("| {} | {}: {} | {peer} | {ratio} | {asked} | {kept} |", self.what, self.ours.0, spread(&self.ours.1))
@@ -98,17 +89,24 @@ impl Report {
         let locked: Value = serde_json::from_str(peers)?;
         let locked = locked["dependencies"].as_object().into_iter().flatten();
         let versions: Vec<String> = locked.map(|(name, version)| format!("{name} {}", version.as_str().unwrap_or_default())).collect();
-        Ok(Self { rows: Vec::new(), machine, versions: format!("{browser} headless, {rustc}; {}", versions.join(", ")) })
+        Ok(Self {
+            rows: Vec::new(),
+            pages: Table::default(),
+            lighthouse: Table::default(),
+            machine,
+            versions: format!("{browser} headless, {rustc}; {}", versions.join(", ")),
+        })
     }
 
-    /// Prints the report, writes it to `docs/bench.md`, and puts its table into the README.
+    /// Prints everything.
+    pub(crate) fn print(&self) {
+        println!("\n{}", self.whole());
+    }
+
+    /// Writes the report to `docs/bench.md`, and puts its short form into the README.
     pub(crate) fn write(&self, root: &Path) -> Result<()> {
-        let table = self.table();
-        println!("\n{table}");
-        let text = format!(
-            "# Bench\n\nWritten by `cargo xtask bench`. Times are medians, with the least and the most in brackets; a ratio is the peer's time over ours.\n\n{table}"
-        );
-        fs::write(root.join("docs/bench.md"), text).context("cannot write docs/bench.md")?;
+        fs::write(root.join("docs/bench.md"), format!("# Bench\n\nWritten by `cargo xtask bench`.\n\n{}", self.whole()))
+            .context("cannot write docs/bench.md")?;
         let path = root.join("README.md");
         let readme = fs::read_to_string(&path).context("cannot read README.md")?;
         let (open, close) = ("<!-- bench -->\n", "<!-- /bench -->");
@@ -121,20 +119,27 @@ impl Report {
         Ok(())
     }
 
-    fn table(&self) -> String {
-        let mut out = self.head();
-        out.push_str("| what | ours | beside | ratio | asked | kept |\n|---|---|---|---|---|---|\n");
-        for row in &self.rows {
-            let _ = writeln!(out, "{}", row.line());
-        }
-        out
+    fn whole(&self) -> String {
+        format!(
+            "{}## Pages\n\nEach page of the site and the same three bars with a slider made by seven libraries, by turns: a link of 1.6 Mbit/s \
+             and 150 ms, a CPU slowed four times, a window of 412 × 823. Times in ms, medians with the least and the most in brackets. \
+             A ratio is ours over the peer's of the same round; the worst round is judged against what is asked (✓ kept, ✗ not).\n\n{}\n\
+             ## Lighthouse, mobile\n\n{}\n## The simulations\n\nHere a ratio is the peer's time over ours.\n\n{}",
+            self.head(),
+            self.pages.whole(),
+            self.lighthouse.whole(),
+            self.table(|_| true),
+        )
     }
 
     /// What is asked for, alone.
     fn short(&self) -> String {
-        let mut out = self.head();
-        out.push_str("| what | ours | beside | ratio | asked | kept |\n|---|---|---|---|---|---|\n");
-        for row in self.rows.iter().filter(|row| row.limit != Limit::None) {
+        format!("{}{}\n{}", self.head(), self.pages.short(), self.table(|row| row.limit != Limit::None))
+    }
+
+    fn table(&self, is_in: impl Fn(&Row) -> bool) -> String {
+        let mut out = String::from("| what | ours | beside | ratio | asked | kept |\n|---|---|---|---|---|---|\n");
+        for row in self.rows.iter().filter(|row| is_in(row)) {
             let _ = writeln!(out, "{}", row.line());
         }
         out
@@ -157,7 +162,7 @@ pub(crate) fn median(values: &[f64]) -> f64 {
 }
 
 /// « 12.3 (11.9–14.0) ».
-fn spread(values: &[f64]) -> String {
+pub(crate) fn spread(values: &[f64]) -> String {
     let least = values.iter().copied().fold(f64::INFINITY, f64::min);
     let most = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     format!("{} ({}–{})", short(median(values)), short(least), short(most))

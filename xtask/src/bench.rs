@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// Builds the site, the engines with their measured functions and the peers, then measures.
-pub(crate) fn run(root: &Path) -> Result<()> {
+pub(crate) fn run(root: &Path, options: &[&str]) -> Result<()> {
     browser::install()?;
     build::run(root)?;
     let stage = root.join("target/xtask/bench");
@@ -25,7 +25,7 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     let peers = peers(root)?;
     bars(root, &peers, &stage)?;
     let mut command = cargo(root, &["run", "--quiet", "--package", "bench", "--profile", "engine"]);
-    command.env("BENCH_STAGE", &stage).env("BENCH_PEERS", &peers);
+    command.arg("--").args(options).env("BENCH_STAGE", &stage).env("BENCH_PEERS", &peers);
     done(&mut command)
 }
 

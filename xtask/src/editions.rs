@@ -72,7 +72,7 @@ fn site(pages: BTreeMap<String, String>, assets: &Assets) -> BTreeMap<String, Ve
         names.push((format!("assets/{name}\""), format!("assets/{hashed}\"")));
     }
     for (path, html) in pages {
-        let html = if is_a(&path, "html") { with_style(&html, &style) } else { html };
+        let html = if is_a(&path, "html") { with_style(&path, &html, &style) } else { html };
         let html = names.iter().fold(html, |html, (from, to)| html.replace(from, to));
         out.insert(path, html.into_bytes());
     }
@@ -81,8 +81,10 @@ fn site(pages: BTreeMap<String, String>, assets: &Assets) -> BTreeMap<String, Ve
 }
 
 /// The page with its style inside: a sheet of its own would hold the first paint up for a journey over the network.
-fn with_style(html: &str, style: &str) -> String {
+fn with_style(path: &str, html: &str, style: &str) -> String {
     let Some((before, link)) = html.split_once("<link rel=\"stylesheet\"") else { return html.to_owned() };
+    // In a sheet the fonts are named from the sheet's folder, here from the page's.
+    let style = style.replace("url(\"fonts/", &format!("url(\"{}assets/fonts/", "../".repeat(path.matches('/').count())));
     let (_, after) = link.split_once('\n').unwrap_or((link, ""));
     format!("{before}<style>\n{style}</style>\n{after}")
 }

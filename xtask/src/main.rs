@@ -37,6 +37,9 @@ usage: cargo xtask <command>
     --engine NAME    of the browser tests, those in chromium, firefox or webkit
     --repeat N       the browser tests N times, with a line for each run
   bench              measures the simulations beside their peers, writes docs/bench.md and the table of the README
+    --only PART      one of its parts, printed and not written: engine smooth pages lighthouse memory
+    --rounds N       loads every page N times instead of 5
+    --pages A,B      of the pages and peers, those whose name holds A or B
   new-scene SLUG     makes a scene that builds: its folder, its words, its name in the registry
   bless              rewrites the snapshots after a change of charts or pages; review them as a diff";
 
@@ -58,7 +61,7 @@ fn run() -> Result<()> {
         ["build"] => build::run(&root),
         ["serve"] => serve::run(&root),
         ["test", options @ ..] => test::run(&root, &Options::parse(options)?),
-        ["bench"] => bench::run(&root),
+        ["bench", options @ ..] => bench::run(&root, options),
         ["bless"] => test::bless(&root),
         ["new-scene", slug] => new_scene::run(&root, slug),
         _ => bail!("{USAGE}"),

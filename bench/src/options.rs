@@ -1,0 +1,102 @@
+//! What is measured: everything, or a part while one works at it.
+
+use anyhow::{Result, bail};
+
+/// A part of the bench.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// Trainings, diagrams and races, beside native code and peers.
+    Engine,
+    /// Frames and tasks while the engine works.
+    Smooth,
+    /// The first seconds of every page and the moves of its slider, beside seven libraries.
+    Pages,
+    /// What Lighthouse says of every page.
+    Lighthouse,
+    /// Memory after ten minutes of use.
+    Memory,
+}
+
+const PARTS: [(&str, Part); 5] = [
+    ("engine", Part::Engine),
+    ("smooth", Part::Smooth),
+    ("pages", Part::Pages),
+    ("lighthouse", Part::Lighthouse),
+    ("memory", Part::Memory),
+];
+
+/// What was asked for.
+#[derive(Debug)]
+pub(crate) struct Options {
+    /// The part, if only one is asked for: then nothing is written.
+    pub(crate) only: Option<Part>,
+    /// Times each page is loaded.
+    pub(crate) rounds: usize,
+    /// Of the pages and peers, those whose name holds one of these.
+    pub(crate) pages: Vec<String>,
+}
+
+impl Options {
+    /// Reads `--only PART --rounds N --pages A,B`.
+    ///
+    /// # Errors
+    /// If a word is none of these; the message says what could stand there.
+    pub(crate) fn parse(words: impl Iterator<Item = String>) -> Result<Self> {
+        let mut out = Self { only: None, rounds: 5, pages: Vec::new() };
+        let mut words = words;
+        while let Some(word) = words.next() {
+            let value = words.next().unwrap_or_default();
+            match word.as_str() {
+                "--only" => {
+                    let Some((_, part)) = PARTS.iter().find(|(name, _)| *name == value) else {
+                        bail!("--only {value}: there are {}", PARTS.map(|(name, _)| name).join(", "))
+                    };
+                    out.only = Some(*part);
+                }
+                "--rounds" => match value.parse() {
+                    Ok(rounds @ 1..=99) => out.rounds = rounds,
+                    _ => bail!("--rounds {value}: give a number from 1 to 99"),
+                },
+                "--pages" => out.pages = value.split(',').map(str::to_owned).collect(),
+                _ => bail!("{word}: the bench knows --only PART, --rounds N and --pages A,B"),
+            }
+        }
+        Ok(out)
+    }
+
+    /// True if a part is to be measured.
+    pub(crate) fn has(&self, part: Part) -> bool {
+        self.only.is_none_or(|only| only == part)
+    }
+
+    /// True if a page or a peer of this name is to be measured.
+    pub(crate) fn has_page(&self, name: &str) -> bool {
+        self.pages.is_empty() || self.pages.iter().any(|part| name.contains(part.as_str()))
+    }
+
+    /// True if all of it is measured: only then the documents are written.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.only.is_none() && self.pages.is_empty() && self.rounds >= 5
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(line: &str) -> Result<Options> {
+        Options::parse(line.split_whitespace().map(str::to_owned))
+    }
+
+    #[test]
+    fn parts_are_chosen_and_mistakes_are_said() {
+        let options = parse("--only pages --rounds 2 --pages money,d3").expect("known words");
+        assert!(options.has(Part::Pages) && !options.has(Part::Engine) && !options.is_whole());
+        assert!(options.has_page("en/embed/programmes/money/") && !options.has_page("echarts"));
+        assert!(parse("").expect("nothing").is_whole());
+        for (line, said) in [("--only all", "engine, smooth"), ("--rounds 0", "1 to 99"), ("--fast yes", "--rounds N")] {
+            let error = parse(line).expect_err(line).to_string();
+            assert!(error.contains(said), "{line}: {error}");
+        }
+    }
+}
