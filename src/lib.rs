@@ -32,4 +32,6 @@ pub fn hydrate() {
     let owner = leptos::prelude::Owner::new();
     owner.set();
     core::mem::forget(owner);
+    // The words of the page are read in this turn, not in that of the first island.
+    let _ = ui::use_phrases();
 }

@@ -26,10 +26,10 @@ const PEERS: [(&str, &str); 7] = [
 
 /// Watches a page from before its first byte: paint, chart, long tasks, shifts, and the slider poked until it answers.
 const WATCH: &str = r"
-    const seen = (globalThis.seen = { chart: 0, answer: 0, tasks: [], shift: 0 });
+    const seen = (globalThis.seen = { chart: 0, answer: 0, pokes: 0, tasks: [], shift: 0 });
     new PerformanceObserver((list) => { for (const task of list.getEntries()) seen.tasks.push(task.duration); })
         .observe({ type: 'longtask', buffered: true });
-    new PerformanceObserver((list) => { for (const shift of list.getEntries()) if (!shift.hadRecentInput) seen.shift += shift.value; })
+    new PerformanceObserver((list) => { for (const shift of list.getEntries()) if (!isMoved && !shift.hadRecentInput) seen.shift += shift.value; })
         .observe({ type: 'layout-shift', buffered: true });
     const CHART = '#chart svg, #chart canvas, .picture svg, .proof svg';
     const painted = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
@@ -41,15 +41,17 @@ const WATCH: &str = r"
     };
     requestAnimationFrame(look);
     const slider = () => document.querySelector('#chart ~ label input, .side input[type=range]:not([data-control=presets])');
-    let former = 0;
+    let former = 0, isMoved = false;
     const poke = () => {
         if (seen.answer) return;
         const input = slider();
         const picture = document.querySelector('#chart, .picture .chart-host, .picture');
         if (input && picture && !input.disabled) {
+            // What a hand moves is no shift.
+            isMoved = true;
             const count = () => document.documentElement.dataset.drawn ?? picture.innerHTML;
             const before = count();
-            former = 1 - former;
+            former = 1 - former; seen.pokes += 1;
             input.value = Number(input.value) + (former ? 1 : -1) * Number(input.step || 1);
             input.dispatchEvent(new Event('input', { bubbles: true }));
             requestAnimationFrame(() => { if (count() !== before) seen.answer ||= performance.now(); });
@@ -132,7 +134,10 @@ async fn command(page: &Page, name: &'static str, parameters: Value) -> Result<V
 async fn load(page: &Page, address: &str) -> Result<Load> {
     page.goto("about:blank").await?;
     command(page, "Network.enable", json!({})).await?;
+    // A first visit: nothing is kept.
     command(page, "Network.clearBrowserCache", json!({})).await?;
+    let origin = url::Url::parse(address).context("an address of the bench")?.origin().ascii_serialization();
+    command(page, "Storage.clearDataForOrigin", json!({ "origin": origin, "storageTypes": "all" })).await?;
     let link = json!({ "offline": false, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 93_750 });
     command(page, "Network.emulateNetworkConditions", link).await?;
     command(page, "Emulation.setDeviceMetricsOverride", json!({ "width": 412, "height": 823, "deviceScaleFactor": 1, "mobile": true }))
@@ -141,9 +146,11 @@ async fn load(page: &Page, address: &str) -> Result<Load> {
     let added = command(page, "Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCH })).await?;
     page.goto(address).await?;
     // On the front and in scenes the sliders are far below.
-    let has_slider = (address.contains("/embed/") || address.contains("/stage/")) && page.text(HAS_SLIDER).await? == "yes";
+    let mut has_slider = (address.contains("/embed/") || address.contains("/stage/")) && page.text(HAS_SLIDER).await? == "yes";
     if has_slider {
-        page.until("return seen.answer ? 'answered' : ''", "answered").await?;
+        page.until("return seen.answer || seen.pokes > 200 ? 'over' : ''", "over").await?;
+        // What its slider moves may be worked out first, or scrolled: then there is no answer to time.
+        has_slider = page.number("return seen.answer").await? > 0.0;
     }
     // What comes after belongs to the start as well.
     tokio::time::sleep(std::time::Duration::from_millis(1_500)).await;
@@ -208,7 +215,7 @@ fn table(loads: &Loads<'_>, pages: &[String]) -> Table {
         "slider to painted frame, p95: ≤ 1.5 × D3, 1.0 × with one picture",
         "blocked at start ≤ 150",
         "longest task ≤ 100",
-        "layout shift 0",
+        "layout shift until the first move 0",
     ];
     let mut table = Table { columns: columns.map(str::to_owned).to_vec(), lines: Vec::new() };
     for path in pages {

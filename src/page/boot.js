@@ -8,6 +8,8 @@
   const settings = boot ? boot.dataset : {};
   const THEMES = ["auto", "light", "dark"];
   const KEY = "course-ia:theme";
+  // How long a page is left alone before anything is fetched for the next one.
+  const REST_MS = 4000;
 
   // Storage may be forbidden: then the theme simply is not remembered.
   const remembered = () => {
@@ -82,11 +84,23 @@
     return globalThis.courseIaEngines[variant];
   };
 
+  // The page is free between two turns.
+  const turn = () => new Promise((resolve) => setTimeout(resolve));
+
+  // The first number that a page writes has the browser read how its language writes numbers: while it waits for the module.
+  const readNumbers = async () => {
+    await turn();
+    (0).toLocaleString(root.lang);
+    new Intl.PluralRules(root.lang);
+  };
+
   let starting;
   const start = () => {
     starting ??= (async () => {
+      readNumbers();
       const source = await module();
       await wasm_bindgen({ module_or_path: source });
+      await turn();
       wasm_bindgen.hydrate();
       root.dataset.live = "yes";
     })();
@@ -110,6 +124,8 @@
   const hydrate = async (island) => {
     try {
       await start();
+      // Each island in a turn of its own.
+      await turn();
       if (root.dataset.live === "failed" || island.dataset.hydrated) return;
       const name = island.dataset.component;
       const run = wasm_bindgen[name];
@@ -136,6 +152,24 @@
     ask();
   };
 
+  // Type that this page did without is fetched for the next one, when nothing else is wanted.
+  const fetchType = async () => {
+    try {
+      await starting;
+      for (const { style } of [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])) {
+        // Of each face the letters of every page. Only asked for: a face that is loaded would have the whole page laid out anew.
+        const [, file] = /url\("([^"]+)"\)/.exec(style?.getPropertyValue("src")) ?? [];
+        if (!file || !/^U\+20\b/i.test(style.getPropertyValue("unicode-range"))) continue;
+        const link = document.createElement("link");
+        Object.assign(link, { rel: "prefetch", as: "font", crossOrigin: "anonymous", href: file });
+        document.head.append(link);
+      }
+      localStorage.setItem("course-ia:type", "here");
+    } catch {
+      // The next page asks again.
+    }
+  };
+
   const begin = () => {
     setTheme(remembered());
     document.addEventListener("click", (event) => {
@@ -145,6 +179,7 @@
       if (button) remember(setTheme(button.dataset.themeChoice));
     });
     announceSize();
+    if (root.dataset.type !== "ours") window.addEventListener("load", () => setTimeout(fetchType, REST_MS));
     const islands = document.querySelectorAll("leptos-island");
     if (islands.length === 0) return;
     if (typeof WebAssembly === "undefined") return fail(new Error("WebAssembly is switched off"));

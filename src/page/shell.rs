@@ -9,6 +9,12 @@ use crate::{
     ui::Place,
 };
 
+/// Our type comes with the page where the link is quick (so many milliseconds from the request to this line) or where the type is
+/// here already; elsewhere it waits for the next page (`boot.js` fetches it). Storage may be forbidden: then the type of the
+/// reader's machine stays.
+const TYPE_SCRIPT: &str = "try{(performance.now()-performance.getEntriesByType('navigation')[0].requestStart<140||\
+    localStorage.getItem('course-ia:type'))&&(document.documentElement.dataset.type='ours')}catch{}";
+
 /// What goes into the template.
 pub(crate) struct Shell<'a> {
     pub(crate) words: &'a Words,
@@ -40,12 +46,20 @@ impl Shell<'_> {
         );
         let phrases = script_json(&serde_json::to_string(&self.phrases()).unwrap_or_default());
         let body = format!("{}\n<script type=\"application/json\" id=\"phrases\">{phrases}</script>", self.body);
-        // Where an instrument is near, glue and module are asked for while the page is painted.
-        let ahead = if ["scene", "embed"].contains(&self.kind) { ahead(&self.place.root) } else { String::new() };
+        // Where an instrument is near, glue and module are asked for while the page is painted; in an embed, which is short and all
+        // instrument, while it still arrives.
+        let ahead = ahead(&self.place.root);
+        let (first, last) = match self.kind {
+            "embed" => (ahead.as_str(), ""),
+            "scene" => ("", ahead.as_str()),
+            _ => ("", ""),
+        };
         let slots = BTreeMap::from([
-            ("ahead", ahead.as_str()),
+            ("first", first),
+            ("last", last),
             ("lang", self.words.lang()),
             ("page", self.kind),
+            ("type", TYPE_SCRIPT),
             ("head", head.trim_end()),
             ("root", self.place.root.as_str()),
             ("home", self.place.home.as_str()),

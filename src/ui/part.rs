@@ -68,14 +68,16 @@ impl Slot {
         Self { part: part.to_owned(), selector, last: RefCell::new(None) }
     }
 
-    /// Takes note of what the page brought.
-    pub fn holds(&self, html: String) {
-        *self.last.borrow_mut() = Some(html);
-    }
-
     /// Has it hold this, as HTML.
     pub fn write(&self, html: String) {
-        if self.last.borrow().as_ref() != Some(&html) {
+        let is_there = match &*self.last.borrow() {
+            Some(last) => *last == html,
+            // What the page brought is known to the page.
+            None => browser::holds_html(&self.part, self.selector, &html),
+        };
+        if is_there {
+            *self.last.borrow_mut() = Some(html);
+        } else {
             browser::write_html(&self.part, self.selector, &html);
             *self.last.borrow_mut() = Some(html);
         }

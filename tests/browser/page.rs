@@ -206,6 +206,8 @@ impl Page {
         let script = format!(
             "const found = document.querySelector({s}); const island = found.closest('leptos-island') ?? found.querySelector('leptos-island'); \
              if (document.documentElement.dataset.liveError) return document.documentElement.dataset.liveError; \
+             const shown = [...(island?.querySelectorAll('.chart-host') ?? [])].filter((host) => host.clientWidth > 0); \
+             if (shown.some((host) => !host.classList.contains('is-measured'))) return 'undrawn'; \
              return island?.querySelector('fieldset')?.disabled ? 'waits' : island?.dataset.hydrated ?? ''",
             s = json!(selector)
         );

@@ -20,6 +20,8 @@ use crate::{
 pub(crate) struct Assets {
     /// Style sheet, naming fonts as `fonts/<file>`.
     pub(crate) style: String,
+    /// The same for embeds, which need less of it.
+    pub(crate) embed_style: String,
     /// Fonts, by file name.
     pub(crate) fonts: BTreeMap<String, Vec<u8>>,
     /// Icon, SVG.
@@ -52,7 +54,8 @@ impl Assets {
             licences.insert(name.to_owned(), read(&root.join(name))?);
         }
         Ok(Self {
-            style: style::join(root)?,
+            style: style::join(root, false)?,
+            embed_style: style::join(root, true)?,
             fonts,
             icon: read(&public.join("icon.svg"))?,
             boot: text(root, "src/page/jobs.js")? + &text(root, "src/page/reading.js")? + &text(root, "src/page/boot.js")?,

@@ -56,10 +56,12 @@ pub(crate) fn write_all(root: &Path, rendered: &Path, dist: &Path, assets: &Asse
 fn site(pages: BTreeMap<String, String>, assets: &Assets) -> BTreeMap<String, Vec<u8>> {
     let mut out = BTreeMap::new();
     let mut names = Vec::new();
-    let mut style = assets.style.clone();
+    let (mut style, mut embed_style) = (assets.style.clone(), assets.embed_style.clone());
     for (name, bytes) in &assets.fonts {
         let hashed = hashed_name(name, bytes);
-        style = style.replace(&format!("fonts/{name}"), &format!("fonts/{hashed}"));
+        for style in [&mut style, &mut embed_style] {
+            *style = style.replace(&format!("fonts/{name}"), &format!("fonts/{hashed}"));
+        }
         out.insert(format!("assets/fonts/{hashed}"), bytes.clone());
     }
     let module = &assets.module;
@@ -72,7 +74,8 @@ fn site(pages: BTreeMap<String, String>, assets: &Assets) -> BTreeMap<String, Ve
         names.push((format!("assets/{name}\""), format!("assets/{hashed}\"")));
     }
     for (path, html) in pages {
-        let html = if is_a(&path, "html") { with_style(&path, &html, &style) } else { html };
+        let style = if html.contains("data-page=\"embed\"") { &embed_style } else { &style };
+        let html = if is_a(&path, "html") { with_style(&path, &html, style) } else { html };
         let html = names.iter().fold(html, |html, (from, to)| html.replace(from, to));
         out.insert(path, html.into_bytes());
     }

@@ -4,13 +4,16 @@ use std::{fs, path::Path};
 
 use anyhow::{Context as _, Result, bail};
 
-/// The joined style sheet.
-pub(crate) fn join(root: &Path) -> Result<String> {
+/// What stands beside a sheet that embeds do without.
+const NOT_IN_EMBEDS: &str = "/* not in embeds */";
+
+/// The joined style sheet, for every page or for embeds.
+pub(crate) fn join(root: &Path, is_embed: bool) -> Result<String> {
     let dir = root.join("style");
     let read = |name: &str| fs::read_to_string(dir.join(name)).with_context(|| format!("cannot read style/{name}; main.css imports it"));
     let main = read("main.css")?;
     let mut joined = String::new();
-    for name in imports(&main) {
+    for name in imports(&main, is_embed) {
         joined.push_str(&read(name)?);
     }
     if joined.is_empty() {
@@ -19,8 +22,11 @@ pub(crate) fn join(root: &Path) -> Result<String> {
     Ok(without_comments(&joined))
 }
 
-fn imports(main: &str) -> impl Iterator<Item = &str> {
-    main.lines().filter_map(|line| line.trim().strip_prefix("@import \"")?.strip_suffix("\";"))
+fn imports(main: &str, is_embed: bool) -> impl Iterator<Item = &str> {
+    main.lines().filter_map(move |line| {
+        let (name, rest) = line.trim().strip_prefix("@import \"")?.split_once("\";")?;
+        (!is_embed || rest.trim() != NOT_IN_EMBEDS).then_some(name)
+    })
 }
 
 /// Comments are for those who write the sheets; no string of ours holds `/*`.
@@ -41,8 +47,9 @@ mod tests {
 
     #[test]
     fn sheets_are_read_in_order() {
-        let main = "/* x */\n@import \"a.css\";\n@import \"b.css\";\n";
-        assert_eq!(imports(main).collect::<Vec<_>>(), ["a.css", "b.css"]);
+        let main = "/* x */\n@import \"a.css\";\n@import \"b.css\"; /* not in embeds */\n@import \"c.css\";\n";
+        assert_eq!(imports(main, false).collect::<Vec<_>>(), ["a.css", "b.css", "c.css"]);
+        assert_eq!(imports(main, true).collect::<Vec<_>>(), ["a.css", "c.css"]);
     }
 
     #[test]

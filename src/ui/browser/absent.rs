@@ -88,6 +88,10 @@ pub fn write_text(_panel_id: &str, _selector: &str, _text: &str) {}
 
 pub fn write_html(_panel_id: &str, _selector: &str, _html: &str) {}
 
+pub fn holds_html(_panel_id: &str, _selector: &str, _html: &str) -> bool {
+    false
+}
+
 pub fn mark(_panel_id: &str, _selector: &str, _name: &str, _is_marked: bool) {}
 
 pub fn write_attribute(_panel_id: &str, _selector: &str, _name: &str, _value: &str) {}
@@ -117,6 +121,8 @@ pub fn is_open(_panel_id: &str, _selector: &str) -> bool {
 }
 
 pub fn next_frame(_then: impl FnOnce() + 'static) {}
+
+pub fn soon(_then: impl FnOnce() + 'static) {}
 
 pub fn mark_class(_panel_id: &str, _selector: &str, _class: &str) {}
 

@@ -210,6 +210,11 @@ pub fn write_html(panel_id: &str, selector: &str, html: &str) {
     each(panel_id, selector, |element| element.set_inner_html(html));
 }
 
+/// True if something in a panel holds this, as HTML.
+pub fn holds_html(panel_id: &str, selector: &str, html: &str) -> bool {
+    panel(panel_id).and_then(|panel| panel.query_selector(selector).ok()?).is_some_and(|element| element.inner_html() == html)
+}
+
 /// Gives something in a panel an attribute without a value, or takes it away.
 pub fn mark(panel_id: &str, selector: &str, name: &str, is_marked: bool) {
     each(panel_id, selector, |element| {

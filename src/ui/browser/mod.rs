@@ -12,8 +12,8 @@ pub use leptos::web_sys::{Event, HtmlElement};
 use crate::{chart::Table, instrument::Field, text::Phrases};
 
 pub use platform::{
-    copy_text_of, enable, hand, hold, is_open, listen, mark, mark_class, next_frame, observe_width, on_hash_change, order_items,
-    order_rows, say, scroll_position, scroll_to, show_task, write_attribute, write_field, write_html, write_text,
+    copy_text_of, enable, hand, hold, holds_html, is_open, listen, mark, mark_class, next_frame, observe_width, on_hash_change,
+    order_items, order_rows, say, scroll_position, scroll_to, show_task, soon, write_attribute, write_field, write_html, write_text,
 };
 
 /// The browser refused, or there is no browser.

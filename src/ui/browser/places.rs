@@ -1,6 +1,6 @@
 //! Where things stand and how large they are: widths, scrolled windows, printed rows, folded parts, frames.
 
-use gloo::{events::EventListener, render::request_animation_frame};
+use gloo::{events::EventListener, render::request_animation_frame, timers::callback::Timeout};
 use js_sys::Array;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, EventTarget, ResizeObserver, ResizeObserverEntry};
@@ -57,6 +57,16 @@ pub fn next_frame(then: impl FnOnce() + 'static) {
 fn frame(then: Box<dyn FnOnce()>) {
     // The frame that is asked for is always wanted: dropping the handle would take it back.
     core::mem::forget(request_animation_frame(move |_| then()));
+}
+
+/// Calls `then` in a turn of its own, after those asked for before: the page is free between them.
+pub fn soon(then: impl FnOnce() + 'static) {
+    later(Box::new(then));
+}
+
+/// One copy for all that is called.
+fn later(then: Box<dyn FnOnce()>) {
+    Timeout::new(0, then).forget();
 }
 
 /// True if something foldable in a panel is unfolded.

@@ -71,12 +71,23 @@ pub fn show(declaration: Declaration, instrument: Box<dyn Instrument>) -> impl I
         part(shell.declaration.panel_id(picture), "instrument", shell.printed(picture), on_hand)
     });
     let panels = panels.collect_view();
-    for picture in pictures {
-        shell.follow_moves(picture);
-    }
-    shell.follow_controls();
-    // The page was printed with the author's settings: others come after it is alive.
-    follow(move || shell.wake());
+    // It answers at once. What it shows is there: it is brought up to date afterwards, in turns of their own, since one long turn
+    // would hold the page up.
+    follow(move || {
+        shell.wake();
+        for picture in pictures.clone() {
+            let shell = Rc::clone(&shell);
+            browser::soon(move || shell.follow_picture(picture));
+        }
+        let first = Rc::clone(&shell);
+        browser::soon(move || first.follow_controls());
+        for picture in pictures.clone() {
+            let shell = Rc::clone(&shell);
+            browser::soon(move || shell.follow_moves(picture));
+        }
+        let last = Rc::clone(&shell);
+        browser::soon(move || last.write_address());
+    });
     panels
 }
 
@@ -106,7 +117,6 @@ impl Shell {
         for picture in 0..self.tasks.len() {
             browser::enable(&self.declaration.panel_id(picture));
         }
-        self.write_address();
         // A link inside the page makes an entry of the history that knows nothing yet.
         let shell = Rc::clone(self);
         browser::on_hash_change(move || shell.write_address());
@@ -197,6 +207,11 @@ impl Shell {
         let state = self.state.borrow();
         let view = View { settings: &state.settings, controls: &self.declaration.controls, phrases: &self.phrases };
         of(&**self.instrument.borrow(), &view)
+    }
+
+    /// True as long as what the page brought says it all: the author's settings, and nothing to say of them.
+    fn is_as_printed(&self) -> bool {
+        self.state.borrow().settings == self.declaration.author() && self.notice.borrow().1.is_empty()
     }
 
     fn settings(&self) -> Settings {

@@ -17,9 +17,8 @@ impl Shell {
         follow(move || {
             shell.moved.follow();
             shell.tasks[picture].gave.follow();
-            if is_first.replace(false) {
-                sentence.holds(shell.sentence(picture));
-                return judgements.holds(shell.judgements(picture));
+            if is_first.replace(false) && shell.is_as_printed() {
+                return;
             }
             let notice = shell.notice.borrow();
             let said = if notice.0 == picture { notice.1.as_str() } else { "" };
@@ -28,7 +27,6 @@ impl Shell {
             sentence.write(shell.sentence(picture));
             judgements.write(shell.judgements(picture));
         });
-        self.follow_picture(picture);
         self.follow_table(picture);
 
         let (shell, id) = (Rc::clone(self), panel);
