@@ -76,7 +76,7 @@ impl Options {
 
     /// True if all of it is measured: only then the documents are written.
     pub(crate) fn is_whole(&self) -> bool {
-        self.only.is_none() && self.pages.is_empty() && self.rounds >= 5
+        self.only.is_none() && self.pages.is_empty() && self.rounds >= 3
     }
 }
 

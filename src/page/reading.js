@@ -247,18 +247,6 @@
       target.closest(".bench").style.setProperty("--picture-height", `${Math.ceil(borderBoxSize[0].blockSize)}px`);
     }
   });
-  // Told when it comes near: telling them all would style the whole page anew at the start.
-  const near = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        near.unobserve(target);
-        heights.observe(target);
-      }
-    },
-    { rootMargin: "100% 0px" },
-  );
-
   const begin = () => {
     window.addEventListener("hashchange", find);
     window.addEventListener("beforeprint", unfoldForPrint);
@@ -267,7 +255,7 @@
     document.addEventListener("click", printAlone);
     find();
     for (const sheet of document.querySelectorAll(".proof")) proof(sheet);
-    for (const picture of document.querySelectorAll(".bench .picture")) near.observe(picture);
+    for (const picture of document.querySelectorAll(".bench .picture")) heights.observe(picture);
     const told = new MutationObserver((changes) => changes.forEach(({ target }) => share(target)));
     told.observe(document.body, { subtree: true, attributeFilter: ["data-query"] });
   };

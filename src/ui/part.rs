@@ -68,7 +68,7 @@ impl Slot {
         Self { part: part.to_owned(), selector, last: RefCell::new(None) }
     }
 
-    /// Has it hold this, as HTML.
+    /// Has it hold this, as HTML; of a drawing only what changed is touched.
     pub fn write(&self, html: String) {
         let is_there = match &*self.last.borrow() {
             Some(last) => *last == html,

@@ -63,6 +63,20 @@ fn states(declared: &Declaration) -> Vec<(String, Settings)> {
     out
 }
 
+/// True if each element stands on a line of its own, as `drawing.js` needs it.
+fn is_an_element_a_line(svg: &str) -> bool {
+    let lines: Vec<&str> = svg.trim_end().lines().collect();
+    let is_element = |line: &&str| {
+        let name: String = line.chars().skip(1).take_while(char::is_ascii_alphabetic).collect();
+        line.starts_with('<') && (line.ends_with("/>") || line.ends_with(&format!("</{name}>")))
+    };
+    match lines.as_slice() {
+        [head, inner @ .., last] => head.starts_with("<svg ") && *last == "</svg>" && inner.iter().all(|line| is_element(&line)),
+        // What is not drawn but ordered.
+        _ => svg.contains("viewBox=\"0 0 1 1\""),
+    }
+}
+
 /// Moves an instrument from the author's view to `settings`.
 fn moved(instrument: &mut dyn Instrument, declared: &Declaration, settings: &Settings, words: &Words) -> (Settings, Outcome) {
     moved_from(&declared.author(), instrument, declared, settings, words)
@@ -84,6 +98,7 @@ fn moved_from(
             PictureLook::Rows => format!("<svg viewBox=\"0 0 1 1\">{:?}</svg>", instrument.rows(&view)),
             _ => instrument.draw(picture, &view, 640.0).unwrap_or_else(|error| panic!("{}: {error:?}", declared.id())),
         };
+        assert!(is_an_element_a_line(&drawn), "{}: a drawing is changed line by line: {drawn}", declared.panel_id(picture));
         let table = instrument.table(picture, &view);
         let is_whole = table.rows.iter().all(|row| row.len() == table.columns.len());
         // What the reader has to ask for is not there yet.

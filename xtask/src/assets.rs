@@ -58,7 +58,10 @@ impl Assets {
             embed_style: style::join(root, true)?,
             fonts,
             icon: read(&public.join("icon.svg"))?,
-            boot: text(root, "src/page/jobs.js")? + &text(root, "src/page/reading.js")? + &text(root, "src/page/boot.js")?,
+            boot: text(root, "src/page/jobs.js")?
+                + &text(root, "src/page/reading.js")?
+                + &text(root, "src/page/drawing.js")?
+                + &text(root, "src/page/boot.js")?,
             module,
             engines: engines
                 .iter()

@@ -102,7 +102,13 @@ fn pages(root: &Path, made: &Made) -> Result<bool> {
         for (path, html) in made.pages.iter().filter(|(path, html)| is_of(path, html)) {
             heaviest = heaviest.max((compress::packed(root, html.as_bytes())?.brotli.len(), path));
         }
-        println!("{:<34} {:>10} {:>10} {:>10}", format!("heaviest {kind}, its style apart"), heaviest.1, kilobytes(budget), kilobytes(heaviest.0));
+        println!(
+            "{:<34} {:>10} {:>10} {:>10}",
+            format!("heaviest {kind}, its style apart"),
+            heaviest.1,
+            kilobytes(budget),
+            kilobytes(heaviest.0)
+        );
         is_long |= heaviest.0 > budget;
     }
     Ok(is_long)

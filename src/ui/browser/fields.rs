@@ -205,11 +205,6 @@ pub fn write_text(panel_id: &str, selector: &str, text: &str) {
     });
 }
 
-/// Writes what stands in something of a panel, as HTML.
-pub fn write_html(panel_id: &str, selector: &str, html: &str) {
-    each(panel_id, selector, |element| element.set_inner_html(html));
-}
-
 /// True if something in a panel holds this, as HTML.
 pub fn holds_html(panel_id: &str, selector: &str, html: &str) -> bool {
     panel(panel_id).and_then(|panel| panel.query_selector(selector).ok()?).is_some_and(|element| element.inner_html() == html)

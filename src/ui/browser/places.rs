@@ -2,10 +2,17 @@
 
 use gloo::{events::EventListener, render::request_animation_frame, timers::callback::Timeout};
 use js_sys::Array;
-use wasm_bindgen::{JsCast, closure::Closure};
+use wasm_bindgen::{JsCast, closure::Closure, prelude::wasm_bindgen};
 use web_sys::{Element, EventTarget, ResizeObserver, ResizeObserverEntry};
 
 use super::document;
+
+#[wasm_bindgen]
+extern "C" {
+    /// See `drawing.js`.
+    #[wasm_bindgen(js_name = courseIaDraw)]
+    fn draw(host: &Element, html: &str);
+}
 
 fn find(panel_id: &str, selector: &str) -> Option<Element> {
     document()?.get_element_by_id(panel_id)?.query_selector(selector).ok()?
@@ -27,6 +34,13 @@ pub fn observe_width(panel_id: &str, selector: &str, on_width: impl Fn(f64) + 's
     }
     // The page keeps its charts as long as it lives.
     callback.forget();
+}
+
+/// Writes what stands in something of a panel, as HTML; what of a drawing is as before stays as it is.
+pub fn write_html(panel_id: &str, selector: &str, html: &str) {
+    if let Some(host) = find(panel_id, selector) {
+        draw(&host, html);
+    }
 }
 
 /// Calls `on_event` at every `event` of something in a panel, as long as the page lives.

@@ -38,10 +38,7 @@ impl Shell {
             browser::listen(&panel, WINDOW, "scroll", move || shell.scrolled(control, &id));
         }
         let (shell, forms) = (Rc::clone(self), FORMS.map(|(form, place)| (form, Slot::new(&panel, place))));
-        follow(move || {
-            resized.follow();
-            shell.moved.follow();
-            shell.tasks[picture].gave.follow();
+        let show: Rc<dyn Fn()> = Rc::new(move || {
             match look {
                 PictureLook::Rows => browser::order_rows(&panel, &shell.ask(|instrument, view| instrument.rows(view))),
                 _ => shell.redraw(picture, &panel, &forms, width_px.get()),
@@ -49,6 +46,18 @@ impl Shell {
             if let PictureLook::Window(control) = look {
                 shell.travel(control, &panel);
             }
+        });
+        let shell = Rc::clone(self);
+        follow(move || {
+            resized.follow();
+            shell.moved.follow();
+            shell.tasks[picture].gave.follow();
+            if picture == 0 {
+                return show();
+            }
+            // The first picture answers in this frame, the others in the next.
+            let show = Rc::clone(&show);
+            browser::next_frame(move || show());
         });
     }
 

@@ -60,6 +60,21 @@ pub(super) async fn coming_alive_changes_nothing(world: &World, page: &Page) -> 
 }
 
 /// Fonts that arrive and charts that come alive move nothing that a reader looks at.
+/// Our type is found from pages of every depth: named from the page's own folder, since the style stands inside the page.
+pub(super) async fn type_is_found(world: &World, page: &Page) -> Result<()> {
+    for address in ["fr/", "fr/programmes/", "en/embed/programmes/money/"] {
+        page.goto(&world.sites.page(address)).await?;
+        // As on a second visit: however slow this machine is, the page asks for it.
+        page.eval("localStorage.setItem('course-ia:type', 'here')").await?;
+        page.reload().await?;
+        let faces = "const ours = [...document.fonts].filter(face => /^.?(Newsreader|Instrument Sans).?$/.test(face.family) && face.status !== 'unloaded'); \
+             if (ours.some(face => face.status === 'error')) return 'Error: ' + ours.map(face => face.family + ' ' + face.status); \
+             return ours.length > 1 && ours.every(face => face.status === 'loaded') ? 'there' : 'waits'";
+        page.until(faces, "there").await.with_context(|| format!("{address}: our type does not come"))?;
+    }
+    Ok(())
+}
+
 pub(super) async fn nothing_shifts(world: &World, page: &Page) -> Result<()> {
     for (address, island) in [
         ("fr/", "#programmes-money"),
@@ -73,6 +88,15 @@ pub(super) async fn nothing_shifts(world: &World, page: &Page) -> Result<()> {
         page.eval("requestAnimationFrame(() => requestAnimationFrame(() => document.documentElement.dataset.testPainted = 'yes'))").await?;
         page.until("return document.fonts.status + (document.documentElement.dataset.testPainted ?? ' no')", "loadedyes").await?;
         page.eval(WATCH_SHIFTS).await?;
+        // Following a link inside the page moves the reader, not the page.
+        let anchor = "const far = [...document.querySelectorAll('main [id]')].filter(part => !part.closest('details')).at(-1); location.hash = far.id; return far.id";
+        let far = page.text(anchor).await?;
+        page.until(
+            &format!("return document.getElementById({}).getBoundingClientRect().top < innerHeight ? 'there' : 'far'", json!(far)),
+            "there",
+        )
+        .await?;
+        page.wake(island).await?;
         // Shifts are told in their order: once the observer tells of one that is made here, it has told of all before.
         page.eval_with(SHIFT, vec![json!(island)]).await?;
         page.until("return shifts.some(shift => shift.startTime >= planted) ? 'seen' : `${shifts.length} before`", "seen")
