@@ -255,15 +255,28 @@ fn the_first_chart_is_readable_before_any_script() {
     }
 }
 
+/// Longest reason, in words: forty, and those of its numbers.
+const REASON: usize = 45;
+
 #[test]
-fn the_seen_claims_are_written_in_every_language() {
-    for words in library().languages() {
-        for scene in SCENES {
-            for id in scene.claims {
-                assert!(library().facts().claim(id).is_some(), "{}: unknown claim {id}", scene.slug);
-                assert!(words.has(id) && words.has(&format!("{id}.reason")), "{}: {id} is not written", words.lang());
-            }
+fn every_claim_is_written_in_every_language() {
+    let facts = library().facts();
+    for scene in SCENES {
+        for id in scene.claims {
+            assert!(facts.claim(id).is_some(), "{}: unknown claim {id}", scene.slug);
         }
+    }
+    for words in library().languages() {
+        let mut reasons = std::collections::BTreeMap::new();
+        for claim in facts.claims.iter().filter(|claim| claim.is_claim) {
+            let (id, reason) = (&claim.id, words.text(&format!("{}.reason", claim.id)));
+            assert!(words.has(id) && words.has(&format!("{id}.reason")), "{}: {id} is not written", words.lang());
+            let length = reason.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
+            assert!(length <= REASON, "{}: the reason of {id} has {length} words", words.lang());
+            let former = reasons.insert(reason, id.clone());
+            assert!(former.is_none(), "{}: {id} and {former:?} have the same reason", words.lang());
+        }
+        assert!(reasons.len() > 300, "only {} claims were read", reasons.len());
     }
 }
 

@@ -24,7 +24,7 @@ const PICTURE_BUDGET: usize = 3_500;
 const ENGINE_BUDGET: usize = 45_000;
 
 /// Largest size of a single file, in bytes.
-const SINGLE_BUDGET: usize = 1_600_000;
+const SINGLE_BUDGET: usize = 2_000_000;
 
 /// Largest size of all fonts, in bytes.
 const FONTS_BUDGET: usize = 100_000;
