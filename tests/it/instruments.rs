@@ -71,7 +71,7 @@ fn is_an_element_a_line(svg: &str) -> bool {
         line.starts_with('<') && (line.ends_with("/>") || line.ends_with(&format!("</{name}>")))
     };
     match lines.as_slice() {
-        [head, inner @ .., last] => head.starts_with("<svg ") && *last == "</svg>" && inner.iter().all(|line| is_element(line)),
+        [head, inner @ .., last] => head.starts_with("<svg ") && *last == "</svg>" && inner.iter().all(is_element),
         // What is not drawn but ordered.
         _ => svg.contains("viewBox=\"0 0 1 1\""),
     }
