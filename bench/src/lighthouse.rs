@@ -21,7 +21,9 @@ const CATEGORIES: [(&str, &str, f64); 4] = [
 
 pub(crate) fn measure(root: &Path, peers: &Path, stage: &str, pages: &[String], options: &Options) -> Result<Table> {
     let mut table = Table { columns: CATEGORIES.map(|(_, name, _)| name.to_owned()).to_vec(), lines: Vec::new() };
-    let out = root.join("target/bench/lighthouse.json");
+    let folder = root.join("target/bench");
+    fs::create_dir_all(&folder).with_context(|| format!("cannot write {}", folder.display()))?;
+    let out = folder.join("lighthouse.json");
     for page in pages {
         println!("  Lighthouse: {page}");
         let mut scores = vec![Vec::new(); CATEGORIES.len()];

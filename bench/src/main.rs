@@ -51,10 +51,14 @@ fn main() -> Result<()> {
         report
     })?;
     if options.has(Part::Lighthouse) {
-        report.lighthouse = lighthouse::measure(&root, &peers, &stage, &pages, &options)?;
+        // What was measured so far is not lost with it.
+        match lighthouse::measure(&root, &peers, &stage, &pages, &options) {
+            Ok(table) => report.lighthouse = table,
+            Err(error) => eprintln!("{error:#}"),
+        }
     }
     report.print();
-    if options.is_whole() { report.write(&root) } else { Ok(()) }
+    if options.is_written() { report.write(&root) } else { Ok(()) }
 }
 
 async fn measure(page: &Page, stage: &str, pages: &[String], options: &Options) -> Result<Report> {

@@ -28,8 +28,8 @@ const PARTS: [(&str, Part); 5] = [
 /// What was asked for.
 #[derive(Debug)]
 pub(crate) struct Options {
-    /// The part, if only one is asked for: then nothing is written.
-    pub(crate) only: Option<Part>,
+    /// The parts, if not all are asked for.
+    pub(crate) only: Vec<Part>,
     /// Times each page is loaded.
     pub(crate) rounds: usize,
     /// Of the pages and peers, those whose name holds one of these.
@@ -37,21 +37,23 @@ pub(crate) struct Options {
 }
 
 impl Options {
-    /// Reads `--only PART --rounds N --pages A,B`.
+    /// Reads `--only PART,PART --rounds N --pages A,B`.
     ///
     /// # Errors
     /// If a word is none of these; the message says what could stand there.
     pub(crate) fn parse(words: impl Iterator<Item = String>) -> Result<Self> {
-        let mut out = Self { only: None, rounds: 5, pages: Vec::new() };
+        let mut out = Self { only: Vec::new(), rounds: 5, pages: Vec::new() };
         let mut words = words;
         while let Some(word) = words.next() {
             let value = words.next().unwrap_or_default();
             match word.as_str() {
                 "--only" => {
-                    let Some((_, part)) = PARTS.iter().find(|(name, _)| *name == value) else {
-                        bail!("--only {value}: there are {}", PARTS.map(|(name, _)| name).join(", "))
-                    };
-                    out.only = Some(*part);
+                    for word in value.split(',') {
+                        let Some((_, part)) = PARTS.iter().find(|(name, _)| *name == word) else {
+                            bail!("--only {word}: there are {}", PARTS.map(|(name, _)| name).join(", "))
+                        };
+                        out.only.push(*part);
+                    }
                 }
                 "--rounds" => match value.parse() {
                     Ok(rounds @ 1..=99) => out.rounds = rounds,
@@ -66,7 +68,7 @@ impl Options {
 
     /// True if a part is to be measured.
     pub(crate) fn has(&self, part: Part) -> bool {
-        self.only.is_none_or(|only| only == part)
+        self.only.is_empty() || self.only.contains(&part)
     }
 
     /// True if a page or a peer of this name is to be measured.
@@ -74,9 +76,9 @@ impl Options {
         self.pages.is_empty() || self.pages.iter().any(|part| name.contains(part.as_str()))
     }
 
-    /// True if all of it is measured: only then the documents are written.
-    pub(crate) fn is_whole(&self) -> bool {
-        self.only.is_none() && self.pages.is_empty() && self.rounds >= 3
+    /// True if the documents are written: what every other part is compared with was measured, and often enough.
+    pub(crate) fn is_written(&self) -> bool {
+        self.has(Part::Engine) && self.has(Part::Smooth) && self.has(Part::Pages) && self.pages.is_empty() && self.rounds >= 2
     }
 }
 
@@ -91,9 +93,9 @@ mod tests {
     #[test]
     fn parts_are_chosen_and_mistakes_are_said() {
         let options = parse("--only pages --rounds 2 --pages money,d3").expect("known words");
-        assert!(options.has(Part::Pages) && !options.has(Part::Engine) && !options.is_whole());
+        assert!(options.has(Part::Pages) && !options.has(Part::Engine) && !options.is_written());
         assert!(options.has_page("en/embed/programmes/money/") && !options.has_page("echarts"));
-        assert!(parse("").expect("nothing").is_whole());
+        assert!(parse("").expect("nothing").is_written());
         for (line, said) in [("--only all", "engine, smooth"), ("--rounds 0", "1 to 99"), ("--fast yes", "--rounds N")] {
             let error = parse(line).expect_err(line).to_string();
             assert!(error.contains(said), "{line}: {error}");

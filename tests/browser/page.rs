@@ -208,6 +208,8 @@ impl Page {
              if (document.documentElement.dataset.liveError) return document.documentElement.dataset.liveError; \
              const shown = [...(island?.querySelectorAll('.chart-host') ?? [])].filter((host) => host.clientWidth > 0); \
              if (shown.some((host) => !host.classList.contains('is-measured'))) return 'undrawn'; \
+             const form = island?.querySelector('.share-form'); \
+             if (form && form.dataset.query === undefined) return 'unfinished'; \
              return island?.querySelector('fieldset')?.disabled ? 'waits' : island?.dataset.hydrated ?? ''",
             s = json!(selector)
         );

@@ -1,6 +1,6 @@
 //! Where things stand and how large they are: widths, scrolled windows, printed rows, folded parts, frames.
 
-use gloo::{events::EventListener, render::request_animation_frame, timers::callback::Timeout};
+use gloo::{events::EventListener, timers::callback::Timeout};
 use js_sys::Array;
 use wasm_bindgen::{JsCast, closure::Closure, prelude::wasm_bindgen};
 use web_sys::{Element, EventTarget, ResizeObserver, ResizeObserverEntry};
@@ -69,8 +69,9 @@ pub fn next_frame(then: impl FnOnce() + 'static) {
 
 /// One copy for all that is called.
 fn frame(then: Box<dyn FnOnce()>) {
-    // The frame that is asked for is always wanted: dropping the handle would take it back.
-    core::mem::forget(request_animation_frame(move |_| then()));
+    // Freed when it was called: a handle that is forgotten would stay for ever, and a page is redrawn thousands of times.
+    let called = Closure::once_into_js(move |_: f64| then());
+    let _ = web_sys::window().map(|window| window.request_animation_frame(called.unchecked_ref()));
 }
 
 /// Calls `then` in a turn of its own, after those asked for before: the page is free between them.
