@@ -1,8 +1,8 @@
 //! Where things stand and how large they are: widths, scrolled windows, printed rows, folded parts, frames.
 
-use gloo::{events::EventListener, timers::callback::Timeout};
-use js_sys::Array;
-use wasm_bindgen::{JsCast, closure::Closure, prelude::wasm_bindgen};
+use gloo::events::EventListener;
+use js_sys::{Array, Function};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
 use web_sys::{Element, EventTarget, ResizeObserver, ResizeObserverEntry};
 
 use super::document;
@@ -69,9 +69,7 @@ pub fn next_frame(then: impl FnOnce() + 'static) {
 
 /// One copy for all that is called.
 fn frame(then: Box<dyn FnOnce()>) {
-    // Freed when it was called: a handle that is forgotten would stay for ever, and a page is redrawn thousands of times.
-    let called = Closure::once_into_js(move |_: f64| then());
-    let _ = web_sys::window().map(|window| window.request_animation_frame(called.unchecked_ref()));
+    let _ = web_sys::window().map(|window| window.request_animation_frame(&called(then)));
 }
 
 /// Calls `then` in a turn of its own, after those asked for before: the page is free between them.
@@ -79,9 +77,14 @@ pub fn soon(then: impl FnOnce() + 'static) {
     later(Box::new(then));
 }
 
-/// One copy for all that is called.
 fn later(then: Box<dyn FnOnce()>) {
-    Timeout::new(0, then).forget();
+    let _ = web_sys::window().map(|window| window.set_timeout_with_callback(&called(then)));
+}
+
+/// One copy for all that is called once. Freed when it was called: a handle that is forgotten would stay for ever, and a page is
+/// redrawn thousands of times.
+fn called(then: Box<dyn FnOnce()>) -> Function {
+    Closure::once_into_js(move |_: JsValue| then()).unchecked_into()
 }
 
 /// True if something foldable in a panel is unfolded.
