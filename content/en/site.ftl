@@ -141,7 +141,7 @@ entry-permanent = Permanent address of this entry
 
 claims-title = Claims
 claims-description = What the five texts claim, one claim after another, each with its verdict.
-claims-intro = The { CLAIMS() } claims of the five texts, in the order in which they are made, each with its verdict. Those that a scene puts to the test have their reason too; the others await theirs.
+claims-intro = The { CLAIMS() } claims of the five texts, in the order in which they are made, each with its verdict. Each has its reason, and its evidence where there is some.
 claims-none-title = What is no claim
 claims-none-intro = The inventory also lists what the texts merely name, and what we computed or remarked ourselves. None of it is counted.
 not-claim-actor-index = An actor is named, nothing is said of it.

@@ -141,7 +141,7 @@ entry-permanent = Adresse permanente de cette entrée
 
 claims-title = Affirmations
 claims-description = Ce qu’affirment les cinq textes, une affirmation après l’autre, avec son verdict.
-claims-intro = Les { CLAIMS() } affirmations des cinq textes, dans l’ordre où elles y sont dites, avec leur verdict. Celles qu’une scène met à l’épreuve ont aussi leur raison ; les autres attendent la leur.
+claims-intro = Les { CLAIMS() } affirmations des cinq textes, dans l’ordre où elles y sont dites, avec leur verdict. Chacune a sa raison, et ses preuves là où il y en a.
 claims-none-title = Ce qui n’est pas une affirmation
 claims-none-intro = L’inventaire relève aussi ce que les textes ne font que nommer, et ce que nous avons calculé ou remarqué nous-mêmes. Rien de cela n’est compté.
 not-claim-actor-index = Un acteur est nommé, rien n’en est dit.

@@ -154,6 +154,7 @@
 
   // Type that this page did without is fetched for the next one, when nothing else is wanted.
   const fetchType = async () => {
+    if (root.dataset.type === "ours") return;
     try {
       await starting;
       for (const { style } of [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])) {
@@ -179,7 +180,7 @@
       if (button) remember(setTheme(button.dataset.themeChoice));
     });
     announceSize();
-    if (root.dataset.type !== "ours") window.addEventListener("load", () => setTimeout(fetchType, REST_MS));
+    window.addEventListener("load", () => setTimeout(fetchType, REST_MS));
     const islands = document.querySelectorAll("leptos-island");
     if (islands.length === 0) return;
     if (typeof WebAssembly === "undefined") return fail(new Error("WebAssembly is switched off"));

@@ -36,6 +36,7 @@ pub(crate) fn single(press: &mut Press<'_>, sheets: &[Sheet], template: &str) ->
         title: press.words.text("site-title"),
         description: press.words.text("site-description"),
         scenes: SCENES.to_vec(),
+        elsewhere: Vec::new(),
         html: String::new(),
         places: crate::page::sheet::places(&press.edition.place("", &[])),
     };

@@ -28,7 +28,8 @@ pub(crate) fn sheets(press: &mut Press<'_>, scene: &'static Scene) -> Vec<Sheet>
         keys = (scene.instruments)(page).into_iter().map(|declared| declared.key).collect();
         String::new()
     });
-    keys.into_iter().map(|key| sheet(press, scene, &key)).collect()
+    let others = |key: &String| keys.iter().filter(|other| *other != key).map(|other| format!("{}-{other}-", scene.slug)).collect();
+    keys.iter().map(|key| Sheet { elsewhere: others(key), ..sheet(press, scene, key) }).collect()
 }
 
 fn sheet(press: &mut Press<'_>, scene: &'static Scene, key: &str) -> Sheet {

@@ -26,8 +26,19 @@ fn choice(library: &Library, edition: Edition, template: &str) -> Page {
         );
         let title = words.text("site-title");
         let description = words.text("site-description");
-        Shell { words, place: &place, kind: "languages", scenes: &[], title, description, head: String::new(), body, places: &[] }
-            .document(template)
+        Shell {
+            words,
+            place: &place,
+            kind: "languages",
+            scenes: &[],
+            elsewhere: &[],
+            title,
+            description,
+            head: String::new(),
+            body,
+            places: &[],
+        }
+        .document(template)
     });
     Page { path: "index.html".to_owned(), html }
 }

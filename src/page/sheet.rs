@@ -22,6 +22,8 @@ pub(crate) struct Sheet {
     pub(crate) description: String,
     /// Scenes whose instruments it holds.
     pub(crate) scenes: Vec<Scene>,
+    /// Beginnings of the keys of phrases that only instruments on other pages use.
+    pub(crate) elsewhere: Vec<String>,
     /// Content, as HTML.
     pub(crate) html: String,
     /// Where its instruments find entries.
@@ -79,7 +81,15 @@ impl Press<'_> {
         place.is_front = plan.path.is_empty();
         let places = places(&place);
         let html = self.render(place, |page| terms::link(&content(page).to_html(), page));
-        Sheet { path: plan.path, title: plan.title, description: plan.description, scenes: plan.scenes, html, places }
+        Sheet {
+            path: plan.path,
+            title: plan.title,
+            description: plan.description,
+            scenes: plan.scenes,
+            elsewhere: Vec::new(),
+            html,
+            places,
+        }
     }
 
     /// Renders with everything that components ask for.

@@ -9,11 +9,14 @@ use crate::{
     ui::Place,
 };
 
-/// Our type comes with the page where the link is quick (so many milliseconds from the request to this line) or where the type is
-/// here already; elsewhere it waits for the next page (`boot.js` fetches it). Storage may be forbidden: then the type of the
-/// reader's machine stays.
-const TYPE_SCRIPT: &str = "try{(performance.now()-performance.getEntriesByType('navigation')[0].requestStart<140||\
-    localStorage.getItem('course-ia:type'))&&(document.documentElement.dataset.type='ours')}catch{}";
+/// Our type comes with the page where the link is quick (so many milliseconds from the request to this line), where the page
+/// comes from disk, or where the type is here already; elsewhere it waits for the next page (`boot.js` fetches it). The page is
+/// shown once the faces that carry every language's letters are loaded, at the latest after a quarter of a second and then in the
+/// type of the reader's machine: so nothing shifts. Storage may be forbidden: then only the link counts.
+const TYPE_SCRIPT: &str = "try{if(location.protocol[0]!='h'||performance.now()-performance.getEntriesByType('navigation')[0].requestStart<140||\
+    localStorage['course-ia:type']){let d=document.documentElement.dataset;d.type='awaited';\
+    Promise.race([Promise.all([...document.fonts].filter(f=>/^U\\+20-/i.test(f.unicodeRange)).map(f=>f.load())),\
+    new Promise((_,no)=>setTimeout(no,250))]).then(_=>d.type='ours',_=>d.type='theirs')}}catch{}";
 
 /// What goes into the template.
 pub(crate) struct Shell<'a> {
@@ -23,6 +26,8 @@ pub(crate) struct Shell<'a> {
     pub(crate) kind: &'static str,
     /// The scenes on the page: it carries the phrases that several share, and those of these.
     pub(crate) scenes: &'a [Scene],
+    /// Beginnings of the keys of phrases that only instruments on other pages use.
+    pub(crate) elsewhere: &'a [String],
     pub(crate) title: String,
     pub(crate) description: String,
     /// Further tags of the head, as HTML.
@@ -74,7 +79,7 @@ impl Shell<'_> {
         let is_here = |slug: &str| self.scenes.iter().any(|scene| scene.slug == slug);
         let others: Vec<String> = SCENES.iter().filter(|scene| !is_here(scene.slug)).map(|scene| format!("{}-", scene.slug)).collect();
         let mut phrases = self.words.phrases().clone();
-        phrases.entries.retain(|key, _| !others.iter().any(|prefix| key.starts_with(prefix)));
+        phrases.entries.retain(|key, _| !others.iter().chain(self.elsewhere).any(|prefix| key.starts_with(prefix)));
         if !self.scenes.is_empty() {
             phrases.entries.extend(self.places.iter().cloned());
         }
@@ -138,7 +143,8 @@ mod tests {
             let texts = [(); 4].map(|()| String::new());
             let [title, description, head, body] = texts;
             let phrases =
-                Shell { words, place: &place, kind: "embed", scenes: alone, title, description, head, body, places: &[] }.phrases();
+                Shell { words, place: &place, kind: "embed", scenes: alone, elsewhere: &[], title, description, head, body, places: &[] }
+                    .phrases();
             assert!(phrases.has("share-copy") && phrases.has("unit-percent") && phrases.has("list-separator"), "{}", scene.slug);
             let of = |slug: &str| phrases.entries.keys().filter(|key| key.starts_with(&format!("{slug}-"))).count();
             assert!(of(scene.slug) > 3, "{} lacks its own", scene.slug);

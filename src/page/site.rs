@@ -70,6 +70,7 @@ pub(crate) fn document(press: &Press<'_>, sheet: &Sheet, (kind, head, body): (&'
         place: &place,
         kind,
         scenes: &sheet.scenes,
+        elsewhere: &sheet.elsewhere,
         title: sheet.title.clone(),
         description: sheet.description.clone(),
         head: head.to_owned(),

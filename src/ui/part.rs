@@ -75,12 +75,10 @@ impl Slot {
             // What the page brought is known to the page.
             None => browser::holds_html(&self.part, self.selector, &html),
         };
-        if is_there {
-            *self.last.borrow_mut() = Some(html);
-        } else {
+        if !is_there {
             browser::write_html(&self.part, self.selector, &html);
-            *self.last.borrow_mut() = Some(html);
         }
+        *self.last.borrow_mut() = Some(html);
     }
 }
 

@@ -15,7 +15,7 @@ use crate::project::library;
 /// What an instrument says, draws and lists, picture by picture.
 type Outcome = Vec<(String, String, String)>;
 
-fn page(words: &std::sync::Arc<Words>) -> PageContext {
+pub(crate) fn page(words: &std::sync::Arc<Words>) -> PageContext {
     PageContext::new(words.clone(), library().facts().clone(), Place::default())
 }
 
@@ -33,12 +33,12 @@ fn for_each(check: impl Fn(&Declaration, &Words)) {
     assert!(seen >= library().languages().len(), "no scene has an instrument");
 }
 
-fn opened(declared: &Declaration) -> Box<dyn Instrument> {
+pub(crate) fn opened(declared: &Declaration) -> Box<dyn Instrument> {
     open(declared).unwrap_or_else(|| panic!("the registry cannot open {}", declared.id()))
 }
 
 /// Every state that is tried, with what it is: each control at each of its extremes, and each preset.
-fn states(declared: &Declaration) -> Vec<(String, Settings)> {
+pub(crate) fn states(declared: &Declaration) -> Vec<(String, Settings)> {
     let author = declared.author();
     let mut out = vec![("the author's view".to_owned(), author.clone())];
     for (index, control) in declared.controls.iter().enumerate() {

@@ -4,6 +4,7 @@
 mod contrast;
 mod facts;
 mod instruments;
+mod neighbours;
 mod pages;
 mod phrases;
 mod planted;

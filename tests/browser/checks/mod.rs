@@ -64,8 +64,7 @@ macro_rules! check {
 /// Every check.
 pub const CHECKS: &[Check] = &[
     check!(reading::language_and_theme, &Engine::ALL, Nothing),
-    // WebKit calls a face an error that came too late.
-    check!(reading::type_is_found, &[Engine::Chromium, Engine::Firefox], Nothing),
+    check!(reading::type_is_shown, &Engine::ALL, Nothing),
     check!(reading::nothing_shifts, CHROMIUM, Nothing),
     check!(reading::coming_alive_changes_nothing, &Engine::ALL, Nothing),
     check!(controls::each_moves_what_it_says, &Engine::ALL, Nothing),
