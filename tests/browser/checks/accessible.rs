@@ -45,7 +45,7 @@ pub(super) async fn axe_finds_nothing(world: &World, page: &Page) -> Result<()> 
     // The front, with an entry open where it stands.
     page.goto(&world.sites.page("fr/")).await?;
     alive(page).await?;
-    page.press(".figure-link", Key::Enter, 1).await?;
+    page.press("#front-programmes .figure-link", Key::Enter, 1).await?;
     page.until("return document.querySelector('.note:popover-open') ? 'open' : ''", "open").await?;
     look(page, &axe, "fr/ with a note").await?;
     // What a link asks for in vain is said.
@@ -78,7 +78,7 @@ async fn guessed(page: &Page) -> Result<()> {
     Ok(())
 }
 
-/// Takes every slider to its end: what is judged, noted and offered then is there.
+/// Moves every instrument's slider: what is judged, noted and offered then is there.
 async fn moved(page: &Page) -> Result<()> {
     if movable(page).await.is_err() {
         return Ok(());
@@ -87,12 +87,14 @@ async fn moved(page: &Page) -> Result<()> {
         let slider = format!("#{slider}");
         page.eval(&format!("for (let part = document.querySelector('{slider}'); part; part = part.parentElement) if (part.localName === 'details') part.open = true"))
             .await?;
-        page.press(&slider, Key::End, 1).await?;
-        page.until(
-            &format!("const end = document.querySelector('{slider}'); return String(end.disabled || end.value === end.max)"),
-            "true",
-        )
-        .await?;
+        let value = format!("return document.querySelector('{slider}').value");
+        let former = page.text(&value).await?;
+        // One step from wherever it is, in the direction that is left.
+        let is_last = page
+            .eval(&format!("const end = document.querySelector('{slider}'); return Number(end.value) + Number(end.step) > Number(end.max)"))
+            .await?;
+        page.press(&slider, if is_last == true { Key::Left } else { Key::Right }, 1).await?;
+        page.until_not(&value, &former).await?;
     }
     Ok(())
 }

@@ -57,12 +57,15 @@ pub(super) async fn an_engine_that_does_not_come_is_said(world: &World, page: &P
 pub(super) async fn a_narrower_column_draws_anew(world: &World, page: &Page) -> Result<()> {
     page.goto(&world.sites.page("fr/stargate-europe/")).await?;
     page.wake("#stargate-europe-plan").await?;
+    let budget = "return document.querySelector('#stargate-europe-plan-budget').value";
+    let former = page.text(budget).await?;
     page.press("#stargate-europe-plan-budget", Key::End, 1).await?;
+    page.until_not(budget, &former).await?;
+    let moved = page.text(budget).await?;
     page.eval("document.querySelector('#stargate-europe-plan').style.maxInlineSize = '20rem'").await?;
     let drawn = "const host = document.querySelector('#stargate-europe-plan .chart-host'); const forms = [...host.querySelectorAll('svg')]; \
         return forms.length === 1 && forms[0].viewBox.baseVal.width === host.clientWidth && host.clientWidth <= 320 ? 'drawn' : `${forms.length} forms, ${forms[0]?.viewBox.baseVal.width} in ${host.clientWidth}`";
     page.until(drawn, "drawn").await?;
-    let budget = "return String(document.querySelector('#stargate-europe-plan-budget').value === document.querySelector('#stargate-europe-plan-budget').max)";
-    ensure!(page.text(budget).await? == "true", "the settings are lost");
+    ensure!(page.text(budget).await? == moved, "the settings are lost");
     Ok(())
 }
