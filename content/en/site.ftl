@@ -11,16 +11,7 @@ theme-auto = Auto
 theme-light = Light
 theme-dark = Dark
 
-regions-us = United States
-regions-china = China
-regions-eu = European Union
-regions-us-short = United States
-regions-china-short = China
-regions-eu-short = EU
-regions-label = Share of the recorded AI computing power, by region that hosts it, 2019 to 2025
-regions-caption = Share of the recorded AI computing power, by the region that hosts it. The record covered { FIGURE("epoch-coverage-low") } to { FIGURE("epoch-coverage-high") } of the world’s computing power in March 2025 and says where it is, not who owns it. A machine that a larger one replaced leaves the count. The last machine recorded dates from July 2025; of all those of that year, only one is Chinese: China’s share may therefore be higher.
 regions-table = The data as a table
-regions-date = Date
 
 movement-claim = The claim
 movement-guess = Your guess

@@ -17,3 +17,5 @@ licence-xpert-digital = © Xpert.Digital
 licence-cc-by-sa = CC BY-SA
 licence-cc-by-nd-4-0-figures-quoted = CC BY-ND { "4.0" } (chiffres cités)
 licence-facts-quoted-tensorflow-under-apache-2-0 = faits cités ; TensorFlow sous Apache-2.0
+licence-public-domain-natural-earth = domaine public (Natural Earth)
+licence-public-domain = domaine public

@@ -11,16 +11,7 @@ theme-auto = Auto
 theme-light = Clair
 theme-dark = Sombre
 
-regions-us = États-Unis
-regions-china = Chine
-regions-eu = Union européenne
-regions-us-short = États-Unis
-regions-china-short = Chine
-regions-eu-short = UE
-regions-label = Part de la puissance de calcul d’IA recensée, par région d’hébergement, de 2019 à 2025
-regions-caption = Part de la puissance de calcul d’IA recensée, selon la région qui l’héberge. Le recensement couvrait de { FIGURE("epoch-coverage-low") } à { FIGURE("epoch-coverage-high") } de la puissance mondiale en mars 2025 et dit où elle est, non à qui elle est. Une machine remplacée par une plus grande sort du compte. La dernière machine recensée date de juillet 2025 ; de toutes celles de cette année-là, une seule est chinoise : la part de la Chine peut donc être plus haute.
 regions-table = Les données en tableau
-regions-date = Date
 
 movement-claim = L’affirmation
 movement-guess = Votre pari

@@ -6,6 +6,7 @@ use crate::{
     instrument::{Declaration, View},
     page::{
         embed, proof, regions,
+        proof,
         sheet::{Holds, Plan, Press, Sheet},
     },
     scenes::{SCENES, Scene, open, show_instrument},
@@ -44,12 +45,11 @@ fn body(page: &PageContext) -> AnyView {
     .into_any();
     let texts = part(page, "texts", None, ().into_any());
     let scenes = SCENES.iter().map(|scene| scene_part(page, scene)).collect_view();
-    let compute = part(page, "compute", None, regions::figure(page));
     let unknown = part(page, "unknown", None, ().into_any());
     view! {
         <div class="front" id="front">
             {opening}
-            <div class="essay">{texts} {scenes} {compute} {unknown}</div>
+            <div class="essay">{texts} {scenes} {unknown}</div>
             {synthesis(page)}
         </div>
     }

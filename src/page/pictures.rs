@@ -3,23 +3,18 @@
 use crate::{
     chart::Form,
     instrument::{Declaration, Instrument, PictureLook, Settings, View},
-    page::regions_chart,
     scenes::{SCENES, open, rehearse},
     text::{Library, Phrases},
     ui::{PageContext, Place},
 };
 
-/// Draws every chart of every instrument, and the regions, in every language: path of its snapshot, and its content.
+/// Draws every chart of every instrument, in every language: path of its snapshot, and its content.
 #[must_use]
 pub fn render_charts(library: &Library) -> Vec<(String, String)> {
     let mut charts = Vec::new();
     for words in library.languages() {
         let page = PageContext::new(words.clone(), library.facts().clone(), Place::default());
         let mut drawn = Vec::new();
-        for form in [Form::Narrow, Form::Wide] {
-            let svg = regions_chart(&page, form.default_width_px()).unwrap_or_default();
-            drawn.push((format!("regions-{}.svg", form.key()), svg));
-        }
         for declared in SCENES.iter().flat_map(|scene| (scene.instruments)(&page)) {
             draw_instrument(&declared, words.phrases(), &mut drawn);
         }

@@ -1,0 +1,232 @@
+//! From facts to the instruments: the measures of computing power, the controls with their ranges and words. Native.
+
+use crate::{
+    facts::Table,
+    instrument::{Control, Declaration, Format, Kind, Look, Picture, PictureLook, Track, Value},
+    scenes::{
+        compute::{
+            SLUG,
+            cluster_data::{Found, clusters, jupiter},
+            clusters::{AXES, STATUSES},
+            jupiter::DATES,
+            map_data::factories,
+            model::{Band, LAST_ENTRY, LISTS, Measure, PRECISIONS, QUARTERS, REGIONS, Series},
+            shares::{MEASURES, Shares},
+        },
+        pack,
+    },
+    ui::PageContext,
+};
+
+/// Time that a quarter is shown while it plays, in milliseconds.
+const QUARTER_MS: u32 = 260;
+
+/// Name of a quarter by its number.
+const QUARTER: &str = "compute-shares-quarter-n";
+
+/// The quarter from which the estimates of chips sold know every maker.
+const SOLD_FROM: usize = 20;
+
+/// The American companies that the estimates of chips sold name.
+const FIVE: [&str; 5] = ["Amazon", "Google", "Meta", "Microsoft", "Oracle"];
+/// See [`FIVE`].
+const TWO: [&str; 2] = ["CoreWeave", "xAI"];
+
+/// The shares, the clusters, JUPITER, the AI factories.
+pub(super) fn declarations(page: &PageContext) -> Vec<Declaration> {
+    vec![shares(page), clusters_declared(page), jupiter_declared(page), factories_declared(page)]
+}
+
+fn keys(keys: &[&str]) -> Vec<String> {
+    keys.iter().map(|key| (*key).to_owned()).collect()
+}
+
+fn choice(key: &str, options: &[&str], default: usize) -> Control {
+    Control::new(key, 0, Kind::Choice(keys(options), Look::Segments), Value::Option(default))
+}
+
+/// Names data that the scene needs and does not find: as an unknown figure it fails the build.
+pub(super) fn miss(page: &PageContext, what: &str) {
+    let _ = page.figure(what);
+}
+
+/// A published table.
+pub(super) fn table<'a>(page: &'a PageContext, id: &str) -> Option<&'a Table> {
+    let found = page.facts.tables.get(id);
+    if found.is_none() {
+        miss(page, id);
+    }
+    found
+}
+
+fn shares(page: &PageContext) -> Declaration {
+    let quarters = Track::whole(0.0, to_f64(QUARTERS - 1), 1.0, Format::with(QUARTER, crate::instrument::Digits::Fixed(0)));
+    let controls = [
+        choice("measure", &MEASURES, 0),
+        choice("scale", &["share", "power"], 0),
+        Control::new("quarter", 0, Kind::Time(quarters, QUARTER_MS), Value::Number(to_f64(LAST_ENTRY))),
+    ];
+    let data = Shares {
+        measures: vec![hosted(page), owned(page), sold(page)],
+        covered_percent: [page.value("epoch-coverage-low"), page.value("epoch-coverage-high")],
+        said_percent: page.value("d-us-70pct-approx"),
+        tolerance_points: page.value("about-tolerance"),
+    };
+    Declaration {
+        controls: controls.map(|control| page.worded("compute-shares", control)).to_vec(),
+        ..Declaration::new(SLUG, "shares", pack(&data))
+    }
+}
+
+/// A small count as a number.
+pub(super) fn to_f64(count: usize) -> f64 {
+    f64::from(u16::try_from(count).unwrap_or(u16::MAX))
+}
+
+/// The ends of the quarters, as the tables write them: the last one is that of the snapshot.
+fn dates(table: &Table) -> Vec<&str> {
+    let mut dates: Vec<&str> = table.rows.iter().map(|row| table.text(row, "date")).collect();
+    dates.sort_unstable();
+    dates.dedup();
+    dates
+}
+
+/// The record of clusters, by a column of regions: the bands, each with the regions that it sums.
+fn record(page: &PageContext, id: &str, (region, flops): (&str, &str), bands: &[(Band, &[&str])]) -> Measure {
+    let Some(table) = table(page, id) else { return Measure { first: 0, series: Vec::new() } };
+    let h100 = page.value("h100-flops");
+    let dates = dates(table);
+    let at = |date: &str, of: &[&str]| {
+        let is_meant = |row: &&Vec<String>| table.text(row, "date") == date && of.contains(&table.text(row, region));
+        let found: Vec<f64> = table.rows.iter().filter(is_meant).filter_map(|row| table.number(row, flops)).collect();
+        if found.len() != of.len() {
+            miss(page, &format!("{id}: {date}, one of {of:?}"));
+        }
+        to_f32(found.iter().sum::<f64>() / h100)
+    };
+    if dates.len() != QUARTERS {
+        miss(page, &format!("{id}: {QUARTERS} quarters"));
+    }
+    // What follows the last entry repeats it.
+    let series = bands.iter().map(|(band, of)| Series {
+        band: *band,
+        power: dates.iter().take(LAST_ENTRY + 1).map(|date| at(date, of)).collect(),
+        range: Vec::new(),
+    });
+    Measure { first: 0, series: series.collect() }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "seven figures are more than the record has")]
+pub(super) fn to_f32(value: f64) -> f32 {
+    value as f32
+}
+
+fn hosted(page: &PageContext) -> Measure {
+    let bands: [(Band, &[&str]); 4] =
+        [(Band::Us, &["US"]), (Band::China, &["China"]), (Band::Eu, &["EU27"]), (Band::Rest, &["UK", "Rest of world"])];
+    record(page, "epoch_gpu_cluster_share_by_region_quarterly", ("region", "flop16_no_superseded"), &bands)
+}
+
+fn owned(page: &PageContext) -> Measure {
+    let rest = ["China", "UK", "Rest of world", "several", "unknown owner, hosted elsewhere"];
+    let bands: [(Band, &[&str]); 4] =
+        [(Band::Us, &["US"]), (Band::Unknown, &["unknown owner, hosted in China"]), (Band::Eu, &["EU27"]), (Band::Rest, &rest)];
+    record(page, "epoch_gpu_cluster_share_by_owner_quarterly", ("owner_region", "flop16_per_s"), &bands)
+}
+
+/// Chips sold so far: Epoch AI's medians summed, its intervals summed, and for China the chips said to be smuggled.
+fn sold(page: &PageContext) -> Measure {
+    let (Some(medians), Some(ranges)) = (table(page, "epoch_chip_owners_quarterly"), table(page, "epoch_chip_owners")) else {
+        return Measure { first: SOLD_FROM, series: Vec::new() };
+    };
+    let mut quarters = dates(medians);
+    quarters.retain(|date| *date >= "2024");
+    if quarters.len() != QUARTERS - SOLD_FROM {
+        miss(page, "epoch_chip_owners_quarterly: eight quarters from 2024 on");
+    }
+    let rows = |date: &str, of: &[&str], column: &str| -> f64 {
+        let is_meant = |row: &&Vec<String>| medians.text(row, "date") == date && of.contains(&medians.text(row, "owner"));
+        medians.rows.iter().filter(is_meant).filter_map(|row| medians.number(row, column)).sum()
+    };
+    // Where a chip has no interval, its median stands at both ends.
+    let ends = |date: &str, of: &[&str]| -> (f32, f32) {
+        let is_meant = |row: &&Vec<String>| ranges.text(row, "date") == date && of.contains(&ranges.text(row, "owner"));
+        let end = |column: &str| -> f64 {
+            let value = |row: &Vec<String>| ranges.number(row, column).or_else(|| ranges.number(row, "h100e_median"));
+            ranges.rows.iter().filter(is_meant).filter_map(value).sum()
+        };
+        let (low, high) = (end("h100e_p5"), end("h100e_p95"));
+        if low <= 0.0 || high < low {
+            miss(page, &format!("epoch_chip_owners: {date}, {of:?}"));
+        }
+        (to_f32(low), to_f32(high))
+    };
+    let smuggled = |date: &str| {
+        let of = |column| to_f32(rows(date, &["China"], column));
+        (of("h100e_median_sum"), of("h100e_median_sum_with_smuggled"))
+    };
+    let series = |band, of: &[&str], range: &dyn Fn(&str) -> (f32, f32)| Series {
+        band,
+        power: quarters.iter().map(|date| to_f32(rows(date, of, "h100e_median_sum"))).collect(),
+        range: quarters.iter().map(|date| range(date)).collect(),
+    };
+    let two = Series { range: Vec::new(), ..series(Band::Two, &TWO, &|_| (0.0, 0.0)) };
+    Measure {
+        first: SOLD_FROM,
+        series: vec![
+            series(Band::Five, &FIVE, &|date| ends(date, &FIVE)),
+            two,
+            series(Band::China, &["China"], &smuggled),
+            series(Band::Rest, &["Other"], &|date| ends(date, &["Other"])),
+        ],
+    }
+}
+
+fn clusters_declared(page: &PageContext) -> Declaration {
+    let Found { data, keys: ids, names } = clusters(page);
+    let years = Track::whole(2010.0, 2025.0, 1.0, Format::with("compute-clusters-year", crate::instrument::Digits::Fixed(0)));
+    let every = (0..REGIONS.len()).collect();
+    let controls = [
+        Control { names, ..Control::new("find", 0, Kind::Choice(ids, Look::Search), Value::Option(0)) },
+        Control {
+            names: REGIONS.iter().map(|region| page.text(&format!("compute-region-{region}"))).collect(),
+            ..Control::new("regions", 0, Kind::Several(keys(&REGIONS)), Value::Indices(every))
+        },
+        choice("status", &STATUSES, 0),
+        choice("axis", &AXES, 0),
+        Control::new("years", 0, Kind::Period(years), Value::Numbers(vec![2010.0, 2025.0])).further(page.text("compute-further-years")),
+    ];
+    Declaration {
+        pictures: vec![Picture { look: PictureLook::Points(0), ..Picture::chart("clusters") }],
+        controls: controls.map(|control| page.worded("compute-clusters", control)).to_vec(),
+        ..Declaration::new(SLUG, "clusters", pack(&data))
+    }
+}
+
+fn jupiter_declared(page: &PageContext) -> Declaration {
+    let controls = [choice("list", &LISTS, 0), choice("precision", &PRECISIONS, 0), choice("date", &DATES, 1)];
+    Declaration {
+        controls: controls.map(|control| page.worded("compute-jupiter", control)).to_vec(),
+        ..Declaration::new(SLUG, "jupiter", pack(&jupiter(page)))
+    }
+}
+
+fn factories_declared(page: &PageContext) -> Declaration {
+    let data = factories(page);
+    let none = || page.text("compute-factories-site-none");
+    let names = data.sites.iter().map(|site| format!("{}, {}", site.name, site.city));
+    let ids = (1..=data.sites.len()).map(|number| format!("site-{number}"));
+    let options = std::iter::once("none".to_owned()).chain(ids).collect();
+    let controls = [
+        Control {
+            names: std::iter::once(none()).chain(names).collect(),
+            ..Control::new("site", 0, Kind::Choice(options, Look::List), Value::Option(0))
+        },
+        choice("wave", &["first", "second", "third"], 2),
+    ];
+    Declaration {
+        pictures: vec![Picture { look: PictureLook::Points(0), ..Picture::chart("factories") }],
+        controls: controls.map(|control| page.worded("compute-factories", control)).to_vec(),
+        ..Declaration::new(SLUG, "factories", pack(&data))
+    }
+}
