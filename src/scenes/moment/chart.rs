@@ -1,0 +1,205 @@
+//! Draws the time line: models above, money and machines below, dates between them.
+
+use crate::{
+    chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Role, Table, TextKind, draw},
+    instrument::View,
+    model::math::plain,
+    scenes::moment::{
+        layout::{DOT_PX, Frame, LABEL_PX, Placed, Side, place, width_px},
+        model::{Event, Lane, Region, day_of, month, weekday},
+        sentence,
+        timeline::Timeline,
+    },
+};
+
+/// Days of a week.
+const WEEK: i32 = 7;
+
+/// Width of the key of the corrector's mark before a sheet has room for it, in CSS px.
+const KEY_FROM_PX: f64 = 420.0;
+
+/// Colour of a region.
+const fn role(region: Region) -> Role {
+    match region {
+        Region::Us => Role::Us,
+        Region::China => Role::China,
+        Region::Europe => Role::Eu,
+    }
+}
+
+const fn ink(event: &Event) -> Ink {
+    if event.is_sure { Ink::solid(role(event.region)) } else { Ink::dashed(role(event.region)) }
+}
+
+/// The events in view.
+///
+/// # Errors
+/// If plotters refuses to draw.
+pub(super) fn timeline(timeline: &Timeline, view: &View<'_>, sheet_px: f64) -> Result<String, ChartError> {
+    let (frame, placed) = place(timeline, view, sheet_px);
+    let label = view.phrases.get("moment-timeline-label");
+    let chosen = Timeline::chosen(view.settings);
+    draw(sheet_px, frame.height_px, &label, &|canvas| {
+        let lines = [(Lane::Models, 9.0), (Lane::Money, frame.height_px - 29.0)];
+        for (lane, y) in lines {
+            let name = view.phrases.get(&format!("moment-timeline-lane-{}", lane.key()));
+            canvas.text((0.0, y), &name, TextKind::Label, Align::Start, Role::Ink)?;
+        }
+        dates(canvas, &frame, view)?;
+        apart(canvas, &frame, timeline, &placed, view)?;
+        let of = |index: usize| timeline.events.get(index);
+        let marked: Vec<(f64, f64)> =
+            placed.iter().filter(|placed| of(placed.index).is_some_and(Event::is_marked)).map(|placed| placed.at_px).collect();
+        canvas.dots(&marked, DOT_PX + 2.0, Ink::solid(Role::Pencil))?;
+        canvas.dots(&marked, DOT_PX + 0.8, Ink::solid(Role::Sheet))?;
+        for region in Region::ALL {
+            for is_sure in [true, false] {
+                let is_here = |event: &Event| event.region == region && event.is_sure == is_sure;
+                let points: Vec<(f64, f64)> =
+                    placed.iter().filter(|placed| of(placed.index).is_some_and(is_here)).map(|placed| placed.at_px).collect();
+                canvas.dots(&points, DOT_PX, if is_sure { Ink::solid(role(region)) } else { Ink::dashed(role(region)) })?;
+            }
+        }
+        for Placed { index, at_px: (x, y), label } in &placed {
+            let Some(event) = of(*index) else { continue };
+            if chosen == Some(*index) {
+                canvas.dot((*x, *y), DOT_PX + 4.4, Ink::solid(Role::Ink))?;
+                canvas.dot((*x, *y), DOT_PX + 2.4, Ink::solid(Role::Sheet))?;
+                canvas.dot((*x, *y), DOT_PX, ink(event))?;
+            }
+            if let Some((text, side)) = label {
+                let (at, align) = if *side == Side::Left { (x - LABEL_PX, Align::End) } else { (x + LABEL_PX, Align::Start) };
+                canvas.text((at, *y), text, TextKind::Note, align, role(event.region).text())?;
+            }
+        }
+        key(canvas, frame.height_px - 9.0, view)
+    })
+}
+
+/// The axes, and the dates between them.
+fn dates(canvas: &Canvas<'_>, frame: &Frame, view: &View<'_>) -> Result<(), ChartError> {
+    let [above, below] = frame.axes_px;
+    let (left, right) = (frame.scale.from_px(), frame.scale.to_px());
+    for y in [above, below] {
+        canvas.line(&[(left, y), (right, y)], Ink::solid(Role::InkSecond), 1.0)?;
+    }
+    for (day, text) in ticks(frame, view) {
+        let x = frame.scale.px(f64::from(day));
+        canvas.line(&[(x, 18.0), (x, above)], Ink::solid(Role::Hair), 1.0)?;
+        canvas.line(&[(x, below), (x, frame.height_px - 38.0)], Ink::solid(Role::Hair), 1.0)?;
+        let half = width_px(&text) / 2.0;
+        let (x, align) = match x {
+            x if x < half => (0.0, Align::Start),
+            x if x + half > canvas.width_px => (canvas.width_px, Align::End),
+            x => (x, Align::Middle),
+        };
+        canvas.text((x, f64::midpoint(above, below)), &text, TextKind::Axis, align, Role::InkSecond)?;
+    }
+    Ok(())
+}
+
+/// The dates that have room: Mondays, months, quarters or years.
+fn ticks(frame: &Frame, view: &View<'_>) -> Vec<(i32, String)> {
+    let window = Timeline::window(view.settings);
+    let (from, to) = window.days();
+    let room = |days: i32, px: f64| f64::from(days) * (frame.scale.to_px() - frame.scale.from_px()) >= px * f64::from(to - from);
+    if room(WEEK, 76.0) {
+        let first = from + (WEEK - weekday(from)) % WEEK;
+        let step = usize::try_from(WEEK).unwrap_or(1);
+        return (first..to).step_by(step).map(|day| (day, sentence::day_of_month(day, view.phrases))).collect();
+    }
+    let stride = if room(30, 66.0) {
+        1
+    } else if room(91, 66.0) {
+        3
+    } else {
+        12
+    };
+    let named = |index: i32| {
+        let (year, number) = month(index);
+        let text = if number == 1 { plain(f64::from(year)) } else { sentence::month_name(number, view.phrases) };
+        ((number - 1) % stride == 0).then(|| (day_of(year, number, 1), text))
+    };
+    (window.from..=window.to).filter_map(named).collect()
+}
+
+/// Names of a few events of a lane whose rows have no room for names: the one chosen, or those that the scene tells of.
+fn apart(canvas: &Canvas<'_>, frame: &Frame, timeline: &Timeline, placed: &[Placed], view: &View<'_>) -> Result<(), ChartError> {
+    let chosen = Timeline::chosen(view.settings);
+    for lane in Lane::ALL {
+        let is_told = |placed: &&Placed, event: &Event| match chosen {
+            Some(chosen) => placed.index == chosen,
+            // ChatGPT, R1 and the fall of Nvidia.
+            None => placed.index == 0 || matches!(event.step, 1 | 2),
+        };
+        let of_lane = placed.iter().filter(|placed| {
+            let event = timeline.events.get(placed.index);
+            placed.label.is_none() && event.is_some_and(|event| event.lane == lane && is_told(placed, event))
+        });
+        let y = frame.apart_px(lane);
+        let toward = if lane == Lane::Models { 8.0 } else { -8.0 };
+        let mut taken_px = 0.0;
+        for Placed { index, at_px, .. } in of_lane {
+            let Some(event) = timeline.events.get(*index) else { continue };
+            let text = sentence::short(*index, view);
+            let half = width_px(&text) / 2.0;
+            let x = at_px.0.min(canvas.width_px - half).max(half);
+            // Two names never stand on each other: the later one is found by pointing.
+            if x - half < taken_px {
+                continue;
+            }
+            taken_px = x + half + 8.0;
+            canvas.line(&[(at_px.0, y + toward), *at_px], Ink::solid(Role::InkSecond), 1.0)?;
+            canvas.text((x, y), &text, TextKind::Note, Align::Middle, role(event.region).text())?;
+        }
+    }
+    Ok(())
+}
+
+/// Which mark means what.
+fn key(canvas: &Canvas<'_>, y: f64, view: &View<'_>) -> Result<(), ChartError> {
+    let mut x = DOT_PX + 2.0;
+    let mut name = |text: &str, at: &dyn Fn(f64) -> Result<(), ChartError>| {
+        at(x)?;
+        canvas.text((x + LABEL_PX, y), text, TextKind::Note, Align::Start, Role::Ink)?;
+        x += LABEL_PX + width_px(text) + if canvas.width_px < Form::WIDE_FROM_PX { 9.0 } else { 18.0 };
+        Ok(())
+    };
+    for region in Region::ALL {
+        let text = view.phrases.get(&format!("moment-timeline-region-{}", region.key()));
+        name(&text, &|x| canvas.dot((x, y), DOT_PX, Ink::solid(role(region))))?;
+    }
+    if canvas.width_px < KEY_FROM_PX {
+        return Ok(());
+    }
+    name(&view.phrases.get("moment-timeline-key-unsure"), &|x| canvas.dots(&[(x, y)], DOT_PX, Ink::dashed(Role::InkSecond)))?;
+    name(&view.phrases.get("moment-timeline-key-marked"), &|x| {
+        canvas.dots(&[(x, y)], DOT_PX + 2.0, Ink::solid(Role::Pencil))?;
+        canvas.dots(&[(x, y)], DOT_PX + 0.8, Ink::solid(Role::Sheet))?;
+        canvas.dots(&[(x, y)], DOT_PX, Ink::solid(Role::InkSecond))
+    })
+}
+
+/// The events in view with what the texts say of them.
+pub(super) fn table(timeline: &Timeline, view: &View<'_>) -> Table {
+    let phrases = view.phrases;
+    let columns = ["date", "event", "sum", "said"].map(|key| {
+        let header = phrases.get(&format!("moment-timeline-column-{key}"));
+        if key == "sum" { Column::number(header) } else { Column::text(header) }
+    });
+    let row = |(index, event): (usize, &Event)| {
+        let sum = event.sum.map_or_else(Cell::default, |sum| Cell::number(sum.value, sentence::sum(sum, phrases)));
+        vec![
+            Cell::text(sentence::date(event, phrases)),
+            Cell::text(sentence::name(index, view)).of_source(&format!("ref-{:02}", event.source)),
+            sum,
+            Cell::text(sentence::said(event, None, phrases)),
+        ]
+    };
+    let mut rows: Vec<Vec<Cell>> = timeline.in_view(view.settings).map(row).collect();
+    if rows.is_empty() {
+        let none = Cell::text(phrases.get("moment-timeline-nothing"));
+        rows.push(vec![Cell::default(), none, Cell::default(), Cell::default()]);
+    }
+    Table { caption: phrases.get("moment-timeline-table"), columns: columns.to_vec(), rows }
+}

@@ -1,0 +1,209 @@
+//! From facts to the instruments: the events and their claims, what the report counts, the controls with their words. Native.
+
+use crate::{
+    facts::{PartialDate, Quantity, Table, Unit, Verdict},
+    instrument::{Control, Declaration, Digits, Format, Kind, Look, Picture, PictureLook, Preset, Track, Value},
+    scenes::{
+        moment::{
+            SLUG,
+            cost::{CHIP, Cost, MACHINES, PRICE, R1, RUNS, STAFF},
+            costs::{Machines, Sources},
+            model::{Event, LAST_MONTH, Lane, Region, Said, Sum, SumKind, Which, Window, day_of, weekday},
+            timeline::{EVENT, SHOWN, Timeline, WHICH},
+        },
+        pack,
+    },
+    text::Style,
+    ui::{Entry, PageContext},
+};
+
+/// Days of the week as the table writes them.
+const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/// January and February 2025, counted from the first month of the time line.
+const WEEKS: (f64, f64) = (26.0, 27.0);
+
+/// The time line, and the cost.
+pub(super) fn declarations(page: &PageContext) -> Vec<Declaration> {
+    vec![timeline(page), cost(page)]
+}
+
+/// A fault of the data: no page is made with it.
+fn fault(page: &PageContext, what: &str) {
+    // A figure that nobody knows fails the build, by name.
+    let _ = page.figure(what);
+}
+
+fn timeline(page: &PageContext) -> Declaration {
+    let (keys, events): (Vec<String>, Vec<Event>) = events(page).into_iter().unzip();
+    let text = |key: &str| page.text(&format!("moment-timeline-{key}"));
+    let step = |step: u8| events.iter().position(|event| event.step == step).map_or(0, |index| index + 1);
+    let presets = presets(&step).map(|(key, (from, to), event)| Preset {
+        key: key.to_owned(),
+        values: vec![(SHOWN, Value::Numbers(vec![from, to])), (EVENT, Value::Option(event)), (WHICH, Value::Option(0))],
+        label: text(&format!("preset-{key}")),
+    });
+    let months = Track::whole(0.0, f64::from(LAST_MONTH), 1.0, Format::with("moment-timeline-months", Digits::Fixed(0)));
+    let names = std::iter::once(text("event-none")).chain(keys.iter().map(|key| text(&format!("event-{key}")))).collect();
+    let options = std::iter::once("none".to_owned()).chain(keys.iter().cloned()).collect();
+    let which = Which::ALL.map(|which| which.key().to_owned()).to_vec();
+    let controls = [
+        Control::new("shown", 0, Kind::Period(months), Value::Numbers(vec![0.0, f64::from(LAST_MONTH)])),
+        Control { names, ..Control::new("event", 0, Kind::Choice(options, Look::Search), Value::Option(0)) },
+        Control::new("which", 0, Kind::Choice(which, Look::List), Value::Option(0)),
+    ];
+    let timeline = Timeline { claims_href: page.place.permanent(Entry::Claim, ""), events };
+    Declaration {
+        pictures: vec![Picture { look: PictureLook::Points(EVENT), ..Picture::chart("timeline") }],
+        controls: controls.map(|control| page.worded("moment-timeline", control)).to_vec(),
+        presets: presets.to_vec(),
+        presets_label: text("presets"),
+        ..Declaration::new(SLUG, "timeline", pack(&timeline))
+    }
+}
+
+/// What the buttons lead to: the whole, the years, and the week that is told: key, months, event.
+fn presets(step: &dyn Fn(u8) -> usize) -> [(&'static str, (f64, f64), usize); 8] {
+    [
+        ("all", (0.0, f64::from(LAST_MONTH)), 0),
+        ("first", (0.0, 13.0), 0),
+        ("second", (14.0, 25.0), 0),
+        ("third", (26.0, 37.0), 0),
+        ("r1", WEEKS, step(1)),
+        ("nvidia", WEEKS, step(2)),
+        ("berlin", WEEKS, step(3)),
+        ("investai", WEEKS, step(4)),
+    ]
+}
+
+/// The events of the table, each with its key.
+pub(super) fn events(page: &PageContext) -> Vec<(String, Event)> {
+    let Some(table) = page.facts.tables.get("events") else {
+        fault(page, "events.csv");
+        return Vec::new();
+    };
+    let mut events = Vec::new();
+    for row in &table.rows {
+        match event(page, table, row) {
+            Some(event) => events.push((table.text(row, "id").to_owned(), event)),
+            None => fault(page, &format!("events.csv: {}", table.text(row, "id"))),
+        }
+    }
+    let is_told = (1..=4).all(|step| events.iter().filter(|(_, event)| event.step == step).count() == 1);
+    if !is_told || events.windows(2).any(|pair| pair[0].1.day > pair[1].1.day) {
+        fault(page, "events.csv: each step once, in the order of dates");
+    }
+    events
+}
+
+/// An event of the table; none if a cell says what cannot be, or the calendar another day of the week.
+fn event(page: &PageContext, table: &Table, row: &[String]) -> Option<Event> {
+    let text = |column: &str| table.text(row, column);
+    let date = PartialDate::try_from(text("date").to_owned()).ok()?;
+    let day = day_of(i32::from(date.year()), i32::from(date.month()?), i32::from(date.day()?));
+    let is_on_its_weekday = usize::try_from(weekday(day)).ok().and_then(|day| WEEKDAYS.get(day)) == Some(&text("weekday"));
+    let is_on_the_line = Window { from: 0, to: LAST_MONTH }.holds(day);
+    if !is_on_its_weekday || !is_on_the_line {
+        return None;
+    }
+    let is_day_sure = text("precision") == "day";
+    let sum = match table.number(row, "amount") {
+        None => None,
+        Some(value) => Some(Sum {
+            value,
+            is_eur: text("currency") == "EUR",
+            kind: SumKind::ALL.into_iter().find(|kind| kind.key() == text("amount_kind"))?,
+        }),
+    };
+    let claims = text("claims").split(';').filter(|id| !id.is_empty());
+    let said: Option<Vec<Said>> = claims
+        .map(|id| {
+            let claim = page.facts.claim(id).filter(|claim| claim.is_claim)?;
+            let verdict = Verdict::ALL.iter().position(|verdict| *verdict == claim.verdict)?;
+            Some(Said { claim: id.to_owned(), verdict: u8::try_from(verdict).ok()? })
+        })
+        .collect();
+    Some(Event {
+        day,
+        is_day_sure,
+        lane: Lane::ALL.into_iter().find(|lane| lane.key() == text("lane"))?,
+        region: match text("country") {
+            "US" => Region::Us,
+            "CN" => Region::China,
+            "EU" | "FR" | "DE" => Region::Europe,
+            _ => return None,
+        },
+        is_sure: is_day_sure && text("certainty") == "confirmed",
+        step: if text("step").is_empty() { 0 } else { text("step").parse().ok()? },
+        sum,
+        said: said?,
+        source: text("source").strip_prefix("ref-")?.parse().ok()?,
+    })
+}
+
+/// What the sources give of the cost.
+pub(super) fn sources(page: &PageContext) -> Sources {
+    Sources {
+        run_hours: page.value("v3-gpu-hours"),
+        r1_usd: page.value("r1-rl-cost"),
+        chips: ["v3-chips", "deepseek-chips-estimate"].map(|id| page.value(id)),
+        said_usd: ["b-deepseek-cost-6m", "d-china-5-6m"].map(|id| page.value(id)),
+    }
+}
+
+fn cost(page: &PageContext) -> Declaration {
+    let sources = sources(page);
+    let text = |key: &str| page.text(&format!("moment-cost-{key}"));
+    let phrases = page.words.phrases();
+    let slider = |key: &str, track: Track, default: f64| Control::new(key, 0, Kind::Slider(track), Value::Number(default));
+    let dollars = |phrase: &str, digits: u8| Format::with(phrase, Digits::Fixed(digits));
+    let number = Format { phrase: None, factor: 1.0, digits: Digits::Needed };
+    let (hour_usd, chip_usd) = (page.value("v3-gpu-hour-price"), page.value("moment-chip-price"));
+    let names = Machines::ALL.map(|machines| {
+        let chips = phrases.quantity(Quantity::plain(sources.bought(machines), Unit::Chips), Style::Short);
+        page.words.text_with("moment-cost-machines-name", &[("kind", machines.key()), ("chips", &chips)])
+    });
+    let keys = Machines::ALL.map(|machines| machines.key().to_owned()).to_vec();
+    let price = slider("price", Track::linear(1.0, 12.0, 0.1, dollars("unit-money-per-hour-usd", 2)), hour_usd);
+    let runs = slider("runs", Track::linear(0.0, 20.0, 0.5, number), 0.0);
+    let staff = slider("staff", Track::whole(0.0, 200.0, 1.0, dollars("unit-money-usd-million", 0)), 0.0);
+    let machines = Control::new("machines", 0, Kind::Choice(keys, Look::List), Value::Option(0));
+    let r1 = Control::new("r1", 0, Kind::Switch, Value::Option(0));
+    let chip = slider("chip", Track::whole(10_000.0, 100_000.0, 1_000.0, dollars("unit-money-usd", 0)), chip_usd);
+    let controls =
+        [price, runs, staff, Control { names: names.to_vec(), ..machines }, r1.further(text("further")), chip.further(text("further"))];
+    // What a preset counts; the prices are the author's in all.
+    let preset = |key: &str, runs: f64, staff: f64, machines: usize, r1: usize| Preset {
+        key: key.to_owned(),
+        values: vec![
+            (PRICE, Value::Number(hour_usd)),
+            (RUNS, Value::Number(runs)),
+            (STAFF, Value::Number(staff)),
+            (MACHINES, Value::Option(machines)),
+            (R1, Value::Option(r1)),
+            (CHIP, Value::Number(chip_usd)),
+        ],
+        label: text(&format!("preset-{key}")),
+    };
+    Declaration {
+        controls: controls.map(|control| page.worded("moment-cost", control)).to_vec(),
+        presets: vec![
+            preset("report", 0.0, 0.0, 0, 0),
+            preset("with-r1", 0.0, 0.0, 0, 1),
+            preset("research", page.value("moment-runs-before"), page.value("moment-staff") / 1e6, 0, 1),
+            preset("owner", 0.0, 0.0, 1, 1),
+        ],
+        presets_label: text("presets"),
+        ..Declaration::new(SLUG, "cost", pack(&Cost { sources }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{facts::Verdict, scenes::moment::model::VERDICTS};
+
+    #[test]
+    fn verdicts_are_those_of_the_facts() {
+        assert_eq!(VERDICTS, Verdict::ALL.map(Verdict::key));
+    }
+}
