@@ -56,6 +56,8 @@ pub enum Digits {
     Needed,
     /// So many below ten, none from ten on.
     BelowTen(u8),
+    /// The figures of a year, which no language groups; without a phrase.
+    Year,
 }
 
 impl Track {
@@ -159,6 +161,7 @@ impl Format {
                     0
                 }
             }
+            Digits::Year => return plain(value),
         };
         match &self.phrase {
             Some(phrase) => phrases.fill(phrase, &[("n", Arg::Number(value, digits))]),

@@ -4,6 +4,7 @@
 mod contrast;
 mod facts;
 mod instruments;
+mod models;
 mod neighbours;
 mod pages;
 mod phrases;

@@ -1,0 +1,218 @@
+//! From the list, its dated copies and what was published of it to the instruments: data, controls, words. Native.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    facts::{Facts, PartialDate, Table},
+    instrument::{Control, Declaration, Digits, Format, Kind, Look, Picture, PictureLook, Preset, Track, Value},
+    model::math::log10,
+    scenes::{
+        models::{
+            SLUG,
+            count::{BORDERS, COPY, Copy, Group, JOINT, Joint},
+            model::{MODEL, Model, Openness, Region, YEARS, first_day, key_of},
+            points::Points,
+            recount::Recount,
+        },
+        pack,
+    },
+    ui::PageContext,
+};
+
+/// The list.
+const LIST: &str = "epoch_notable_models_2010_2025";
+
+/// Its models of 2024, copy by copy.
+const COPIES: &str = "epoch_notable_2024_by_snapshot";
+
+/// What the AI Index published: the United States, China, Europe.
+const PUBLISHED: [&str; 3] = ["ai-index-us-2024", "ai-index-china-2024", "ai-index-europe-2024"];
+
+/// What text C says of the United States and of Europe.
+const SAID: [&str; 2] = ["c-us-40-models", "c-europe-3-models"];
+
+/// Organisations of so many models or more are named in the control.
+const MANY: usize = 10;
+
+/// The countries of the European Union.
+const UNION: [&str; 27] = [
+    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL",
+    "PT", "RO", "SE", "SI", "SK",
+];
+
+/// The recount, which tests the claim, and the list behind it as points.
+pub(super) fn declarations(page: &PageContext) -> Vec<Declaration> {
+    vec![recount_declaration(page), points_declaration(page)]
+}
+
+fn keys(keys: &[&str]) -> Vec<String> {
+    keys.iter().map(|key| (*key).to_owned()).collect()
+}
+
+fn choice(key: &str, keys: Vec<String>, look: Look, at: usize) -> Control {
+    Control::new(key, 0, Kind::Choice(keys, look), Value::Option(at))
+}
+
+fn points_declaration(page: &PageContext) -> Declaration {
+    let (points, names) = points(&page.facts);
+    let none = |key: &str| page.text(&format!("models-{key}-none"));
+    let model_keys = std::iter::once("none".to_owned()).chain(names.iter().map(|name| key_of(name))).collect();
+    let made = |maker: usize| points.models.iter().filter(|model| model.makers.iter().any(|index| usize::from(*index) == maker)).count();
+    let makers: Vec<String> =
+        points.makers.iter().enumerate().take_while(|(maker, _)| made(*maker) >= MANY).map(|(_, name)| name.clone()).collect();
+    let maker_keys = std::iter::once("any".to_owned()).chain(makers.iter().map(|name| key_of(name))).collect();
+    let openness = std::iter::once("any").chain(Openness::ALL.map(Openness::key)).map(str::to_owned).collect();
+    let years = Track::whole(f64::from(YEARS.0), f64::from(YEARS.1), 1.0, Format { phrase: None, factor: 1.0, digits: Digits::Year });
+    let ends = Value::Numbers(vec![years.min, years.max]);
+    let controls = [
+        Control { names: std::iter::once(none("model")).chain(names).collect(), ..choice("model", model_keys, Look::Search, 0) },
+        Control::new("period", 0, Kind::Period(years), ends),
+        Control::new("region", 0, Kind::Several(keys(&Region::ALL.map(Region::key))), Value::Indices((0..Region::ALL.len()).collect())),
+        choice("openness", openness, Look::List, 0),
+        Control { names: std::iter::once(none("maker")).chain(makers).collect(), ..choice("maker", maker_keys, Look::List, 0) }
+            .further(page.text("models-further-maker")),
+    ];
+    Declaration {
+        pictures: vec![Picture { look: PictureLook::Points(MODEL), ..Picture::chart("points") }],
+        controls: controls.map(|control| page.worded(SLUG, control)).to_vec(),
+        ..Declaration::new(SLUG, "points", pack(&points))
+    }
+}
+
+fn recount_declaration(page: &PageContext) -> Declaration {
+    let dates = dates(&page.facts);
+    let in_words = |date: &String| PartialDate::try_from(date.clone()).map_or_else(|_| String::new(), |date| page.words.date(&date));
+    let last = dates.len().saturating_sub(1);
+    let recount = Recount {
+        copies: copies(&page.facts, &dates, &in_words),
+        published: PUBLISHED.map(|id| page.value(id)),
+        listed: listed(&page.facts),
+        said: SAID.map(|id| page.value(id)),
+    };
+    let controls = [
+        Control { names: dates.iter().map(in_words).collect(), ..choice("copy", dates.clone(), Look::List, last) },
+        choice("joint", keys(&Joint::ALL.map(Joint::key)), Look::List, 0),
+        choice("borders", keys(&["union", "wide"]), Look::Segments, 0),
+        choice("field", keys(&["all", "language"]), Look::Segments, 0).further(page.text("models-further-field")),
+    ];
+    // The copies on either side of the state that the AI Index counted, under the rule that comes closest to its counts.
+    let after = recount.copies.iter().position(|copy| copy.day > recount.listed).unwrap_or(last);
+    let near =
+        |copy: usize| vec![(COPY, Value::Option(copy)), (JOINT, Value::Option(Joint::UsAlone as usize)), (BORDERS, Value::Option(1))];
+    let author = vec![(COPY, Value::Option(last)), (JOINT, Value::Option(0)), (BORDERS, Value::Option(0))];
+    let preset = |(key, values): (&str, Vec<(usize, Value)>)| Preset {
+        key: key.to_owned(),
+        values,
+        label: page.text(&format!("models-preset-{key}")),
+    };
+    Declaration {
+        controls: controls.map(|control| page.worded(SLUG, control)).to_vec(),
+        presets: [("last", author), ("before", near(after.saturating_sub(1))), ("after", near(after))].map(preset).to_vec(),
+        presets_label: page.text("models-presets"),
+        ..Declaration::new(SLUG, "recount", pack(&recount))
+    }
+}
+
+/// The models of the list by date, and their names.
+#[must_use]
+pub fn points(facts: &Facts) -> (Points, Vec<String>) {
+    let Some(table) = facts.tables.get(LIST) else { return (Points { models: Vec::new(), makers: Vec::new() }, Vec::new()) };
+    let makers = makers(table);
+    let model = |row: &Vec<String>| {
+        let exponent = table.number(row, "training_compute_flop").map(log10);
+        let openness = match table.text(row, "open_weights") {
+            "yes" => Openness::Open,
+            "restricted" | "non-commercial" => Openness::Limited,
+            "no" => Openness::Closed,
+            _ => Openness::Unsaid,
+        };
+        let index = |name: String| makers.iter().position(|maker| *maker == name).and_then(|index| u16::try_from(index).ok());
+        let made_by = of_list(table.text(row, "organization")).filter_map(index).collect();
+        let model = Model::new(day(table.text(row, "date"))?, exponent, &regions(table.text(row, "iso2")), openness, made_by);
+        Some((model, table.text(row, "model").to_owned()))
+    };
+    let mut models: Vec<(Model, String)> = table.rows.iter().filter_map(model).collect();
+    models.sort_by(|(a, name), (b, other)| a.day().total_cmp(&b.day()).then_with(|| name.cmp(other)));
+    let (models, names) = models.into_iter().unzip();
+    (Points { models, makers }, names)
+}
+
+/// The organisations, those of most models first, in short.
+fn makers(table: &Table) -> Vec<String> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for row in &table.rows {
+        for name in of_list(table.text(row, "organization")) {
+            *counts.entry(name).or_default() += 1;
+        }
+    }
+    let mut makers: Vec<(String, usize)> = counts.into_iter().collect();
+    makers.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    makers.into_iter().map(|(name, _)| name).collect()
+}
+
+/// The organisations of a cell, without what stands in brackets or behind a stroke.
+fn of_list(cell: &str) -> impl Iterator<Item = String> + use<'_> {
+    let short = |name: &str| name.split([' ', '\u{a0}']).take_while(|word| !word.starts_with(['(', '/'])).collect::<Vec<_>>().join(" ");
+    cell.split(',').map(str::trim).filter(|name| !name.is_empty()).map(short)
+}
+
+/// The regions of some countries; elsewhere if there is none.
+fn regions(countries: &str) -> Vec<Region> {
+    countries.split(';').map(region).collect()
+}
+
+fn region(country: &str) -> Region {
+    match country {
+        "US" => Region::Us,
+        "CN" => Region::China,
+        "GB" | "CH" | "NO" => Region::Near,
+        country if UNION.contains(&country) => Region::Eu,
+        _ => Region::Elsewhere,
+    }
+}
+
+/// Days from the first one of 2010 to a date of this century.
+fn day(date: &str) -> Option<u16> {
+    let mut parts = date.split('-').map(|part| part.parse::<u16>().ok());
+    let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
+    let before = (1..month).map(|month| match month {
+        2 => 28 + u16::from(year.is_multiple_of(4)),
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    });
+    Some(first_day(year) + before.sum::<u16>() + day - 1)
+}
+
+/// Dates of the copies.
+#[must_use]
+pub fn dates(facts: &Facts) -> Vec<String> {
+    let Some(table) = facts.tables.get("epoch_notable_snapshots") else { return Vec::new() };
+    table.rows.iter().map(|row| table.text(row, "snapshot").to_owned()).collect()
+}
+
+/// The copies, in groups that all rules treat alike.
+#[must_use]
+pub fn copies(facts: &Facts, dates: &[String], in_words: &dyn Fn(&String) -> String) -> Vec<Copy> {
+    let Some(table) = facts.tables.get(COPIES) else { return Vec::new() };
+    let copy = |date: &String| {
+        let mut groups: Vec<Group> = Vec::new();
+        for row in table.rows.iter().filter(|row| table.text(row, "snapshot") == date) {
+            let mut group = Group { is_language: table.text(row, "domain").contains("Language"), ..Group::default() };
+            for region in regions(table.text(row, "iso2")) {
+                group.countries[region as usize] += 1;
+            }
+            match groups.iter_mut().find(|known| known.countries == group.countries && known.is_language == group.is_language) {
+                Some(known) => known.models += 1,
+                None => groups.push(Group { models: 1, ..group }),
+            }
+        }
+        Some(Copy { in_words: in_words(date), day: day(date)?, groups })
+    };
+    dates.iter().filter_map(copy).collect()
+}
+
+/// The day of the list that the AI Index counted.
+fn listed(facts: &Facts) -> u16 {
+    let table = facts.tables.get("ai_index_notable_models");
+    table.and_then(|table| day(table.text(table.rows.first()?, "list_date"))).unwrap_or_default()
+}
