@@ -53,6 +53,8 @@ pub enum PictureLook {
     Chart,
     /// A drawing taller than its window; the control of this index tells how far it has been travelled, in percent.
     Window(usize),
+    /// A chart whose spots choose an option of the control of this index: by pointer, by touch, by keys.
+    Points(usize),
     /// Printed rows, which the settings put in order.
     Rows,
 }

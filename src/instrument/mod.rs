@@ -11,6 +11,7 @@ mod link;
 mod settings;
 #[cfg(any(test, feature = "ssr"))]
 mod specimen;
+mod spot;
 mod track;
 
 pub use control::{Control, Field, Kind, Look};
@@ -20,6 +21,7 @@ pub use link::{Asked, WORDS, from_link, to_link};
 pub use settings::{Settings, Value, kept};
 #[cfg(any(test, feature = "ssr"))]
 pub use specimen::specimen;
+pub use spot::{Spot, Way, nearest, step};
 pub use track::{Digits, Format, Scale, Track};
 
 use crate::{
@@ -97,6 +99,12 @@ pub trait Instrument {
     /// # Errors
     /// If it cannot be drawn.
     fn draw(&self, picture: usize, view: &View<'_>, width_px: f64) -> Result<String, ChartError>;
+
+    /// Where the options of a choice stand in the drawing for this width: those that are drawn, and only where the picture
+    /// chooses one.
+    fn spots(&self, _picture: usize, _view: &View<'_>, _width_px: f64) -> Vec<Spot> {
+        Vec::new()
+    }
 
     /// The table behind the picture.
     fn table(&self, picture: usize, view: &View<'_>) -> Table;

@@ -4,6 +4,7 @@
 //! The files `*.live.ftl` hold the phrases that change under the reader's hand: they are compiled to
 //! [`Phrases`] natively, travel in the page, and are filled in by the same code on both sides.
 
+mod distance;
 mod number;
 mod phrase;
 mod quantity;
@@ -21,6 +22,7 @@ mod typography;
 #[cfg(feature = "ssr")]
 mod words;
 
+pub use distance::distance;
 pub use number::{PluralCategory, decimal, plural_category, tidy};
 pub use phrase::{Arg, Part, Phrases, Variant};
 pub use quantity::Style;

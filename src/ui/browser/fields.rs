@@ -8,8 +8,9 @@ use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, Keyboar
 
 use super::document;
 use crate::{
-    instrument::Field,
+    instrument::{Field, Way},
     model::math::{parse_plain, plain},
+    text::distance,
     ui::browser::Hand,
 };
 
@@ -20,9 +21,9 @@ pub fn hand(event: &Event) -> Hand {
     let found = match event.type_().as_str() {
         "input" if is_range => moved(&target),
         "change" if !is_range => moved(&target),
-        "click" => pressed(&target),
-        "keydown" => key(&target, event.unchecked_ref()),
-        "pointermove" => drawn(&target, event.unchecked_ref()),
+        "click" => pressed(&target).or_else(|| pointed(&target, event.unchecked_ref(), true)),
+        "keydown" => key(&target, event.unchecked_ref()).or_else(|| walked(&target, event.unchecked_ref())),
+        "pointermove" => drawn(&target, event.unchecked_ref()).or_else(|| pointed(&target, event.unchecked_ref(), false)),
         _ => None,
     };
     found.unwrap_or(Hand::Nothing)
@@ -32,7 +33,10 @@ fn moved(input: &Element) -> Option<Hand> {
     let text = if let Some(input) = input.dyn_ref::<HtmlInputElement>() {
         match input.type_().as_str() {
             "checkbox" => if input.checked() { "on" } else { "off" }.to_owned(),
-            "text" => searched(input)?,
+            "text" => match searched(input)? {
+                Ok(key) => key,
+                Err(name) => return Some(Hand::Missed { control: input.get_attribute("data-control")?, typed: input.value(), name }),
+            },
             _ => input.value(),
         }
     } else {
@@ -47,18 +51,30 @@ fn hand_of(input: &Element, text: String) -> Option<Hand> {
     Some(Hand::Moved { control, field: Field { part, text } })
 }
 
-/// The key of the option whose name was typed; the text itself, which is no key, if there is none.
-fn searched(input: &HtmlInputElement) -> Option<String> {
+/// The key of the option whose name was typed, or of the first that holds what was typed; else the name nearest to it.
+fn searched(input: &HtmlInputElement) -> Option<Result<String, String>> {
     let typed = lower(&input.value());
     let list = document()?.get_element_by_id(&input.get_attribute("list")?)?;
     let options = list.query_selector_all("option").ok()?;
+    let (mut holds, mut nearest) = (None, (usize::MAX, String::new()));
     for index in 0..options.length() {
         let option: Element = options.get(index)?.dyn_into().ok()?;
-        if option.get_attribute("value").is_some_and(|name| lower(&name) == typed) {
-            return option.get_attribute("data-key");
+        let (Some(name), key) = (option.get_attribute("value"), option.get_attribute("data-key")) else { continue };
+        let plain = lower(&name);
+        if plain == typed {
+            return key.map(Ok);
+        }
+        if holds.is_none() && js_sys::JsString::from(plain.as_str()).includes(&typed, 0) {
+            holds = key;
+        }
+        let size = distance(&typed, &plain);
+        if size < nearest.0 {
+            nearest = (size, name);
         }
     }
-    Some(String::new())
+    // Nothing typed is nothing searched.
+    let is_asked = !typed.is_empty();
+    Some(holds.filter(|_| is_asked).map_or_else(|| if is_asked { Err(nearest.1) } else { Ok(String::new()) }, Ok))
 }
 
 /// In small letters, by the browser: Rust's table of them weighs as much as a scene.
@@ -87,6 +103,43 @@ fn pressed(target: &Element) -> Option<Hand> {
 fn key(target: &Element, event: &KeyboardEvent) -> Option<Hand> {
     let is_inside = target.closest("fieldset.controls").ok()?.is_some();
     (is_inside && event.key() == "Escape").then(|| Hand::Pressed("reset".to_owned()))
+}
+
+/// The drawing with spots in which something lies, and its place on screen.
+fn drawing(target: &Element) -> Option<web_sys::DomRect> {
+    Some(target.closest(".picture-points").ok()??.query_selector("svg").ok()??.get_bounding_client_rect())
+}
+
+/// A place in a drawing with spots.
+fn pointed(target: &Element, event: &PointerEvent, is_pressed: bool) -> Option<Hand> {
+    let place = drawing(target)?;
+    let at_px = (f64::from(event.client_x()) - place.left(), f64::from(event.client_y()) - place.top());
+    Some(Hand::Pointed { at_px, width_px: place.width(), is_pressed })
+}
+
+/// A key on a drawing with spots: arrows walk, letters search.
+fn walked(target: &Element, event: &KeyboardEvent) -> Option<Hand> {
+    let place = drawing(target)?;
+    let name = event.key();
+    let way = match name.as_str() {
+        "ArrowLeft" => Way::Left,
+        "ArrowRight" => Way::Right,
+        "ArrowUp" => Way::Up,
+        "ArrowDown" => Way::Down,
+        "Home" => Way::First,
+        "End" => Way::Last,
+        _ => {
+            if name.len() == 1 && name != " " && !event.ctrl_key() && !event.meta_key() && !event.alt_key() {
+                // The letter goes where the focus is when the key's turn ends.
+                let search = target.closest(".instrument").ok()??.query_selector("input[list]").ok()??;
+                search.unchecked_ref::<HtmlInputElement>().select();
+                let _ = search.unchecked_ref::<HtmlElement>().focus();
+            }
+            return None;
+        }
+    };
+    event.prevent_default();
+    Some(Hand::Walked(way, place.width()))
 }
 
 /// A pointer held down over a curve's ranges draws it.
@@ -175,6 +228,21 @@ fn name_of(input: &HtmlInputElement, key: &str) -> String {
     let list = input.get_attribute("list").and_then(|list| document()?.get_element_by_id(&list));
     let option = list.and_then(|list| list.query_selector(&format!("[data-key='{key}']")).ok()?);
     option.and_then(|option| option.get_attribute("value")).unwrap_or_default()
+}
+
+/// Says the name of an option, a key of a search, beside its spot in the drawing; nothing for no spot.
+pub fn name_spot(panel_id: &str, control: &str, key: &str, at_px: Option<(f64, f64)>) {
+    let name = || {
+        let input = panel(panel_id)?.query_selector(&format!("input[data-control='{control}']")).ok()??;
+        Some(name_of(input.unchecked_ref(), key))
+    };
+    let name = at_px.and_then(|_| name()).unwrap_or_default();
+    each(panel_id, ".spot-name", |element| {
+        let _ = element.toggle_attribute_with_force("hidden", name.is_empty());
+        element.set_text_content(Some(&name));
+        let (x, y) = at_px.unwrap_or_default();
+        let _ = element.set_attribute("style", &format!("--spot-x: {}px; --spot-y: {}px", plain(libm::round(x)), plain(libm::round(y))));
+    });
 }
 
 /// Puts the items of an order in their places; the focus stays on the button that moved one.

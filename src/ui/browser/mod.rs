@@ -9,10 +9,14 @@ mod platform;
 
 pub use leptos::web_sys::{Event, HtmlElement};
 
-use crate::{chart::Table, instrument::Field, text::Phrases};
+use crate::{
+    chart::Table,
+    instrument::{Field, Way},
+    text::Phrases,
+};
 
 pub use platform::{
-    copy_text_of, enable, hand, hold, holds_html, is_open, listen, mark, mark_class, next_frame, observe_width, on_hash_change,
+    copy_text_of, enable, hand, hold, holds_html, is_open, listen, mark, mark_class, name_spot, next_frame, observe_width, on_hash_change,
     order_items, order_rows, say, scroll_position, scroll_to, show_task, soon, write_attribute, write_field, write_html, write_text,
 };
 
@@ -21,7 +25,7 @@ pub use platform::{
 pub struct Unavailable;
 
 /// What a hand did to what is printed of an instrument.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Hand {
     /// It gave an input of a control another text.
     Moved {
@@ -30,8 +34,28 @@ pub enum Hand {
         /// The input, and its text.
         field: Field,
     },
+    /// It typed what is the name of no option of a search.
+    Missed {
+        /// Index of the control.
+        control: String,
+        /// What it typed.
+        typed: String,
+        /// The name nearest to it.
+        name: String,
+    },
     /// It pressed the button of this name.
     Pressed(String),
+    /// It points at a place of a drawing.
+    Pointed {
+        /// Where, in CSS px from the drawing's upper left corner.
+        at_px: (f64, f64),
+        /// How wide the drawing is.
+        width_px: f64,
+        /// True if it pressed there, else it passes over.
+        is_pressed: bool,
+    },
+    /// A key leads from what is chosen in a drawing of this width.
+    Walked(Way, f64),
     /// Nothing that matters.
     Nothing,
 }

@@ -25,7 +25,10 @@ impl Shell {
                 self.stop();
                 if control == PRESETS { self.choose(&field.text) } else { self.give(&control, &field) }
             }
+            Hand::Missed { control, typed, name } => self.miss(&control, typed, name),
             Hand::Pressed(name) => self.press(panel, &name),
+            Hand::Pointed { at_px, width_px, is_pressed } => self.point(panel, at_px, width_px, is_pressed),
+            Hand::Walked(way, width_px) => self.walk(panel, way, width_px),
             Hand::Nothing => {}
         }
     }
@@ -38,6 +41,16 @@ impl Shell {
             self.set(index, value);
         }
         // Where the hand asked for more than there is, the input shows again what the settings hold.
+        self.write_control(index, &Written::of(self, index));
+    }
+
+    /// Says which name is nearest to what was searched in vain, and shows again what is held.
+    fn miss(self: &Rc<Self>, control: &str, typed: String, name: String) {
+        let Ok(index) = control.parse::<usize>() else { return };
+        let Some(panel) = self.declaration.controls.get(index).map(|control| control.panel) else { return };
+        let said = self.phrases.fill("control-unmatched", &[("typed", typed.into()), ("name", name.into())]);
+        *self.notice.borrow_mut() = (panel, said);
+        self.moved.make();
         self.write_control(index, &Written::of(self, index));
     }
 

@@ -10,6 +10,7 @@ mod judged;
 mod panel;
 mod picture;
 mod play;
+mod points;
 #[cfg(feature = "ssr")]
 mod print;
 #[cfg(feature = "ssr")]

@@ -61,16 +61,25 @@ impl Shell {
 
     fn picture(&self, picture: usize) -> AnyView {
         let of = &self.declaration.pictures[picture];
-        let drawn = |form: Form| self.drawn(picture, form.default_width_px());
+        let phrases = use_phrases();
+        // Folded away: one form is enough until it is unfolded, and drawn for its column.
+        let is_folded = picture > 0 && is_embed();
+        let drawn = |form: Form| if is_folded && form == Form::Wide { String::new() } else { self.drawn(picture, form.default_width_px()) };
         match of.look {
             PictureLook::Rows => view! { <div class="picture" inner_html=of.printed.clone()></div> }.into_any(),
-            // Folded away: one form is enough until it is unfolded, and drawn for its column.
-            PictureLook::Chart if picture > 0 && is_embed() => {
-                view! { <div class="picture"><div class="chart-host"><div class="chart-narrow" inner_html=drawn(Form::Narrow)></div> <div class="chart-wide"></div></div></div> }.into_any()
-            }
             PictureLook::Chart => view! { <div class="picture">{forms(drawn)}</div> }.into_any(),
+            PictureLook::Points(_) => {
+                let keys = phrases.get("picture-points");
+                view! {
+                    <div class="picture picture-points" tabindex="0" role="application" aria-label=keys>
+                        {forms(drawn)}
+                        <p class="spot-name" aria-hidden="true" hidden></p>
+                    </div>
+                }
+                .into_any()
+            }
             PictureLook::Window(_) => {
-                let region = use_phrases().get("picture-window");
+                let region = phrases.get("picture-window");
                 view! { <div class="picture picture-window" tabindex="0" role="region" aria-label=region>{forms(drawn)}</div> }.into_any()
             }
         }
