@@ -28,8 +28,7 @@ pub enum Money {
 
 impl Money {
     /// Every kind.
-    pub const ALL: [Self; 7] =
-        [Self::Price, Self::Paid, Self::Intended, Self::Budget, Self::Wished, Self::Conditional, Self::Ordered];
+    pub const ALL: [Self; 7] = [Self::Price, Self::Paid, Self::Intended, Self::Budget, Self::Wished, Self::Conditional, Self::Ordered];
 
     /// Key in phrases and in the table.
     #[must_use]
@@ -248,17 +247,7 @@ mod tests {
     use super::*;
 
     fn round(company: usize, month: f64, how: How, value: Option<f64>, raised: Option<f64>) -> Round {
-        Round {
-            company,
-            month,
-            day: String::new(),
-            how,
-            value,
-            raised,
-            currency: Currency::Usd,
-            usd_per_eur: 1.25,
-            source: String::new(),
-        }
+        Round { company, month, day: String::new(), how, value, raised, currency: Currency::Usd, usd_per_eur: 1.25, source: String::new() }
     }
 
     #[test]
