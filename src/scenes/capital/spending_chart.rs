@@ -58,7 +58,7 @@ pub fn firms_table(years: &[Year], chosen: &[usize], phrases: &Phrases) -> Table
     columns.push(Column::number(phrases.get("capital-spending-four")));
     let row = |year: &Year| {
         let mut row = vec![Cell::text(year.name.clone())];
-        row.extend(year.firms_usd.iter().map(|value| Cell::number(*value, usd(*value, phrases)).of_source("ref-72")));
+        row.extend(year.firms_usd.iter().map(|value| Cell::number(*value, usd(*value, phrases)).of_source("ref-74")));
         let together = together_usd(year, chosen);
         row.push(Cell::number(together, usd(together, phrases)));
         row.push(Cell::number(year.four_usd, usd(year.four_usd, phrases)).of_source("ref-31"));
