@@ -1,5 +1,6 @@
 # Licences of sources and tables, as the data names them.
 licence-facts-quoted = facts quoted
+licence-ecb-free-with-the-source-named = ECB, free with the source named
 licence-mit-repository-numbers-quoted-from-the-paper = MIT (repository); numbers quoted from the paper
 licence-mit-repository-numbers-quoted-from-the-report = MIT (repository); numbers quoted from the report
 licence-cc-by-4-0-epoch-ai = CC BY { "4.0" } (Epoch AI)

@@ -1,5 +1,6 @@
 # Licences de sources et de tableaux, telles que les données les nomment.
 licence-facts-quoted = faits cités
+licence-ecb-free-with-the-source-named = BCE, libre si la source est nommée
 licence-mit-repository-numbers-quoted-from-the-paper = MIT (dépôt) ; nombres cités de l’article
 licence-mit-repository-numbers-quoted-from-the-report = MIT (dépôt) ; nombres cités du rapport
 licence-cc-by-4-0-epoch-ai = CC BY { "4.0" } (Epoch AI)
