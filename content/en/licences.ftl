@@ -17,3 +17,6 @@ licence-xpert-digital = © Xpert.Digital
 licence-cc-by-sa = CC BY-SA
 licence-cc-by-nd-4-0-figures-quoted = CC BY-ND { "4.0" } (figures quoted)
 licence-facts-quoted-tensorflow-under-apache-2-0 = facts quoted; TensorFlow under Apache-2.0
+licence-iea-and-ember-cc-by-4-0-eurostat-reuse-with-credit-eia-public-domain = IEA and Ember, CC BY { "4.0" }; Eurostat, reuse with credit; EIA, public domain
+licence-epoch-ai-cc-by-4-0-facts-quoted = Epoch AI, CC BY { "4.0" }; facts quoted
+licence-eurostat-reuse-with-credit = Eurostat, reuse with credit

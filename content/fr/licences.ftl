@@ -17,3 +17,6 @@ licence-xpert-digital = © Xpert.Digital
 licence-cc-by-sa = CC BY-SA
 licence-cc-by-nd-4-0-figures-quoted = CC BY-ND { "4.0" } (chiffres cités)
 licence-facts-quoted-tensorflow-under-apache-2-0 = faits cités ; TensorFlow sous Apache-2.0
+licence-iea-and-ember-cc-by-4-0-eurostat-reuse-with-credit-eia-public-domain = AIE et Ember, CC BY { "4.0" } ; Eurostat, réutilisation avec mention de la source ; EIA, domaine public
+licence-epoch-ai-cc-by-4-0-facts-quoted = Epoch AI, CC BY { "4.0" } ; faits cités
+licence-eurostat-reuse-with-credit = Eurostat, réutilisation avec mention de la source

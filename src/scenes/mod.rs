@@ -43,4 +43,4 @@ macro_rules! scenes {
     };
 }
 
-scenes!(programmes, distillation, frontier, stargate_europe);
+scenes!(programmes, distillation, frontier, energy, stargate_europe);
