@@ -20,3 +20,6 @@ licence-cc-by-nd-4-0-figures-quoted = CC BY-ND { "4.0" } (figures quoted)
 licence-facts-quoted-tensorflow-under-apache-2-0 = facts quoted; TensorFlow under Apache-2.0
 licence-public-domain-natural-earth = public domain (Natural Earth)
 licence-public-domain = public domain
+licence-iea-and-ember-cc-by-4-0-eurostat-reuse-with-credit-eia-public-domain = IEA and Ember, CC BY { "4.0" }; Eurostat, reuse with credit; EIA, public domain
+licence-epoch-ai-cc-by-4-0-facts-quoted = Epoch AI, CC BY { "4.0" }; facts quoted
+licence-eurostat-reuse-with-credit = Eurostat, reuse with credit

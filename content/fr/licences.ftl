@@ -20,3 +20,6 @@ licence-cc-by-nd-4-0-figures-quoted = CC BY-ND { "4.0" } (chiffres cités)
 licence-facts-quoted-tensorflow-under-apache-2-0 = faits cités ; TensorFlow sous Apache-2.0
 licence-public-domain-natural-earth = domaine public (Natural Earth)
 licence-public-domain = domaine public
+licence-iea-and-ember-cc-by-4-0-eurostat-reuse-with-credit-eia-public-domain = AIE et Ember, CC BY { "4.0" } ; Eurostat, réutilisation avec mention de la source ; EIA, domaine public
+licence-epoch-ai-cc-by-4-0-facts-quoted = Epoch AI, CC BY { "4.0" } ; faits cités
+licence-eurostat-reuse-with-credit = Eurostat, réutilisation avec mention de la source

@@ -3,4 +3,5 @@
 //! Conventions: no clock, no language, no screen; shares run from 0 to 1, percentages from 0 to 100.
 //! Floating-point functions that differ between native and WASM in their last bits go through [`math`].
 
+pub mod cost;
 pub mod math;

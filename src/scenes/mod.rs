@@ -43,4 +43,4 @@ macro_rules! scenes {
     };
 }
 
-scenes!(moment, programmes, distillation, frontier, compute, models, capital, stargate_europe);
+scenes!(moment, programmes, distillation, frontier, compute, models, capital, energy, stargate_europe);

@@ -3,9 +3,12 @@
 use crate::{
     chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Role, Table, TextKind, draw},
     facts::{Currency, Quantity, Unit},
-    model::math::{floor_log10, round_to, significant},
+    model::{
+        cost::Span,
+        math::{floor_log10, round_to, significant},
+    },
     scenes::stargate_europe::{
-        costs::{Constant, CostModel, Output, Span},
+        costs::{Constant, CostModel, Output},
         model::{Measure, Plan},
     },
     text::{Arg, Phrases, Style},

@@ -2,26 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{model::math::pow, scenes::stargate_europe::model::Plan};
-
-/// A low, a middle and a high value.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub struct Span {
-    /// Lowest.
-    pub low: f64,
-    /// In between.
-    pub mid: f64,
-    /// Highest.
-    pub high: f64,
-}
-
-impl Span {
-    /// One value, known well.
-    #[must_use]
-    pub const fn exact(value: f64) -> Self {
-        Self { low: value, mid: value, high: value }
-    }
-}
+use crate::{
+    model::{
+        cost::{self, Span},
+        math::pow,
+    },
+    scenes::stargate_europe::model::Plan,
+};
 
 /// What the cost model assumes, by [`Constant::ALL`].
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -162,54 +149,22 @@ pub struct CostModel {
     pub power_prices: [f64; 2],
 }
 
-const HOURS_A_YEAR: f64 = 8_760.0;
-
 impl CostModel {
     /// An output of a plan: every constant in the middle, at its worst, and at its best for that output.
     #[must_use]
     pub fn span(&self, plan: &Plan, output: Output) -> Span {
-        let mid = self.costs.0.map(|span| span.mid);
-        let value = |constants: &[f64; 12]| self.value(plan, output, constants);
-        let (mut low, mut high) = (mid, mid);
-        // Every output rises or falls steadily with each constant: its extremes lie at the ends of the ranges.
-        for index in 0..mid.len() {
-            let ends = [self.costs.0[index].low, self.costs.0[index].high];
-            let at = |end: f64| {
-                let mut constants = mid;
-                constants[index] = end;
-                value(&constants)
-            };
-            let (least, most) = if at(ends[0]) <= at(ends[1]) { (ends[0], ends[1]) } else { (ends[1], ends[0]) };
-            low[index] = least;
-            high[index] = most;
-        }
-        Span { low: value(&low), mid: value(&mid), high: value(&high) }
+        cost::span(&self.costs.0, &|constants| self.value(plan, output, constants))
     }
 
     /// How far each constant alone moves an output, from its low to its high end, the widest first; those that do not are left out.
     #[must_use]
     pub fn sensitivity(&self, plan: &Plan, output: Output) -> Vec<(Constant, f64, f64)> {
-        let mid = self.costs.0.map(|span| span.mid);
-        let mut moved: Vec<(Constant, f64, f64)> = Vec::new();
-        for (index, constant) in Constant::ALL.into_iter().enumerate() {
-            let at = |end: f64| {
-                let mut constants = mid;
-                constants[index] = end;
-                self.value(plan, output, &constants)
-            };
-            let (low, high) = (at(self.costs.0[index].low), at(self.costs.0[index].high));
-            let width = |low: f64, high: f64| (high - low).abs();
-            if width(low, high) > 1e-9 * low.abs().max(high.abs()) {
-                // A short list: put where it belongs, without a sort.
-                let place = moved.iter().position(|(_, other_low, other_high)| width(*other_low, *other_high) < width(low, high));
-                moved.insert(place.unwrap_or(moved.len()), (constant, low, high));
-            }
-        }
-        moved
+        let moved = cost::sensitivity(&self.costs.0, &|constants| self.value(plan, output, constants));
+        moved.into_iter().map(|(index, low, high)| (Constant::ALL[index], low, high)).collect()
     }
 
     /// An output for one value of each constant.
-    fn value(&self, plan: &Plan, output: Output, constants: &[f64; 12]) -> f64 {
+    fn value(&self, plan: &Plan, output: Output, constants: &[f64]) -> f64 {
         let at = |constant: Constant| constants[constant as usize];
         let [sites, network, _research, partnership, talent, pilots, startups] = plan.money_eur();
         // Prices move until the money is spent.
@@ -219,14 +174,14 @@ impl CostModel {
         // Speed, power and time at work are counted in H100 equivalents: a chip of another generation is another number of them.
         let h100s = chips * at(Constant::ChipSpeed);
         let power = h100s * at(Constant::SitePower);
-        let energy = power * at(Constant::Load) * HOURS_A_YEAR;
+        let energy = cost::energy_wh(power, at(Constant::Load));
         match output {
             Output::Chips => chips,
             Output::Flops => h100s * self.h100_flops,
             Output::Power => power,
             Output::Energy => energy,
-            Output::Bill => energy / 1e6 * self.power_prices[plan.place as usize],
-            Output::Runs => h100s * at(Constant::Load) * HOURS_A_YEAR / at(Constant::RunHours),
+            Output::Bill => cost::bill(energy, self.power_prices[plan.place as usize]),
+            Output::Runs => cost::work_h100_hours(h100s, at(Constant::Load)) / at(Constant::RunHours),
             Output::WorldShare => 100.0 * h100s / at(Constant::WorldStock),
             Output::People => talent / at(Constant::PersonCost),
             Output::Pilots => pilots / at(Constant::PilotCost),

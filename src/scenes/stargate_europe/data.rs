@@ -4,11 +4,12 @@ use crate::{
     chart::{Cell, Column, Table},
     facts::Facts,
     instrument::{Control, Declaration, Digits, Format, Kind, Look, Picture, Preset, Track, Value},
+    model::cost::Span,
     scenes::{
         pack,
         stargate_europe::{
             SLUG, chart,
-            costs::{Constant, CostModel, Costs, Output, Span},
+            costs::{Constant, CostModel, Costs, Output},
             model::{BUDGET, Measure, PLACE, Place, Plan, RHYTHM, Rhythm, WEIGHTS, YEARS},
             plan::Programme,
         },

@@ -1,0 +1,44 @@
+# Scene “energy”: what is printed.
+energy-name = Energy
+energy-headline = European electricity is dear on average, cheap in three countries
+energy-why = An AI data centre uses electricity day and night. If it is cheap in Europe, as text A writes, that is an asset for building there; if it is dear, as text D writes, it is a handicap. Both cannot be right in the same place.
+energy-claim = According to text A, Europe has considerable assets, <q lang="fr">notamment une énergie <mark>relativement peu chère</mark></q> [notably relatively cheap energy]. Text D writes the opposite: <q lang="fr">Malgré le <mark>coût élevé</mark> de l’électricité</q> [despite the high cost of electricity].
+energy-note-title = What is compared
+energy-note = Electricity is paid by the megawatt-hour (MWh): what a thousand one-kilowatt heaters use in an hour. The wholesale price is the one at which it is bought on the market, without network or taxes. Text A does not say what it compares Europe with; we compare it with the United States, the other place that it speaks of and of which we have a wholesale price.
+energy-question = In 2024 some industries used much electricity. If the price that the American ones paid counts as a hundred per cent, how much did those of the European Union pay?
+energy-answer = About { FIGURE("electricity-eu-over-us", style: "long") } the American price, that is double, according to the International Energy Agency. The Draghi report on Europe’s competitiveness, in September 2024, gives { FIGURE("draghi-price-low", style: "long") } to { FIGURE("draghi-price-high", style: "long") } for companies.
+energy-bill-title = Work out the electricity bill of a data centre
+energy-before-bill = Start from a real site, then change the place: the price of electricity changes with it. The machines’ time at work is an assumed range. Look for a place in Europe where text A is right and text D is wrong.
+energy-places-title = The same bill elsewhere
+energy-start = Start from
+energy-further = Cooling, time at work, price of a chip
+energy-prices-title = Compare prices of electricity, place by place
+energy-before-prices = Choose a period, or prices that companies pay, then a place. The vertical line is the American wholesale price: see which European countries stand to its left.
+energy-chips-note = AI chips of the site, at the start JUPITER’s.
+energy-place-note = Mean wholesale price, first half of 2025.
+energy-watts-note = The site’s power divided by its chips: that of the machine alone for JUPITER, that of the whole site elsewhere. For the gigafactory we assume Abilene’s.
+energy-overhead-note = The PUE: { FIGURE("pue-best") } at Amazon’s best site in 2023, { FIGURE("pue-world") } on average in the world in 2025. If the power is that of the whole site, it is in it already.
+energy-load-note = Assumption, { FIGURE("load-low") } to { FIGURE("load-high") }, as in the scene “{ energy-other }”. Little is known: { FIGURE("load-analysts") } assumed by analysts, { FIGURE("load-jupiter") } that we derive for JUPITER.
+energy-other = Stargate Europe
+energy-chip-price-note = The site’s cost divided by its chips, buildings included, and operation for JUPITER: an order of magnitude, not a selling price.
+energy-mark-note = The dots of the picture can be chosen too.
+energy-chips-from = The power that a maker states is that of the chip alone: { FIGURE("h100-rating") } for Nvidia’s H100. The machine around it, then cooling, take more.
+energy-chips-open = The power of twenty chips, according to their makers
+energy-chips-table = Stated power of the chip alone, without the rest of the machine
+energy-column-chip = Chip
+energy-column-released = Year
+energy-column-rating = Stated power
+energy-site-jupiter = JUPITER
+energy-site-abilene = Abilene, in service
+energy-site-abilene-full = Abilene, planned
+energy-site-colossus-1 = Colossus, 2025
+energy-site-colossus-start = Colossus, 2024
+energy-site-gigafactory = Gigafactory (watts: ours)
+energy-evidence = In the first half of 2025, the mean wholesale price of a megawatt-hour was { FIGURE("power-price-eu") } in the European Union and { FIGURE("power-price-us") } in the United States. It was lower than in the United States in three European countries: { FIGURE("power-price-finland") } in Finland, { FIGURE("power-price-sweden") } in Sweden, { FIGURE("power-price-norway") } in Norway, which is not in the Union. It was { FIGURE("power-price-france") } in France and { FIGURE("power-price-germany") } in Germany. Text A is therefore wrong on average and right only there; text D is right elsewhere. Yet in our calculation a year of electricity costs less than a tenth of the price of the chips, at every site of the list, even at the highest price.
+energy-limits = The northern exception is fragile. Over the whole of 2025, the mean prices of Sweden ({ FIGURE("power-price-sweden-2025") }) and Norway ({ FIGURE("power-price-norway-2025") }) are a little above the American price of the first half, the only one that we have. Nor is the wholesale price the bill: with network and taxes, companies of the Union paid { FIGURE("power-price-eu-firms") } on average in the first half of 2025. The United States are not all alike: in 2023 industry paid { FIGURE("power-price-texas") } in Texas and { FIGURE("power-price-california") } in California. We did not find a Chinese price to compare.
+energy-meaning = On average, electricity is dearer in Europe than in the United States; it was less dear in three northern countries in early 2025, and in a year it costs far less than the chips.
+energy-method = The site’s power is the number of chips, times the watts for a chip, its machine included, times the PUE, which adds cooling. The electricity of a year is that power times the share of the time at work. The bill is that electricity times the place’s wholesale price; it is then set beside the price of the chips. A low or high answer takes each range at its worst or best end; the middle takes the middle of each. The calculation is that of the scene Stargate Europe.
+energy-leaves-out = The wholesale price is not what a data centre pays: network, taxes, supplier and long contracts are missing. National means hide the price zones of Norway, Sweden or Italy, and the differences between American states. The calculation leaves out wear of machines, water, wages, electricity made on site and the climate.
+front-energy-title = European electricity is dear on average, cheap in the North
+front-energy-1 = A praises <q lang="fr">relativement peu chère</q> [relatively cheap] energy, D speaks of <q lang="fr">coût élevé</q> [high cost]. In the first half of 2025 a wholesale megawatt-hour was worth { FIGURE("power-price-eu") } on average in the Union, { FIGURE("power-price-us") } in the United States. Three European countries did better: Finland, Norway and Sweden.
+front-energy-link = Work out a bill

@@ -1,0 +1,127 @@
+//! The instrument: the bill of a data centre, from its chips to its money, and the same bill elsewhere.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    chart::{ChartError, Ink, Role, Table},
+    instrument::{Instrument, Judgement, Ruling, Spot, View},
+    scenes::energy::{
+        chart,
+        model::{FIRST_HALF, OVERHEAD, Output, PLACE, Place, Site, ranked, us_price},
+        ranking::{Ranking, Row},
+        sentence,
+    },
+    text::Arg,
+};
+
+/// Index of the picture of all places; that of the chain stands before it.
+const OF_PLACES: usize = 1;
+
+/// The places with their wholesale prices. Without JavaScript: JUPITER's bill, and the same elsewhere.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Calculator {
+    /// The places, by option of their control; each has a price in the first half of 2025.
+    pub places: Vec<Place>,
+}
+
+impl Calculator {
+    /// Asks something of the reader's site, place and its price.
+    fn with<T: Default>(&self, view: &View<'_>, ask: impl FnOnce(&Site, &Place, f64) -> T) -> T {
+        let place = self.places.get(view.settings.option(PLACE));
+        let known = place.and_then(|place| Some((place, place.price(FIRST_HALF)?)));
+        known.map_or_else(T::default, |(place, price)| ask(&Site::of(view.settings), place, price))
+    }
+
+    /// Asks something of the picture of all places.
+    fn with_ranking<T>(&self, view: &View<'_>, ask: impl FnOnce(&Ranking<'_>) -> T) -> T {
+        let (site, phrases) = (Site::of(view.settings), view.phrases);
+        let bill = |price: f64| site.span(Output::Bill, price);
+        let order = ranked(self.places.iter().enumerate().filter_map(|(index, place)| Some((index, place.price(FIRST_HALF)?))));
+        let row = |(option, price): (usize, f64)| {
+            let place = &self.places[option];
+            Row { name: sentence::name(place, phrases), group: place.group, value: bill(price).mid, option }
+        };
+        let write = |value: f64| if value > 0.0 { chart::shown(value, Output::Bill, phrases) } else { phrases.number(value) };
+        let us = us_price(&self.places).map(|price| bill(price).mid);
+        let price = us.map_or_else(String::new, write);
+        let range = self.with(view, |_, _, price| {
+            let span = bill(price);
+            Some((span.low, span.high))
+        });
+        ask(&Ranking {
+            rows: order.into_iter().map(row).collect(),
+            chosen: view.settings.option(PLACE),
+            range,
+            line: us.map(|value| (value, Ink::solid(Role::Us))),
+            note: phrases.fill("energy-note-line", &[("what", Arg::from("same")), ("price", price.into())]),
+            label: phrases.get("energy-places-label"),
+            write: &write,
+        })
+    }
+}
+
+impl Instrument for Calculator {
+    /// A site whose whole power is known has its cooling in it already.
+    fn shown(&self, control: usize, view: &View<'_>) -> Option<String> {
+        let is_counted = control == OVERHEAD && view.settings.numbers(OVERHEAD).iter().all(|end| *end <= 1.0);
+        is_counted.then(|| view.phrases.get("energy-overhead-counted"))
+    }
+
+    fn sentence(&self, picture: usize, view: &View<'_>) -> String {
+        if picture == OF_PLACES {
+            return sentence::places(&Site::of(view.settings), &self.places, view.settings.option(PLACE), view.phrases);
+        }
+        self.with(view, |site, place, price| sentence::chain(site, place, price, view.phrases))
+    }
+
+    fn draw(&self, picture: usize, view: &View<'_>, width_px: f64) -> Result<String, ChartError> {
+        if picture == OF_PLACES {
+            return self.with_ranking(view, |ranking| ranking.draw(width_px));
+        }
+        let price = self.with(view, |_, _, price| price);
+        chart::chain(&Site::of(view.settings), price, width_px, view.phrases)
+    }
+
+    fn spots(&self, picture: usize, view: &View<'_>, width_px: f64) -> Vec<Spot> {
+        if picture == OF_PLACES { self.with_ranking(view, |ranking| ranking.spots(width_px)) } else { Vec::new() }
+    }
+
+    fn table(&self, picture: usize, view: &View<'_>) -> Table {
+        let site = Site::of(view.settings);
+        if picture == OF_PLACES {
+            return chart::places_table(&site, &self.places, view.phrases);
+        }
+        chart::chain_table(&site, self.with(view, |_, _, price| price), view.phrases)
+    }
+
+    /// Text A's “relatively cheap” and text D's “high”, in the reader's place, beside the American price. Both speak of Europe.
+    fn judge(&self, picture: usize, view: &View<'_>) -> Vec<Judgement> {
+        if picture != 0 {
+            return Vec::new();
+        }
+        let Some(us) = us_price(&self.places) else { return Vec::new() };
+        self.with(view, |_, place, price| {
+            if !place.group.is_european() {
+                return Vec::new();
+            }
+            let is_cheap = price < us;
+            let judgement = |claim: &'static str, key: &str, holds: bool| Judgement {
+                claim,
+                ruling: if holds { Ruling::Holds } else { Ruling::Fails },
+                reason: view.phrases.fill(
+                    key,
+                    &[
+                        ("state", Arg::from(if is_cheap { "below" } else { "above" })),
+                        ("place", sentence::name(place, view.phrases).into()),
+                        ("price", chart::price_text(price, view.phrases).into()),
+                        ("us", chart::price_text(us, view.phrases).into()),
+                    ],
+                ),
+            };
+            vec![
+                judgement("a-europe-cheap-energy", "energy-judged-cheap", is_cheap),
+                judgement("d-electricity-expensive", "energy-judged-dear", !is_cheap),
+            ]
+        })
+    }
+}
