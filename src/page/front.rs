@@ -5,8 +5,7 @@ use leptos::prelude::*;
 use crate::{
     instrument::{Declaration, View},
     page::{
-        embed, proof, regions,
-        proof,
+        embed, proof,
         sheet::{Holds, Plan, Press, Sheet},
     },
     scenes::{SCENES, Scene, open, show_instrument},
