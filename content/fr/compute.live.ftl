@@ -208,10 +208,10 @@ compute-jupiter-sentence = { $date ->
    *[record] {" "}Le recensement n’a aucune entrée en service après juillet 2025.
 }
 compute-jupiter-judged-first = { $state ->
-    [first] « Le plus puissant au monde » : il est premier ici.
-    [europe] « Le plus puissant au monde » : il est premier du recensement, mais pour la seule Union européenne.
-    [class] « Le plus puissant au monde », si le texte veut dire la classe exascale : JUPITER en est, au numéro { $rank }.
-   *[behind] « Le plus puissant au monde » : il est numéro { $rank } ici.
+    [first] « Ce qui se fait de plus puissant au monde » : il est premier ici.
+    [europe] « Ce qui se fait de plus puissant au monde » : il est premier du recensement, mais pour la seule Union européenne.
+    [class] « Ce qui se fait de plus puissant au monde », si le texte veut dire la classe exascale : JUPITER en est, au numéro { $rank }.
+   *[behind] « Ce qui se fait de plus puissant au monde » : il est numéro { $rank } ici.
 }
 compute-jupiter-judged-speed = { $state ->
     [yes] Un milliard de milliards de calculs par seconde : { $precision ->
