@@ -14,7 +14,7 @@ moment-timeline-months = + { $n } { $n ->
 moment-timeline-month-of = { $month } { $year }
 moment-timeline-month-only = Month: { $month } { $year }
 moment-timeline-day = { $month } { $day }
-moment-timeline-first-day = { "1" }
+moment-timeline-first-day = { $n }
 moment-timeline-date = { $weekday }, { $day }, { $year }
 moment-timeline-sum = { $kind ->
     [valuation] value of the company: { $value }

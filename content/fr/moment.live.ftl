@@ -11,7 +11,7 @@ moment-timeline-months = + { $n } mois
 moment-timeline-month-of = { $month } { $year }
 moment-timeline-month-only = Mois : { $month } { $year }
 moment-timeline-day = { $day } { $month }
-moment-timeline-first-day = { "1er" }
+moment-timeline-first-day = { $n }er
 moment-timeline-date = { $weekday } { $day } { $year }
 moment-timeline-sum = { $kind ->
     [valuation] valeur de l’entreprise : { $value }
