@@ -14,7 +14,7 @@ moment-timeline-months = + { $n } { $n ->
 moment-timeline-month-of = { $month } { $year }
 moment-timeline-month-only = Month: { $month } { $year }
 moment-timeline-day = { $month } { $day }
-moment-timeline-first-day = { "1" }
+moment-timeline-first-day = { $n }
 moment-timeline-date = { $weekday }, { $day }, { $year }
 moment-timeline-sum = { $kind ->
     [valuation] value of the company: { $value }
@@ -61,7 +61,7 @@ moment-cost-item-staff = Salaries
 moment-cost-item-machines = Purchase of machines
 moment-cost-item-total = Total
 moment-cost-uncounted = not counted
-moment-cost-bought = part of the purchase
+moment-cost-bought = in the purchase
 moment-cost-text = { $text }: { $sum }
 moment-cost-said = Sum of text { $text }
 moment-cost-in-final = chip rental for the final training run of V3

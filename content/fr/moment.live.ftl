@@ -11,7 +11,7 @@ moment-timeline-months = + { $n } mois
 moment-timeline-month-of = { $month } { $year }
 moment-timeline-month-only = Mois : { $month } { $year }
 moment-timeline-day = { $day } { $month }
-moment-timeline-first-day = { "1er" }
+moment-timeline-first-day = { $n }er
 moment-timeline-date = { $weekday } { $day } { $year }
 moment-timeline-sum = { $kind ->
     [valuation] valeur de l’entreprise : { $value }
@@ -58,7 +58,7 @@ moment-cost-item-staff = Salaires
 moment-cost-item-machines = Achat des machines
 moment-cost-item-total = Total
 moment-cost-uncounted = non compté
-moment-cost-bought = compris dans l’achat
+moment-cost-bought = dans l’achat
 moment-cost-text = { $text } : { $sum }
 moment-cost-said = Somme du texte { $text }
 moment-cost-in-final = location des puces de l’entraînement final de V3
