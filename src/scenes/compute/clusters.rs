@@ -22,6 +22,7 @@ pub const YEARS: usize = 4;
 /// Keys of what is measured upwards, in the order of their control.
 pub const AXES: [&str; 3] = ["h100", "power", "chips"];
 /// Keys of what is shown, in the order of their control.
+#[cfg(feature = "ssr")]
 pub const STATUSES: [&str; 3] = ["service", "planned", "both"];
 
 /// A cluster: a machine, or a phase of one.

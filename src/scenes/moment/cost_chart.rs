@@ -67,7 +67,7 @@ pub(super) fn cost(sources: &Sources, terms: &Terms, sheet_px: f64, phrases: &Ph
             let begin = if item.is_some() { from } else { 0.0 };
             if value > 0.0 {
                 // What the report gives is solid; what the reader adds is assumed, disputed or from the press.
-                let is_given = item.is_none_or(|item| item == Item::Final);
+                let is_given = item.map_or(total <= sources.usd(Item::Final, terms), |item| item == Item::Final);
                 let ink = if is_given { Ink::solid(Role::China) } else { Ink::dashed(Role::China) };
                 canvas.rect((px(begin), bar_y), ((px(value) - left).max(1.5), bar_px), ink)?;
             }

@@ -170,8 +170,14 @@ fn cost(page: &PageContext) -> Declaration {
     let machines = Control::new("machines", 0, Kind::Choice(keys, Look::List), Value::Option(0));
     let r1 = Control::new("r1", 0, Kind::Switch, Value::Option(0));
     let chip = slider("chip", Track::whole(10_000.0, 100_000.0, 1_000.0, dollars("unit-money-usd", 0)), chip_usd);
-    let controls =
-        [price, runs, staff, Control { names: names.to_vec(), ..machines }, r1.further(text("further")), chip.further(text("further"))];
+    let controls = [
+        price,
+        runs,
+        staff.further(text("further")),
+        Control { names: names.to_vec(), ..machines },
+        r1.further(text("further")),
+        chip.further(text("further")),
+    ];
     // What a preset counts; the prices are the author's in all.
     let preset = |key: &str, runs: f64, staff: f64, machines: usize, r1: usize| Preset {
         key: key.to_owned(),
