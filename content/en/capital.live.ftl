@@ -3,7 +3,7 @@ capital-named = { $name }, { $value }
 capital-tick = { $year }
 capital-set = Sums
 capital-set-companies = The companies of text C
-capital-set-five-hundreds = The three “five hundreds”
+capital-set-five-hundreds = Three times five hundred
 capital-set-announcements = The announcements
 capital-look = Drawing
 capital-look-area = Areas
@@ -58,7 +58,10 @@ capital-scale-kind-budget = public budget
 capital-scale-kind-wished = reported wish, top of the range
 capital-scale-kind-conditional = investment on conditions
 capital-scale-kind-ordered = order, according to the press
-capital-scale-sentence = The largest sum, { $largest } (<b>{ $most }</b>), is <b>{ $ratio }</b> times the smallest, { $smallest } (<b>{ $least }</b>). { $look ->
+capital-scale-sentence = The largest sum, { $largest } (<b>{ $most }</b>), is <b>{ $ratio }</b> times the smallest{ $alike ->
+    [yes] {" "}of the same kind
+   *[no] {""}
+}, { $smallest } (<b>{ $least }</b>). { $look ->
     [area] The areas are right, but they deceive the eye: a square a hundred times as large is only ten times as wide.
     [linear] The lengths are right, but small sums disappear in them.
    *[log] Each tick multiplies by ten: everything is seen, but a huge gap looks small.
@@ -97,6 +100,7 @@ capital-rounds-judged = { $state ->
 }
 capital-spending-label = Capital spending of four companies, and their sum
 capital-spending-table = Capital spending a year, as filed; to the right, the chosen sum and another count
+capital-spending-and = {" and "}
 capital-spending-together = Together, those chosen
 capital-spending-four = All four, wider count
 capital-spending-hundreds = “hundreds of billions”:

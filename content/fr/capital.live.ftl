@@ -3,7 +3,7 @@ capital-named = { $name }, { $value }
 capital-tick = { $year }
 capital-set = Sommes
 capital-set-companies = Les entreprises du texte C
-capital-set-five-hundreds = Les trois « cinq cents »
+capital-set-five-hundreds = Trois fois cinq cents
 capital-set-announcements = Les annonces
 capital-look = Dessin
 capital-look-area = Surfaces
@@ -58,7 +58,10 @@ capital-scale-kind-budget = budget public
 capital-scale-kind-wished = souhait rapporté, haut de la fourchette
 capital-scale-kind-conditional = investissement sous conditions
 capital-scale-kind-ordered = commande, selon la presse
-capital-scale-sentence = La plus grande somme, { $largest } (<b>{ $most }</b>), vaut <b>{ $ratio }</b> fois la plus petite, { $smallest } (<b>{ $least }</b>). { $look ->
+capital-scale-sentence = La plus grande somme, { $largest } (<b>{ $most }</b>), vaut <b>{ $ratio }</b> fois { $alike ->
+    [yes] la plus petite de même nature
+   *[no] la plus petite
+}, { $smallest } (<b>{ $least }</b>). { $look ->
     [area] Les surfaces sont justes, mais elles trompent l’œil : un carré cent fois plus grand n’est que dix fois plus large.
     [linear] Les longueurs sont justes, mais les petites sommes y disparaissent.
    *[log] Chaque graduation multiplie par dix : tout se voit, mais un écart énorme paraît petit.
@@ -97,8 +100,9 @@ capital-rounds-judged = { $state ->
 }
 capital-spending-label = Les dépenses d’investissement de quatre entreprises, et leur somme
 capital-spending-table = Dépenses d’investissement par an, telles que déposées ; à droite, la somme choisie et un autre compte
+capital-spending-and = {" et "}
 capital-spending-together = Ensemble, les choisies
-capital-spending-four = Les quatre, compte plus large
+capital-spending-four = Toutes, compte large
 capital-spending-hundreds = « centaines de milliards » :
 capital-spending-read = au moins { $value }, lisons-nous
 capital-spending-sentence = { $count ->

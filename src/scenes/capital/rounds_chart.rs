@@ -49,8 +49,8 @@ impl<'a> Plot<'a> {
             (least, most) = (1.0, 10.0);
         }
         let bottom_px = if is_narrow { 290.0 } else { 340.0 };
-        let right_px = width_px - if is_narrow { 104.0 } else { 150.0 };
-        let across = Scale::new((12.0 * years.0, 12.0 * years.1), (54.0, right_px));
+        let right_px = width_px - if is_narrow { 84.0 } else { 150.0 };
+        let across = Scale::new((12.0 * years.0, 12.0 * years.1), (66.0, right_px));
         let up = Axis::new(least, most, asked.is_log, (bottom_px, TOP_PX));
         Self { rounds, asked, width_px, bottom_px, across, up, years }
     }
@@ -135,7 +135,7 @@ impl<'a> Plot<'a> {
             canvas.text((self.across.from_px() - 6.0, y), &text, TextKind::Axis, Align::End, Role::InkSecond)?;
         }
         // A year has its number where there is room for it.
-        let stride = if self.across.px(12.0 * (self.years.0 + 1.0)) - self.across.from_px() < 34.0 { 2.0 } else { 1.0 };
+        let stride = if self.across.px(12.0 * (self.years.0 + 1.0)) - self.across.from_px() < 30.0 { 2.0 } else { 1.0 };
         let mut year = self.years.0;
         while year <= self.years.1 {
             let x = self.across.px(12.0 * year);

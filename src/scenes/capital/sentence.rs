@@ -21,7 +21,10 @@ fn ratio(most: f64, least: f64) -> Arg<'static> {
 
 /// How far apart the sums are, what the look hides, and what kinds of money they are.
 pub(super) fn scale(sums: &[(&Sum, f64)], set: usize, look: Look, currency: Currency, phrases: &Phrases) -> String {
-    let (Some((largest, most)), Some((smallest, least))) = (sums.first(), sums.last()) else { return String::new() };
+    let Some((largest, most)) = sums.first() else { return String::new() };
+    // Like with like, where there is like.
+    let is_alike = |(sum, _): &&(&Sum, f64)| sum.money == largest.money && sum.item != largest.item;
+    let Some((smallest, least)) = sums.iter().rev().find(is_alike).or(sums.last()) else { return String::new() };
     let name = |sum: &Sum| phrases.get(&format!("capital-scale-item-{}", sum.item));
     phrases.fill(
         "capital-scale-sentence",
@@ -29,6 +32,7 @@ pub(super) fn scale(sums: &[(&Sum, f64)], set: usize, look: Look, currency: Curr
             ("largest", name(largest).into()),
             ("most", money(*most, currency, phrases).into()),
             ("ratio", ratio(*most, *least)),
+            ("alike", Arg::from(if smallest.money == largest.money { "yes" } else { "no" })),
             ("smallest", name(smallest).into()),
             ("least", money(*least, currency, phrases).into()),
             ("look", Arg::from(look.key())),
@@ -100,11 +104,21 @@ pub(super) fn firms(year: &Year, chosen: &[usize], phrases: &Phrases) -> String 
         &[
             ("count", Arg::from(how_many)),
             ("year", Arg::from(year.name.as_str())),
-            ("firms", names.join(&phrases.get("list-separator")).into()),
+            ("firms", listed(&names, phrases).into()),
             ("together", together.into()),
             ("microsoft", Arg::from(if has_microsoft { "there" } else { "no" })),
         ],
     )
+}
+
+/// Names as a sentence lists them.
+fn listed(names: &[&str], phrases: &Phrases) -> String {
+    match names {
+        [first @ .., last] if !first.is_empty() => {
+            [first.join(&phrases.get("list-separator")), (*last).to_owned()].join(&phrases.get("capital-spending-and"))
+        }
+        _ => names.concat(),
+    }
 }
 
 /// What was invested in the United States, beside another country.

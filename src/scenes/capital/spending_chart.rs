@@ -32,7 +32,6 @@ pub fn firms(year: &Year, chosen: &[usize], (most, hundreds): (f64, f64), width_
     draw(width_px, bottom + 24.0, &phrases.get("capital-spending-label"), &|canvas| {
         axis.draw(canvas, (top, bottom), Currency::Usd, phrases)?;
         let x = axis.px(hundreds);
-        canvas.line(&[(x, top - 8.0), (x, bottom)], Ink::dashed(Role::Pencil), 1.5)?;
         let lines = ["capital-spending-hundreds", "capital-spending-read"];
         for (line, y) in lines.into_iter().zip([8.0, 24.0]) {
             let text = phrases.fill(line, &[("value", usd(hundreds, phrases).into())]);
@@ -43,6 +42,8 @@ pub fn firms(year: &Year, chosen: &[usize], (most, hundreds): (f64, f64), width_
             let text = phrases.fill("capital-named", &[("name", name.as_str().into()), ("value", usd(*value, phrases).into())]);
             canvas.text((0.0, y + 10.0), &text, TextKind::Label, Align::Start, Role::Ink)?;
             canvas.rect((axis.px(0.0), y + 20.0), ((axis.px(*value) - axis.px(0.0)).max(1.0), 12.0), *ink)?;
+            // Beside the bars only: names stay clear of it.
+            canvas.line(&[(x, y + 17.0), (x, y + 35.0)], Ink::solid(Role::Pencil), 1.5)?;
             y += row_px;
         }
         Ok(())
