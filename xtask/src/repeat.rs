@@ -1,0 +1,98 @@
+//! The build repeats: two clean builds of the same files, in two folders, by users with two homes, give the same bytes.
+
+use std::{
+    collections::BTreeMap,
+    env, fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use anyhow::{Context as _, Result, bail, ensure};
+
+use crate::{
+    assets::{files, sha256},
+    build::clear,
+    new_scene::copy_all,
+    test::done,
+    toolchain,
+};
+
+/// The folders of the two builds: of different lengths, one with a space.
+const FOLDERS: [&str; 2] = ["one", "the other one/deeper"];
+
+/// Builds twice and compares `dist/`, file by file.
+///
+/// # Errors
+/// Names the files that differ.
+pub(crate) fn run(root: &Path) -> Result<()> {
+    let base = root.join("target/repeat");
+    let mut made = Vec::new();
+    for (folder, flags) in FOLDERS.into_iter().zip(["", "-Copt-level=1 -Cdebuginfo=2"]) {
+        let place = base.join(folder);
+        clear(&place)?;
+        let (project, home) = (place.join("project"), place.join("home"));
+        copy_all(root, &project)?;
+        let cargo_home = home.join(".cargo");
+        copy_registry(&toolchain::cargo_home()?, &cargo_home)?;
+        println!("-- a clean build in {}", project.display());
+        let mut command = Command::new("cargo");
+        command.current_dir(&project).args(["run", "--quiet", "--locked", "--package", "xtask", "--", "build"]);
+        command.env("RUSTUP_HOME", rustup_home()?).env("HOME", &home).env("CARGO_HOME", &cargo_home);
+        // The second user has settings of their own; each builds where cargo builds by itself.
+        command.env("RUSTFLAGS", flags).env_remove("CARGO_TARGET_DIR").env_remove("CARGO_ENCODED_RUSTFLAGS");
+        done(&mut command)?;
+        let dist = files(&project.join("dist"))?;
+        made.push(dist.into_iter().map(|(path, bytes)| (path, sha256(&bytes))).collect());
+    }
+    let [one, other] = made.as_slice() else { bail!("two builds were asked for, {} made", made.len()) };
+    let differing = differing(one, other);
+    ensure!(
+        differing.is_empty(),
+        "{} of {} files differ between two clean builds, in {}: {}",
+        differing.len(),
+        one.len(),
+        base.display(),
+        differing.join(" ")
+    );
+    println!("{} files, the same to the last byte", one.len());
+    // They are some gigabytes.
+    clear(&base)
+}
+
+/// The paths that only one side holds, or that hold something else.
+fn differing(one: &BTreeMap<String, String>, other: &BTreeMap<String, String>) -> Vec<String> {
+    let all = one.keys().chain(other.keys().filter(|path| !one.contains_key(*path)));
+    all.filter(|path| one.get(*path) != other.get(*path)).cloned().collect()
+}
+
+/// What cargo fetched, packed as it came: it is unpacked anew in its new place, and the network is not needed.
+fn copy_registry(from: &Path, to: &Path) -> Result<()> {
+    for part in ["registry/index", "registry/cache"] {
+        if from.join(part).is_dir() {
+            copy_all(&from.join(part), &to.join(part))?;
+        }
+    }
+    for settings in ["config.toml", "config"].map(|name| from.join(name)).iter().filter(|path| path.is_file()) {
+        fs::copy(settings, to.join("config.toml")).with_context(|| format!("cannot copy {}", settings.display()))?;
+    }
+    Ok(())
+}
+
+/// Where the toolchains are; a home without any would have to fetch one.
+fn rustup_home() -> Result<PathBuf> {
+    let set = env::var_os("RUSTUP_HOME").filter(|path| !path.is_empty()).map(PathBuf::from);
+    set.or_else(|| Some(env::home_dir()?.join(".rustup"))).context("this user has no home folder; set RUSTUP_HOME")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_differs_is_named() {
+        let made = |files: &[(&str, &str)]| files.iter().map(|(path, hash)| ((*path).to_owned(), (*hash).to_owned())).collect();
+        let one: BTreeMap<_, _> = made(&[("a", "1"), ("b", "2"), ("c", "3")]);
+        assert!(differing(&one, &one.clone()).is_empty());
+        assert_eq!(differing(&one, &made(&[("a", "1"), ("b", "9"), ("d", "4")])), ["b", "c", "d"]);
+    }
+}
