@@ -74,7 +74,8 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     written.and_then(|()| fs::rename(&beside, path)).map_err(|error| {
         // It may not even be there.
         let _ = fs::remove_file(&beside);
-        anyhow::Error::from(error).context(format!("cannot write {}; free some space, or take back the right to write there", path.display()))
+        anyhow::Error::from(error)
+            .context(format!("cannot write {}; free some space, or take back the right to write there", path.display()))
     })
 }
 

@@ -192,7 +192,10 @@ mod tests {
     #[test]
     fn a_page_without_its_style_sheet_is_refused() {
         let page = PAGE.replace("stylesheet", "sheet");
-        for refused in [for_site(&page, "", &names()), with_all(&page, &Inside { style: String::new(), icon: String::new(), payload: String::new(), scripts: vec![] })] {
+        for refused in [
+            for_site(&page, "", &names()),
+            with_all(&page, &Inside { style: String::new(), icon: String::new(), payload: String::new(), scripts: vec![] }),
+        ] {
             assert!(refused.unwrap_err().to_string().contains("index.html should name assets/style.css once"));
         }
     }

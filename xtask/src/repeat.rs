@@ -24,7 +24,7 @@ const FOLDERS: [&str; 2] = ["one", "the other one/deeper"];
 ///
 /// # Errors
 /// Names the files that differ.
-pub(crate) fn run(root: &Path) -> Result<()> {
+pub(crate) fn two_clean_builds_are_the_same(root: &Path) -> Result<()> {
     let base = root.join("target/repeat");
     let mut made = Vec::new();
     for (folder, flags) in FOLDERS.into_iter().zip(["", "-Copt-level=1 -Cdebuginfo=2"]) {

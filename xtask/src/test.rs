@@ -21,7 +21,7 @@ const STEPS: [(&str, Step); 7] = [
 ];
 
 /// Steps that run when they are named: too long for every change.
-const ASKED: [(&str, Step); 1] = [("repeat", |root, _| repeat::run(root))];
+const ASKED: [(&str, Step); 1] = [("repeat", |root, _| repeat::two_clean_builds_are_the_same(root))];
 
 /// What of the tests is run.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,7 +74,8 @@ fn steps() -> impl Iterator<Item = &'static (&'static str, Step)> {
 
 /// Runs every step of a change, or the one named.
 pub(crate) fn run(root: &Path, options: &Options) -> Result<()> {
-    let asked: Vec<_> = if options.only.is_empty() { STEPS.iter().collect() } else { steps().filter(|(name, _)| options.only == *name).collect() };
+    let asked: Vec<_> =
+        if options.only.is_empty() { STEPS.iter().collect() } else { steps().filter(|(name, _)| options.only == *name).collect() };
     for (name, step) in asked {
         println!("\n== {name}");
         let start = Instant::now();
@@ -87,8 +88,10 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<()> {
 
 /// Rewrites the snapshots.
 pub(crate) fn bless(root: &Path) -> Result<()> {
-    let mut command =
-        cargo(root, &["test", "--locked", "--quiet", "--package", "course-ia", "--features", "ssr", "--test", "it", "--", "snapshots", "simulations"]);
+    let mut command = cargo(
+        root,
+        &["test", "--locked", "--quiet", "--package", "course-ia", "--features", "ssr", "--test", "it", "--", "snapshots", "simulations"],
+    );
     command.env("UPDATE_SNAPSHOTS", "1");
     done(&mut command)?;
     println!("review with `git diff tests/snapshots public/data/tables`");
@@ -104,7 +107,10 @@ fn fmt(root: &Path) -> Result<()> {
 }
 
 fn clippy(root: &Path) -> Result<()> {
-    done(&mut cargo(root, &["clippy", "--locked", "--quiet", "--workspace", "--all-targets", "--features", "course-ia/ssr", "--", "-D", "warnings"]))?;
+    done(&mut cargo(
+        root,
+        &["clippy", "--locked", "--quiet", "--workspace", "--all-targets", "--features", "course-ia/ssr", "--", "-D", "warnings"],
+    ))?;
     done(&mut wasm::clippy_command(root)?)
 }
 

@@ -1,5 +1,5 @@
+// What waits in a served page for the next build; in no page that is given away.
 (async () => {
-  // Waits for what came of the next build; in no page that is given away.
   let seen = SEEN;
   let shown = null;
   for (;;) {
