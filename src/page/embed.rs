@@ -22,14 +22,24 @@ const NAMES: usize = 2;
 
 /// An embed for each of the scene's instruments.
 pub(crate) fn sheets(press: &mut Press<'_>, scene: &'static Scene) -> Vec<Sheet> {
+    let keys = keys(press, scene);
+    keys.iter().map(|key| Sheet { elsewhere: elsewhere(scene, &keys, key), ..sheet(press, scene, key) }).collect()
+}
+
+/// The keys of a scene's instruments.
+pub(crate) fn keys(press: &mut Press<'_>, scene: &Scene) -> Vec<String> {
     let place = press.edition.place("", &[]);
     let mut keys = Vec::new();
     let _ = press.render(place, |page| {
         keys = (scene.instruments)(page).into_iter().map(|declared| declared.key).collect();
         String::new()
     });
-    let others = |key: &String| keys.iter().filter(|other| *other != key).map(|other| format!("{}-{other}-", scene.slug)).collect();
-    keys.iter().map(|key| Sheet { elsewhere: others(key), ..sheet(press, scene, key) }).collect()
+    keys
+}
+
+/// Beginnings of the keys of phrases that a scene's other instruments use, where `key` stands alone.
+pub(crate) fn elsewhere(scene: &Scene, keys: &[String], key: &str) -> Vec<String> {
+    keys.iter().filter(|other| *other != key).map(|other| format!("{}-{other}-", scene.slug)).collect()
 }
 
 fn sheet(press: &mut Press<'_>, scene: &'static Scene, key: &str) -> Sheet {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     instrument::{Declaration, View},
     page::{
-        proof, regions,
+        embed, proof, regions,
         sheet::{Holds, Plan, Press, Sheet},
     },
     scenes::{SCENES, Scene, open, show_instrument},
@@ -27,7 +27,10 @@ pub(crate) fn sheet(press: &mut Press<'_>) -> Sheet {
         scenes: SCENES.iter().filter(|scene| scene.front.is_live).copied().collect(),
         holds: Holds::Nothing,
     };
-    press.sheet(plan, body)
+    let live = plan.scenes.clone();
+    let elsewhere = live.iter().flat_map(|scene| embed::elsewhere(scene, &embed::keys(press, scene), scene.front.instrument));
+    let elsewhere = elsewhere.collect();
+    Sheet { elsewhere, ..press.sheet(plan, body) }
 }
 
 fn body(page: &PageContext) -> AnyView {

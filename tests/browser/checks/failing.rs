@@ -37,3 +37,35 @@ pub(super) async fn a_function_that_fails_leaves_the_page_readable(world: &World
     ensure!(!page.find("#frontier-world .controls").await?.is_displayed().await?, "controls that cannot work are shown");
     Ok(())
 }
+
+/// An engine that cannot be fetched: work that was asked for says so, and what is shown stays.
+pub(super) async fn an_engine_that_does_not_come_is_said(world: &World, page: &Page) -> Result<()> {
+    page.goto(&world.sites.page("en/embed/distillation/lab/")).await?;
+    page.eval("Object.assign(document.getElementById('boot').dataset, { engineSimd: 'nowhere.js', engineBase: 'nowhere.js' })").await?;
+    page.wake("#distillation-lab").await?;
+    let shown = page.shown("#distillation-lab .sentence").await?;
+    page.press("#distillation-lab-seed", Key::Right, 1).await?;
+    let said = "const status = document.querySelector('#distillation-lab .task-status'); return String(status.textContent === status.dataset.failed && status.dataset.failed.length > 20)";
+    page.until(said, "true").await?;
+    ensure!(page.find("#distillation-lab .task-status").await?.is_displayed().await?, "what failed is not seen");
+    ensure!(page.find("#distillation-lab .picture svg").await?.is_displayed().await?, "the picture is gone");
+    ensure!(!shown.is_empty() && !page.shown("#distillation-lab .sentence").await?.is_empty(), "the sentence is gone");
+    Ok(())
+}
+
+/// A column that becomes narrow: the picture is drawn anew for it, with the same settings.
+pub(super) async fn a_narrower_column_draws_anew(world: &World, page: &Page) -> Result<()> {
+    page.goto(&world.sites.page("fr/stargate-europe/")).await?;
+    page.wake("#stargate-europe-plan").await?;
+    let budget = "return document.querySelector('#stargate-europe-plan-budget').value";
+    let former = page.text(budget).await?;
+    page.press("#stargate-europe-plan-budget", Key::End, 1).await?;
+    page.until_not(budget, &former).await?;
+    let moved = page.text(budget).await?;
+    page.eval("document.querySelector('#stargate-europe-plan').style.maxInlineSize = '20rem'").await?;
+    let drawn = "const host = document.querySelector('#stargate-europe-plan .chart-host'); const forms = [...host.querySelectorAll('svg')]; \
+        return forms.length === 1 && forms[0].viewBox.baseVal.width === host.clientWidth && host.clientWidth <= 320 ? 'drawn' : `${forms.length} forms, ${forms[0]?.viewBox.baseVal.width} in ${host.clientWidth}`";
+    page.until(drawn, "drawn").await?;
+    ensure!(page.text(budget).await? == moved, "the settings are lost");
+    Ok(())
+}

@@ -29,3 +29,21 @@ pub(super) async fn is_kept_and_forgotten(world: &World, page: &Page) -> Result<
     ensure!(page.text(COMPARED).await?.is_empty(), "the guess was not forgotten");
     Ok(())
 }
+
+/// A guess of dollars, from thousands to billions: what is said of it is what the slider holds.
+pub(super) async fn a_guess_on_a_log_scale_says_what_it_is(world: &World, page: &Page) -> Result<()> {
+    page.goto(&world.sites.page("en/programmes/")).await?;
+    let slider = "#programmes-your-guess-slider";
+    page.wake(slider).await?;
+    page.press(slider, Key::Home, 1).await?;
+    let held = "return document.querySelector('#programmes-your-guess-slider').getAttribute('aria-valuetext')";
+    let least = page.text(held).await?;
+    page.press(slider, Key::End, 1).await?;
+    page.until_not(held, &least).await?;
+    let most = page.text(held).await?;
+    page.press("#programmes .guess-submit", Key::Enter, 1).await?;
+    page.until("return String(document.querySelector('#programmes .guess-answer').open)", "true").await?;
+    let compared = page.text("return document.querySelector('#programmes .guess-compared').textContent").await?;
+    ensure!(compared.contains(&most) && !compared.contains(&format!(" {least} ")), "the guess is {most}, what is said of it: {compared}");
+    Ok(())
+}
