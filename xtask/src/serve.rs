@@ -55,7 +55,7 @@ pub(crate) fn run(root: &Path) -> Result<()> {
             }
             Err(error) => {
                 let text = format!("{error:#}");
-                eprintln!("error: {text}\nthe last good pages stay, with this error shown; correct it and save");
+                eprintln!("\nerror: {text}\n\nthe last good pages stay, with this error shown; correct it and save");
                 state.tell(Outcome::Failed(text));
                 // What was not made is still to be made.
             }

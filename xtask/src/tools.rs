@@ -2,8 +2,9 @@
 
 use std::{
     env, fs,
+    io::{BufRead as _, BufReader},
     path::{Path, PathBuf},
-    process::Command,
+    process::{Command, Stdio},
     sync::OnceLock,
 };
 
@@ -129,15 +130,28 @@ pub(crate) fn cargo_target(root: &Path) -> Result<PathBuf> {
     Ok(FOUND.get_or_init(|| metadata.target_directory).clone())
 }
 
-/// Runs a command and hands on what it says, as the error too if it fails.
+/// How cargo's lines begin that tell how far it is: nothing of a fault.
+const PROGRESS: [&str; 6] = ["Compiling ", "Finished ", "Blocking ", "Downloading ", "Downloaded ", "Updating "];
+
+/// Runs a command; what it writes to its error stream is shown as it comes, and is the error if it fails.
 ///
 /// # Errors
-/// All that it wrote to its error stream.
+/// If it cannot be run, or with what it wrote.
 pub(crate) fn said(command: &mut Command) -> Result<()> {
     let program = command.get_program().to_string_lossy().into_owned();
-    let output = command.output().with_context(|| format!("cannot run {program}"))?;
-    if !output.status.success() {
-        bail!("{}", String::from_utf8_lossy(&output.stderr).trim());
+    let mut child = command.stderr(Stdio::piped()).spawn().with_context(|| format!("cannot run {program}"))?;
+    let mut lines = Vec::new();
+    if let Some(stream) = child.stderr.take() {
+        for line in BufReader::new(stream).lines() {
+            let line = line.with_context(|| format!("cannot read what {program} says"))?;
+            eprintln!("{line}");
+            if !PROGRESS.iter().any(|start| line.trim_start().starts_with(start)) {
+                lines.push(line);
+            }
+        }
+    }
+    if !child.wait().with_context(|| format!("cannot run {program}"))?.success() {
+        bail!("{}", lines.join("\n"));
     }
     Ok(())
 }
@@ -145,4 +159,17 @@ pub(crate) fn said(command: &mut Command) -> Result<()> {
 fn is_root() -> bool {
     let id = Command::new("id").arg("-u").output();
     id.is_ok_and(|output| output.stdout.trim_ascii() == b"0")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_command_says_is_its_error_without_its_progress() {
+        let script = "echo '   Compiling x v1' >&2; echo 'error: what is wrong' >&2; echo ' --> src/lib.rs:3' >&2; exit";
+        assert!(said(Command::new("sh").args(["-c", &format!("{script} 0")])).is_ok());
+        let error = said(Command::new("sh").args(["-c", &format!("{script} 1")])).unwrap_err();
+        assert_eq!(error.to_string(), "error: what is wrong\n --> src/lib.rs:3");
+    }
 }

@@ -59,8 +59,8 @@ pub(crate) fn build(root: &Path) -> Result<Module> {
 pub(crate) fn build_quickly(root: &Path) -> Result<Module> {
     tools::said(&mut app(root, "build", "quick")?)?;
     let named = read(&tools::cargo_target(root)?.join(TARGET).join("quick/course_ia.wasm"))?;
-    let (wasm, glue) = with_glue(root, &named, "wasm_bindgen")?;
-    Ok(Module { wasm, glue, is_small: false, weights: Weights::default() })
+    let (wasm, glue) = bound(&named, "wasm_bindgen")?;
+    Ok(Module { wasm, glue: glue.into_bytes(), is_small: false, weights: Weights::default() })
 }
 
 /// The folders of the scenes, the first of the alphabet first.
@@ -108,17 +108,23 @@ fn with_glue(root: &Path, compiled: &[u8], global: &str) -> Result<(Vec<u8>, Vec
     );
     let [wasm, glue] = cache(root).made(&how, compiled, || {
         println!("  making its glue");
-        let mut bindgen = Bindgen::new();
-        bindgen.input_bytes("app", compiled.to_vec()).typescript(false).remove_name_section(true).remove_producers_section(true);
-        let mut made = bindgen
-            .no_modules(true)
-            .and_then(|bindgen| bindgen.no_modules_global(global))
-            .and_then(Bindgen::generate_output)
-            .map_err(|error| anyhow::anyhow!("wasm-bindgen refused the module: {error:#}"))?;
-        let (wasm, glue) = glue::shortened(&made.wasm_mut().emit_wasm(), made.js())?;
+        let (wasm, glue) = bound(compiled, global)?;
+        let (wasm, glue) = glue::shortened(&wasm, &glue)?;
         Ok([wasm, glue.into_bytes()])
     })?;
     Ok((wasm, glue))
+}
+
+/// A compiled module and its glue as wasm-bindgen makes them.
+fn bound(compiled: &[u8], global: &str) -> Result<(Vec<u8>, String)> {
+    let mut bindgen = Bindgen::new();
+    bindgen.input_bytes("app", compiled.to_vec()).typescript(false).remove_name_section(true).remove_producers_section(true);
+    let mut made = bindgen
+        .no_modules(true)
+        .and_then(|bindgen| bindgen.no_modules_global(global))
+        .and_then(Bindgen::generate_output)
+        .map_err(|error| anyhow::anyhow!("wasm-bindgen refused the module: {error:#}"))?;
+    Ok((made.wasm_mut().emit_wasm(), made.js().to_owned()))
 }
 
 fn read(path: &Path) -> Result<Vec<u8>> {
