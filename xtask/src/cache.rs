@@ -14,7 +14,7 @@ use sha2::{Digest as _, Sha256};
 use crate::assets::sha256;
 
 /// How long what no build asks for is kept.
-const KEPT: Duration = Duration::from_secs(30 * 24 * 3600);
+const KEPT: Duration = Duration::from_hours(30 * 24);
 
 /// Bytes of the digest before each entry.
 const DIGEST_BYTES: usize = 32;

@@ -30,17 +30,20 @@ const FLAGS: [&str; 2] = ["", "-Coverflow-checks=on"];
 pub(crate) fn two_clean_builds_are_the_same(root: &Path) -> Result<()> {
     let base = root.join("target/repeat");
     let mut made = Vec::new();
-    for (folder, flags) in FOLDERS.into_iter().zip(FLAGS) {
+    // Both before the first build: what is written meanwhile is in neither.
+    for folder in FOLDERS {
         let place = base.join(folder);
         clear(&place)?;
+        copy_all(root, &place.join("project"))?;
+        copy_registry(&toolchain::cargo_home()?, &place.join("home/.cargo"))?;
+    }
+    for (folder, flags) in FOLDERS.into_iter().zip(FLAGS) {
+        let place = base.join(folder);
         let (project, home) = (place.join("project"), place.join("home"));
-        copy_all(root, &project)?;
-        let cargo_home = home.join(".cargo");
-        copy_registry(&toolchain::cargo_home()?, &cargo_home)?;
         println!("-- a clean build in {}", project.display());
         let mut command = Command::new("cargo");
         command.current_dir(&project).args(["run", "--quiet", "--locked", "--package", "xtask", "--", "build"]);
-        command.env("RUSTUP_HOME", rustup_home()?).env("HOME", &home).env("CARGO_HOME", &cargo_home);
+        command.env("RUSTUP_HOME", rustup_home()?).env("HOME", &home).env("CARGO_HOME", home.join(".cargo"));
         // Each builds where cargo builds by itself.
         command.env("RUSTFLAGS", flags).env_remove("CARGO_TARGET_DIR").env_remove("CARGO_ENCODED_RUSTFLAGS");
         let built = done(&mut command);

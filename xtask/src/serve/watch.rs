@@ -44,7 +44,7 @@ impl Changed {
         let is_all = path.starts_with("Cargo.toml") || path.starts_with("Cargo.lock");
         let is_engine = is_all || path.starts_with("engine");
         // The pages' scripts are read, not compiled, and so are a scene's words.
-        let is_source = path.starts_with("src") && !path.extension().is_some_and(|extension| extension == "js");
+        let is_source = path.starts_with("src") && path.extension().is_none_or(|extension| extension != "js");
         Self { code: is_engine || is_source, engine: is_engine, path: path.to_owned() }
     }
 }
