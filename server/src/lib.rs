@@ -39,7 +39,13 @@ impl Reply {
     /// # Errors
     /// If it cannot be read.
     pub fn file(path: &Path) -> io::Result<Self> {
-        Ok(Self { status: 200, headers: vec![("content-type", mime(path).to_owned())], body: fs::read(path)? })
+        Ok(Self::of(path, fs::read(path)?))
+    }
+
+    /// What a file called `path` holds, with its type.
+    #[must_use]
+    pub fn of(path: &Path, body: Vec<u8>) -> Self {
+        Self { status: 200, headers: vec![("content-type", mime(path).to_owned())], body }
     }
 }
 

@@ -67,7 +67,7 @@ impl Assets {
                 .iter()
                 .map(|engine| Ok((format!("engine-{}.js", engine.variant), script(root, engine)?)))
                 .collect::<Result<_>>()?,
-            data: files(&public.join("data"))?,
+            data: published(files(&public.join("data"))?),
             licences,
         })
     }
@@ -86,6 +86,19 @@ impl Assets {
         }
         style
     }
+}
+
+/// What is data: an editor leaves copies beside it, which are nobody's affair.
+fn published(mut found: BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Vec<u8>> {
+    found.retain(|path, _| {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let is_data = ["csv", "json", "md"].iter().any(|extension| is_a(name, extension)) && !name.starts_with(['.', '#']);
+        if !is_data {
+            println!("  public/data/{path} is no data (csv, json, md) and is left out");
+        }
+        is_data
+    });
+    found
 }
 
 /// An engine as a script: its module as base64 of gzip, and the function that runs it, which a worker can be made of.
@@ -158,6 +171,13 @@ fn read(path: &Path) -> Result<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_an_editor_leaves_is_not_published() {
+        let names = ["claims.json", "tables/a.csv", "README.md", "claims.json~", ".a.csv", "tables/.a.csv.swp", "tables/#a.csv"];
+        let kept = published(names.map(|name| (name.to_owned(), Vec::new())).into());
+        assert_eq!(kept.into_keys().collect::<Vec<_>>(), ["README.md", "claims.json", "tables/a.csv"]);
+    }
 
     #[test]
     fn names_follow_the_content() {

@@ -22,9 +22,9 @@ pub(crate) fn run(root: &Path, options: &[&str]) -> Result<()> {
         fs::write(stage.join(format!("{}.js", engine.variant)), glue)?;
         fs::write(stage.join(format!("{}.wasm", engine.variant)), &engine.wasm)?;
     }
-    let peers = peers(root)?;
+    let peers = tools::npm_ci(root, "bench/peers")?;
     bars(root, &peers, &stage)?;
-    let mut command = cargo(root, &["run", "--quiet", "--package", "bench", "--profile", "engine"]);
+    let mut command = cargo(root, &["run", "--locked", "--quiet", "--package", "bench", "--profile", "engine"]);
     command.arg("--").args(options).env("BENCH_STAGE", &stage).env("BENCH_PEERS", &peers);
     done(&mut command)
 }
@@ -51,27 +51,4 @@ fn bars(root: &Path, modules: &Path, stage: &Path) -> Result<()> {
         }
     }
     Ok(())
-}
-
-/// The peers, as `bench/peers/package-lock.json` names them.
-fn peers(root: &Path) -> Result<std::path::PathBuf> {
-    let from = root.join("bench/peers");
-    let to = root.join("target/tools/peers");
-    fs::create_dir_all(&to)?;
-    let lock = fs::read(from.join("package-lock.json")).context("cannot read bench/peers/package-lock.json")?;
-    let is_installed = to.join("node_modules").is_dir() && fs::read(to.join("package-lock.json")).ok().as_ref() == Some(&lock);
-    if !is_installed {
-        if tools::found("npm").is_none() {
-            tools::apt_install(&["npm"])?;
-        }
-        println!("  installing the peers from the npm registry");
-        fs::copy(from.join("package.json"), to.join("package.json"))?;
-        fs::write(to.join("package-lock.json"), &lock)?;
-        let status =
-            Command::new("npm").args(["ci", "--silent", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix"]).arg(&to).status();
-        if !status.context("cannot run npm")?.success() {
-            bail!("could not install the peers; connect to the network and try again");
-        }
-    }
-    Ok(to.join("node_modules"))
 }

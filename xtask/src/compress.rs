@@ -1,12 +1,18 @@
-//! gzip and brotli, each file compressed once: results are kept by content.
+//! gzip and brotli, each file compressed once: results are kept by content and settings.
 
-use std::{fs, io::Write as _, path::Path};
+use std::{io::Write as _, path::Path};
 
 use anyhow::{Context as _, Result};
 use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, write::GzEncoder};
 
-use crate::assets::sha256;
+use crate::cache::{Cache, version_of};
+
+/// The best that brotli has.
+const QUALITY: i32 = 11;
+
+/// Bits of its window: what every browser has room for.
+const WINDOW: i32 = 22;
 
 /// gzip at its best level, without a date: the same bytes every time.
 pub(crate) fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
@@ -16,7 +22,7 @@ pub(crate) fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
 
 /// brotli at its best level.
 pub(crate) fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
-    let params = BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..BrotliEncoderParams::default() };
+    let params = BrotliEncoderParams { quality: QUALITY, lgwin: WINDOW, size_hint: bytes.len(), ..BrotliEncoderParams::default() };
     let mut out = Vec::new();
     brotli::BrotliCompress(&mut &*bytes, &mut out, &params).context("brotli failed")?;
     Ok(out)
@@ -28,20 +34,22 @@ pub(crate) struct Packed {
     pub(crate) brotli: Vec<u8>,
 }
 
+/// Where results are kept.
+pub(crate) fn cache(root: &Path) -> Cache {
+    Cache::new(root, "packed")
+}
+
 /// Compresses `bytes`, or finds them compressed by an earlier build of the project at `root`.
 pub(crate) fn packed(root: &Path, bytes: &[u8]) -> Result<Packed> {
-    let dir = root.join("target/xtask/packed");
-    let key = sha256(bytes);
-    let (gz, br) = (dir.join(format!("{key}.gz")), dir.join(format!("{key}.br")));
-    if let (Ok(gzip), Ok(brotli)) = (fs::read(&gz), fs::read(&br)) {
-        return Ok(Packed { gzip, brotli });
-    }
-    let packed = Packed { gzip: gzip(bytes)?, brotli: brotli(bytes)? };
-    fs::create_dir_all(&dir)
-        .and_then(|()| fs::write(&gz, &packed.gzip))
-        .and_then(|()| fs::write(&br, &packed.brotli))
-        .context("cannot keep compressed files in target/; free some space")?;
-    Ok(packed)
+    let how = format!(
+        "gzip {} by flate2 {} and miniz_oxide {}, brotli {QUALITY} {WINDOW} by brotli {}",
+        Compression::best().level(),
+        version_of("flate2")?,
+        version_of("miniz_oxide")?,
+        version_of("brotli")?
+    );
+    let [gzip, brotli] = cache(root).made(&how, bytes, || Ok([gzip(bytes)?, brotli(bytes)?]))?;
+    Ok(Packed { gzip, brotli })
 }
 
 #[cfg(test)]

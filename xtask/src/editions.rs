@@ -14,6 +14,8 @@ use zip::{CompressionMethod, DateTime, ZipWriter, write::SimpleFileOptions};
 use crate::{
     assets::{Assets, files, hashed_name, is_a, sha256},
     compress,
+    pages::{self, Inside},
+    parallel,
 };
 
 /// The editions, as the pages' program knows them.
@@ -30,22 +32,24 @@ pub(crate) struct Made {
     pub(crate) files: Vec<String>,
 }
 
+/// The rendered pages of an edition, by path.
+pub(crate) fn rendered_pages(rendered: &Path, edition: &str) -> Result<BTreeMap<String, String>> {
+    files(&rendered.join(edition))?.into_iter().map(|(path, bytes)| Ok((path, String::from_utf8(bytes)?))).collect()
+}
+
 /// Packages the rendered pages into `dist`.
 pub(crate) fn write_all(root: &Path, rendered: &Path, dist: &Path, assets: &Assets) -> Result<Made> {
-    let pages = |edition: &str| -> Result<BTreeMap<String, String>> {
-        files(&rendered.join(edition))?.into_iter().map(|(path, bytes)| Ok((path, String::from_utf8(bytes)?))).collect()
-    };
-    let site_pages = pages("site")?;
-    let kept = site_pages.iter().filter(|(path, _)| is_a(path, "html")).map(|(path, html)| (path.clone(), html.clone())).collect();
-    for (path, bytes) in site(site_pages, assets) {
-        write_packed(root, &dist.join("site"), &path, &bytes)?;
-    }
+    let site_pages = rendered_pages(rendered, "site")?;
+    let written: Vec<(String, Vec<u8>)> = site(&site_pages, assets)?.into_iter().collect();
+    parallel::map(&written, |(path, bytes)| write_packed(root, &dist.join("site"), path, bytes))?;
+    let kept = site_pages.into_iter().filter(|(path, _)| is_a(path, "html")).collect();
     let mut made = Made { pages: kept, files: Vec::new() };
     let zip_name = format!("course-ia-{}.zip", env!("CARGO_PKG_VERSION"));
-    write(&dist.join(&zip_name), &zip(pages("zip")?, assets)?)?;
+    write(&dist.join(&zip_name), &zip(rendered_pages(rendered, "zip")?, assets)?)?;
     made.files.push(zip_name);
-    for (name, html) in pages("single")? {
-        write(&dist.join(&name), single(&html, assets)?.as_bytes())?;
+    let inside = inside(assets)?;
+    for (name, html) in rendered_pages(rendered, "single")? {
+        write(&dist.join(&name), pages::with_all(&html, &inside).with_context(|| name.clone())?.as_bytes())?;
         made.files.push(name);
     }
     made.files.sort_by_key(|file| (is_a(file, "zip"), !file.contains("-fr"), file.clone()));
@@ -53,9 +57,12 @@ pub(crate) fn write_all(root: &Path, rendered: &Path, dist: &Path, assets: &Asse
 }
 
 /// Files of the site: names follow the content, so that a host can keep them for ever.
-fn site(pages: BTreeMap<String, String>, assets: &Assets) -> BTreeMap<String, Vec<u8>> {
+///
+/// # Errors
+/// If a page is not made as `index.html` is.
+pub(crate) fn site(pages: &BTreeMap<String, String>, assets: &Assets) -> Result<BTreeMap<String, Vec<u8>>> {
     let mut out = BTreeMap::new();
-    let mut names = Vec::new();
+    let mut names = BTreeMap::new();
     let (mut style, mut embed_style) = (assets.style.clone(), assets.embed_style.clone());
     for (name, bytes) in &assets.fonts {
         let hashed = hashed_name(name, bytes);
@@ -71,35 +78,30 @@ fn site(pages: BTreeMap<String, String>, assets: &Assets) -> BTreeMap<String, Ve
     for (name, bytes) in loaded.into_iter().chain(engines) {
         let hashed = hashed_name(name, bytes);
         out.insert(format!("assets/{hashed}"), bytes.to_vec());
-        names.push((format!("assets/{name}\""), format!("assets/{hashed}\"")));
+        names.insert(name.to_owned(), hashed);
     }
     for (path, html) in pages {
-        let style = if html.contains("data-page=\"embed\"") { &embed_style } else { &style };
-        let html = if is_a(&path, "html") { with_style(&path, &html, style) } else { html };
-        let html = names.iter().fold(html, |html, (from, to)| html.replace(from, to));
-        out.insert(path, html.into_bytes());
+        let page = if is_a(path, "html") {
+            let style = if html.contains("data-page=\"embed\"") { &embed_style } else { &style };
+            // In a sheet the fonts are named from the sheet's folder, here from the page's. A sheet of its own would hold the
+            // first paint up for a journey over the network.
+            let style = style.replace("url(\"fonts/", &format!("url(\"{}assets/fonts/", "../".repeat(path.matches('/').count())));
+            pages::for_site(html, &style, &names).with_context(|| path.clone())?
+        } else {
+            html.clone()
+        };
+        out.insert(path.clone(), page.into_bytes());
     }
     add_data_and_licences(&mut out, assets);
-    out
-}
-
-/// The page with its style inside: a sheet of its own would hold the first paint up for a journey over the network.
-fn with_style(path: &str, html: &str, style: &str) -> String {
-    let Some((before, link)) = html.split_once("<link rel=\"stylesheet\"") else { return html.to_owned() };
-    // In a sheet the fonts are named from the sheet's folder, here from the page's.
-    let style = style.replace("url(\"fonts/", &format!("url(\"{}assets/fonts/", "../".repeat(path.matches('/').count())));
-    let (_, after) = link.split_once('\n').unwrap_or((link, ""));
-    format!("{before}<style>\n{style}</style>\n{after}")
+    Ok(out)
 }
 
 /// The zip: pages made for a folder on disk, one payload for all.
 fn zip(pages: BTreeMap<String, String>, assets: &Assets) -> Result<Vec<u8>> {
     let mut entries = BTreeMap::new();
     for (path, html) in pages {
-        // From disk nothing is asked for ahead: `fetch` does not work there.
-        let html: String =
-            html.lines().filter(|line| !line.starts_with("<link rel=\"preload\"")).map(|line| line.to_owned() + "\n").collect();
-        entries.insert(path, html.replace("assets/app.wasm\"", "assets/payload.js\"").replace("data-wasm=", "data-payload=").into_bytes());
+        let page = if is_a(&path, "html") { pages::for_disk(&html).with_context(|| path.clone())? } else { html };
+        entries.insert(path, page.into_bytes());
     }
     entries.insert("assets/style.css".to_owned(), assets.style.clone().into_bytes());
     entries.insert("assets/icon.svg".to_owned(), assets.icon.clone());
@@ -127,43 +129,17 @@ fn zip(pages: BTreeMap<String, String>, assets: &Assets) -> Result<Vec<u8>> {
     Ok(writer.finish().context("cannot finish the zip")?.into_inner())
 }
 
-/// One page with everything inside.
-fn single(html: &str, assets: &Assets) -> Result<String> {
-    let icon = format!("<link rel=\"icon\" href=\"data:image/svg+xml;base64,{}\">", STANDARD.encode(&assets.icon));
-    let mut out = String::new();
-    for line in html.lines() {
-        if line.starts_with("<link rel=\"icon\"") {
-            out.push_str(&icon);
-        } else if line.starts_with("<link rel=\"stylesheet\"") {
-            out.push_str("<style>\n");
-            out.push_str(&assets.style_with_fonts());
-            out.push_str("</style>");
-        } else if line.starts_with("<script id=\"boot\"") || line.starts_with("<link rel=\"preload\"") {
-            // The scripts stand at the end of the body, after the payload.
-            continue;
-        } else if line == "</body>" {
-            out.push_str("<script type=\"text/plain\" id=\"payload\">");
-            out.push_str(&assets.payload()?);
-            for script in assets.engines.values() {
-                out.push_str("</script>\n<script>\n");
-                out.push_str(&inline(script));
-            }
-            out.push_str("</script>\n<script>\n");
-            out.push_str(&inline(&String::from_utf8_lossy(&assets.module.glue)));
-            out.push_str("</script>\n<script id=\"boot\">\n");
-            out.push_str(&inline(&assets.boot));
-            out.push_str("</script>\n</body>");
-        } else {
-            out.push_str(line);
-        }
-        out.push('\n');
-    }
-    Ok(out)
-}
-
-/// A script that can stand inside `<script>`.
-fn inline(script: &str) -> String {
-    script.replace("</script", "<\\/script")
+/// What the single files hold, the same for each language.
+fn inside(assets: &Assets) -> Result<Inside> {
+    let mut scripts: Vec<String> = assets.engines.values().cloned().collect();
+    scripts.push(String::from_utf8_lossy(&assets.module.glue).into_owned());
+    scripts.push(assets.boot.clone());
+    Ok(Inside {
+        style: assets.style_with_fonts(),
+        icon: format!("data:image/svg+xml;base64,{}", STANDARD.encode(&assets.icon)),
+        payload: assets.payload()?,
+        scripts,
+    })
 }
 
 fn add_data_and_licences(out: &mut BTreeMap<String, Vec<u8>>, assets: &Assets) {

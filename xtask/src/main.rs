@@ -4,15 +4,22 @@ mod assets;
 mod bench;
 mod browser;
 mod build;
+mod cache;
 mod compress;
+mod deny;
 mod editions;
 mod glue;
 mod new_scene;
+mod pages;
+mod parallel;
+mod repeat;
 mod report;
 mod serve;
 mod style;
 mod test;
+mod toolchain;
 mod tools;
+mod traces;
 mod wasm;
 mod weights;
 
@@ -30,9 +37,9 @@ const USAGE: &str = "\
 usage: cargo xtask <command>
 
   build              builds everything into dist/ and says what to open
-  serve              builds, serves dist/site on this machine, rebuilds and reloads on change
-  test               format, lints, native tests, build, browser tests
-    --only STEP      one of them: fmt clippy native new-scene build browser
+  serve              serves the site alone on this machine, quickly made; reloads on change, shows errors in the page
+  test               format, crates, lints, native tests, build, browser tests
+    --only STEP      one of them: fmt deny clippy native new-scene build browser; or repeat: two clean builds, compared
     --check NAME     of the browser tests, those whose name holds NAME
     --engine NAME    of the browser tests, those in chromium, firefox or webkit
     --repeat N       the browser tests N times, with a line for each run

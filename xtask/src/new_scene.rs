@@ -52,7 +52,7 @@ pub(crate) fn run(root: &Path, slug: &str) -> Result<()> {
 }
 
 /// What is not copied: what builds and browsers leave, and the history.
-const LEFT: [&str; 3] = ["target", "dist", ".git"];
+const LEFT: [&str; 6] = ["target", "dist", "dist.new", "dist.old", "node_modules", ".git"];
 
 /// Makes a scene in a copy of the project, and has the project's tests move its instrument there.
 ///
@@ -65,7 +65,7 @@ pub(crate) fn a_new_scene_builds_and_is_moved(root: &Path) -> Result<()> {
     copy_all(root, &copy)?;
     make(&copy, "try-out")?;
     let mut command =
-        test::cargo(&copy, &["test", "--quiet", "--package", "course-ia", "--features", "ssr", "--lib", "--test", "it", "--"]);
+        test::cargo(&copy, &["test", "--locked", "--quiet", "--package", "course-ia", "--features", "ssr", "--lib", "--test", "it", "--"]);
     command
         .args(["scenes::try_out", "instruments", "pages", "phrases", "one_registry", "layers"])
         .env("CARGO_TARGET_DIR", folder.join("target"));
@@ -73,7 +73,8 @@ pub(crate) fn a_new_scene_builds_and_is_moved(root: &Path) -> Result<()> {
     test::done(Command::new("rustfmt").current_dir(&copy).args(["--check", "--edition", "2024", "src/scenes/try_out/mod.rs"]))
 }
 
-fn copy_all(from: &Path, to: &Path) -> Result<()> {
+/// Copies what a build of the project reads.
+pub(crate) fn copy_all(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to).with_context(|| format!("cannot make {}", to.display()))?;
     for entry in fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))? {
         let (path, name) = entry.map(|entry| (entry.path(), entry.file_name()))?;

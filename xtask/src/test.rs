@@ -4,20 +4,24 @@ use std::{fs, path::Path, process::Command, time::Instant};
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::{browser, build, new_scene, wasm};
+use crate::{browser, build, deny, new_scene, repeat, wasm};
 
 /// Runs on the project at a root.
 type Step = fn(&Path, &Options) -> Result<()>;
 
 /// The steps, in the order they run: the quickest to fail first.
-const STEPS: [(&str, Step); 6] = [
+const STEPS: [(&str, Step); 7] = [
     ("fmt", |root, _| fmt(root)),
+    ("deny", |root, _| deny::run(root)),
     ("clippy", |root, _| clippy(root)),
     ("native", |root, _| native(root)),
     ("new-scene", |root, _| new_scene::a_new_scene_builds_and_is_moved(root)),
     ("build", |root, _| build::run(root)),
     ("browser", browser::run),
 ];
+
+/// Steps that run when they are named: too long for every change.
+const ASKED: [(&str, Step); 1] = [("repeat", |root, _| repeat::two_clean_builds_are_the_same(root))];
 
 /// What of the tests is run.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,8 +56,8 @@ impl Options {
                 _ => bail!("there is no option {option}; the options are: --only --check --engine --repeat"),
             }
         }
-        if !options.only.is_empty() && STEPS.iter().all(|(step, _)| *step != options.only) {
-            bail!("there is no step {:?}; the steps are: {}", options.only, STEPS.map(|(step, _)| step).join(" "));
+        if !options.only.is_empty() && steps().all(|(step, _)| *step != options.only) {
+            bail!("there is no step {:?}; the steps are: {}", options.only, steps().map(|(step, _)| *step).collect::<Vec<_>>().join(" "));
         }
         let is_for_browsers = !options.check.is_empty() || !options.engine.is_empty() || options.repeat > 1;
         if is_for_browsers && !matches!(options.only.as_str(), "" | "browser") {
@@ -63,9 +67,16 @@ impl Options {
     }
 }
 
-/// Runs every step, or the one named.
+/// Every step that can be named.
+fn steps() -> impl Iterator<Item = &'static (&'static str, Step)> {
+    STEPS.iter().chain(&ASKED)
+}
+
+/// Runs every step of a change, or the one named.
 pub(crate) fn run(root: &Path, options: &Options) -> Result<()> {
-    for (name, step) in STEPS.iter().filter(|(name, _)| options.only.is_empty() || options.only == *name) {
+    let asked: Vec<_> =
+        if options.only.is_empty() { STEPS.iter().collect() } else { steps().filter(|(name, _)| options.only == *name).collect() };
+    for (name, step) in asked {
         println!("\n== {name}");
         let start = Instant::now();
         step(root, options).with_context(|| format!("step {name} failed; run it alone with `cargo xtask test --only {name}`"))?;
@@ -77,8 +88,10 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<()> {
 
 /// Rewrites the snapshots.
 pub(crate) fn bless(root: &Path) -> Result<()> {
-    let mut command =
-        cargo(root, &["test", "--quiet", "--package", "course-ia", "--features", "ssr", "--test", "it", "--", "snapshots", "simulations"]);
+    let mut command = cargo(
+        root,
+        &["test", "--locked", "--quiet", "--package", "course-ia", "--features", "ssr", "--test", "it", "--", "snapshots", "simulations"],
+    );
     command.env("UPDATE_SNAPSHOTS", "1");
     done(&mut command)?;
     println!("review with `git diff tests/snapshots public/data/tables`");
@@ -94,7 +107,10 @@ fn fmt(root: &Path) -> Result<()> {
 }
 
 fn clippy(root: &Path) -> Result<()> {
-    done(&mut cargo(root, &["clippy", "--quiet", "--workspace", "--all-targets", "--features", "course-ia/ssr", "--", "-D", "warnings"]))?;
+    done(&mut cargo(
+        root,
+        &["clippy", "--locked", "--quiet", "--workspace", "--all-targets", "--features", "course-ia/ssr", "--", "-D", "warnings"],
+    ))?;
     done(&mut wasm::clippy_command(root)?)
 }
 
@@ -103,6 +119,7 @@ fn native(root: &Path) -> Result<()> {
         root,
         &[
             "test",
+            "--locked",
             "--quiet",
             "--package",
             "course-ia",
@@ -117,7 +134,7 @@ fn native(root: &Path) -> Result<()> {
         ],
     ))?;
     // What drives the browsers, without a browser.
-    done(&mut cargo(root, &["test", "--quiet", "--package", "browser-tests", "--lib"]))
+    done(&mut cargo(root, &["test", "--locked", "--quiet", "--package", "browser-tests", "--lib"]))
 }
 
 pub(crate) fn cargo(root: &Path, arguments: &[&str]) -> Command {

@@ -8,6 +8,7 @@ use anyhow::{Context as _, Result};
 use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 
 /// What a scene adds.
+#[derive(Clone)]
 pub(crate) struct Weight {
     /// Its folder.
     pub(crate) scene: String,
@@ -18,6 +19,7 @@ pub(crate) struct Weight {
 }
 
 /// What a module's code is made of.
+#[derive(Clone, Default)]
 pub(crate) struct Weights {
     /// The bodies of all functions, one after another.
     pub(crate) all: Vec<u8>,
