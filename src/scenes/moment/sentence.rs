@@ -35,7 +35,6 @@ pub(super) fn month_name(number: i32, phrases: &Phrases) -> String {
 /// Day and month.
 pub(super) fn day_of_month(day: i32, phrases: &Phrases) -> String {
     let (_, number, of_month) = civil(day);
-    let ordinal = if of_month == 1 { phrases.fill("moment-timeline-first-day", &[("n", plain(1.0).into())]) } else { plain(f64::from(of_month)) };
     let number_text = plain(f64::from(of_month));
     let ordinal = if of_month == 1 { phrases.fill("moment-timeline-first-day", &[("n", number_text.into())]) } else { number_text };
     phrases.fill("moment-timeline-day", &[("day", ordinal.into()), ("month", month_name(number, phrases).into())])
