@@ -59,6 +59,8 @@ impl Shell<'_> {
             "scene" => ("", ahead.as_str()),
             _ => ("", ""),
         };
+        // The build gives the page the module of these alone; one document with all pages has the whole.
+        let scenes = if self.kind == "single" { Vec::new() } else { self.scenes.iter().map(|scene| scene.slug).collect() }.join(" ");
         let slots = BTreeMap::from([
             ("first", first),
             ("last", last),
@@ -69,6 +71,7 @@ impl Shell<'_> {
             ("root", self.place.root.as_str()),
             ("home", self.place.home.as_str()),
             ("index", self.place.index),
+            ("scenes", &scenes),
             ("body", &body),
         ]);
         fill(template, &slots)

@@ -4,13 +4,13 @@ use std::{fs, io, path::Path, process::Command, time::Instant};
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::{assets::Assets, compress, editions, parallel, report, tools, traces, wasm};
+use crate::{assets::Assets, compress, editions, pages, parallel, report, tools, traces, wasm};
 
 /// Builds everything and says what to open.
 pub(crate) fn run(root: &Path) -> Result<()> {
     let start = Instant::now();
     println!("1/4 the browser's modules");
-    let module = wasm::build(root)?;
+    let mut module = wasm::build(root)?;
     let engines = wasm::build_engines(root, wasm::run)?;
     println!("2/4 the pages");
     let rendered = root.join("target/xtask/rendered");
@@ -24,7 +24,9 @@ pub(crate) fn run(root: &Path) -> Result<()> {
         }
         bail!("data or words are at fault; the lines above say where and what would be right")
     })?;
-    println!("3/4 style, fonts, data");
+    println!("3/4 style, fonts, data, the modules of pages");
+    let pages = editions::rendered_pages(&rendered, "site")?;
+    wasm::part(root, &mut module, &pages.values().map(|html| pages::scenes_of(html)).collect())?;
     let assets = Assets::read(root, module, &engines)?;
     println!("4/4 site, zip and single files");
     // What is in dist/ stays whole until all is made.

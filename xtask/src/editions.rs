@@ -60,7 +60,7 @@ pub(crate) fn write_all(root: &Path, rendered: &Path, dist: &Path, assets: &Asse
 ///
 /// # Errors
 /// If a page is not made as `index.html` is.
-pub(crate) fn site(pages: &BTreeMap<String, String>, assets: &Assets) -> Result<BTreeMap<String, Vec<u8>>> {
+pub(crate) fn site(rendered: &BTreeMap<String, String>, assets: &Assets) -> Result<BTreeMap<String, Vec<u8>>> {
     let mut out = BTreeMap::new();
     let mut names = BTreeMap::new();
     let (mut style, mut embed_style) = (assets.style.clone(), assets.embed_style.clone());
@@ -80,13 +80,22 @@ pub(crate) fn site(pages: &BTreeMap<String, String>, assets: &Assets) -> Result<
         out.insert(format!("assets/{hashed}"), bytes.to_vec());
         names.insert(name.to_owned(), hashed);
     }
-    for (path, html) in pages {
+    let mut parts = BTreeMap::new();
+    for (set, part) in &module.parts {
+        for (name, bytes) in ["app.wasm", "app.js"].iter().zip(part) {
+            let hashed = hashed_name(name, bytes);
+            out.insert(format!("assets/{hashed}"), bytes.clone());
+            parts.entry(set.clone()).or_insert_with(|| names.clone()).insert((*name).to_owned(), hashed);
+        }
+    }
+    for (path, html) in rendered {
         let page = if is_a(path, "html") {
+            let names = parts.get(&pages::scenes_of(html)).unwrap_or(&names);
             let style = if html.contains("data-page=\"embed\"") { &embed_style } else { &style };
             // In a sheet the fonts are named from the sheet's folder, here from the page's. A sheet of its own would hold the
             // first paint up for a journey over the network.
             let style = style.replace("url(\"fonts/", &format!("url(\"{}assets/fonts/", "../".repeat(path.matches('/').count())));
-            pages::for_site(html, &style, &names).with_context(|| path.clone())?
+            pages::for_site(html, &style, names).with_context(|| path.clone())?
         } else {
             html.clone()
         };

@@ -15,6 +15,7 @@ mod parallel;
 mod repeat;
 mod report;
 mod serve;
+mod split;
 mod style;
 mod test;
 mod toolchain;

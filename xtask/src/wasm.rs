@@ -1,13 +1,18 @@
 //! The browser's modules: compiles them and makes their glue.
 
-use std::{fs, path::Path, process::Command};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+    process::Command,
+};
 
 use anyhow::{Context as _, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::{
     cache::{Cache, version_of},
-    glue,
+    glue, parallel, split,
     toolchain::{self, Compiler, TARGET},
     tools,
     weights::{self, Weights},
@@ -29,6 +34,10 @@ pub(crate) struct Module {
     pub(crate) is_small: bool,
     /// What its code is made of.
     pub(crate) weights: Weights,
+    /// As it was compiled, names included.
+    named: Vec<u8>,
+    /// By the slugs of scenes, as a page names them: the module and the glue of these alone.
+    pub(crate) parts: BTreeMap<String, [Vec<u8>; 2]>,
 }
 
 /// The engine of long work, once for machines with SIMD and once for those without.
@@ -52,7 +61,22 @@ pub(crate) fn build(root: &Path) -> Result<Module> {
     let named = read(&tools::cargo_target(root)?.join(TARGET).join("wasm/course_ia.wasm"))?;
     let (wasm, glue) = with_glue(root, &named, "wasm_bindgen")?;
     let is_small = toolchain::compiler(root)? != Compiler::Ready;
-    Ok(Module { wasm, glue, is_small, weights: weights::weigh(&named, &scenes(root)?)? })
+    let weights = weights::weigh(&named, &scenes(root)?)?;
+    Ok(Module { wasm, glue, is_small, weights, named, parts: BTreeMap::new() })
+}
+
+/// Makes a module for each set of scenes: their slugs, separated by spaces.
+pub(crate) fn part(root: &Path, module: &mut Module, sets: &BTreeSet<String>) -> Result<()> {
+    let sets: Vec<&String> = sets.iter().filter(|set| !set.is_empty()).collect();
+    let parts = parallel::map(&sets, |set| {
+        let kept: Vec<String> = set.split(' ').map(|slug| slug.replace('-', "_")).collect();
+        let how = format!("of {set} alone, by {}", include_str!("split.rs"));
+        let [named] = cache(root).made(&how, &module.named, || Ok([split::only(&module.named, &kept)?]))?;
+        let (wasm, glue) = with_glue(root, &named, "wasm_bindgen")?;
+        Ok([wasm, glue])
+    })?;
+    module.parts = sets.into_iter().cloned().zip(parts).collect();
+    Ok(())
 }
 
 /// Compiles the module for looking at a change: quickly, and large. The command says why, if it does not compile.
@@ -60,7 +84,7 @@ pub(crate) fn build_quickly(root: &Path) -> Result<Module> {
     tools::said(&mut app(root, "build", "quick")?)?;
     let named = read(&tools::cargo_target(root)?.join(TARGET).join("quick/course_ia.wasm"))?;
     let (wasm, glue) = bound(&named, "wasm_bindgen")?;
-    Ok(Module { wasm, glue: glue.into_bytes(), is_small: false, weights: Weights::default() })
+    Ok(Module { wasm, glue: glue.into_bytes(), is_small: false, weights: Weights::default(), named: Vec::new(), parts: BTreeMap::new() })
 }
 
 /// The folders of the scenes, the first of the alphabet first.
@@ -151,7 +175,8 @@ pub(crate) fn clippy_command(root: &Path) -> Result<Command> {
 
 /// A cargo command for the page's module, with the features of the browser.
 fn app(root: &Path, verb: &str, profile: &str) -> Result<Command> {
-    let mut command = toolchain::cargo(root, verb, &[])?;
+    // Functions that happen to be alike stay two: a page's module holds those of its own scenes (`split.rs`).
+    let mut command = toolchain::cargo(root, verb, &["-Zmerge-functions=disabled"])?;
     command.args(["--package", "course-ia", "--lib", "--profile", profile, "--no-default-features", "--features", "hydrate"]);
     Ok(command)
 }

@@ -67,7 +67,7 @@ pub(crate) fn weigh(module: &[u8], scenes: &[String]) -> Result<Weights> {
 }
 
 /// The scene whose folder a mangled name holds: `…6scenes10programmes…` or `…scenes..programmes…`.
-fn scene_of(name: &str) -> Option<String> {
+pub(crate) fn scene_of(name: &str) -> Option<String> {
     if let Some((_, after)) = name.split_once("6scenes") {
         let digits = after.find(|c: char| !c.is_ascii_digit())?;
         let length: usize = after[..digits].parse().ok()?;
