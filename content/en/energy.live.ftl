@@ -52,10 +52,16 @@ energy-places-sentence = { $place }: about <b>{ $bill }</b> a year. { $side ->
     [us] It is what others are compared with.
     [below] That is less than in the United States ({ $us }).
    *[above] That is more than in the United States ({ $us }).
-} The cheapest place: { $first }, { $least }; the dearest: { $last }, { $most }.
+} The cheapest country of the list: { $first }, { $least }; the dearest: { $last }, { $most }.
 energy-prices-sentence = { $period }, { $state ->
-    [none] <b>none</b> of the { $all } European countries of the list had a wholesale price below that of the United States in the first half of 2025 ({ $us }).
-   *[some] <b>{ $n }</b> of the { $all } European countries of the list had a wholesale price below that of the United States in the first half of 2025 ({ $us }): { $names }.
+    [none] <b>none</b> of the { $all } European countries of the list had a wholesale price below that of the United States ({ $us }{ $when ->
+        [same] { "" }
+       *[other] , early 2025
+    }).
+   *[some] <b>{ $n }</b> of the { $all } European countries of the list had a wholesale price below that of the United States ({ $us }{ $when ->
+        [same] { "" }
+       *[other] , early 2025
+    }): { $names }.
 }
 energy-mark-sentence = { $state ->
     [known] { $place }: <b>{ $price }</b>, that is { $times } times the American price.

@@ -52,13 +52,19 @@ energy-places-sentence = { $place } : environ <b>{ $bill }</b> par an. { $side -
     [us] C’est le point de comparaison.
     [below] C’est moins qu’aux États-Unis ({ $us }).
    *[above] C’est plus qu’aux États-Unis ({ $us }).
-} Le lieu le moins cher : { $first }, { $least } ; le plus cher : { $last }, { $most }.
+} Le pays le moins cher de la liste : { $first }, { $least } ; le plus cher : { $last }, { $most }.
 energy-prices-sentence = { $period }, { $state ->
-    [none] <b>aucun</b> des { $all } pays d’Europe de la liste n’avait un prix de gros inférieur à celui des États-Unis au premier semestre 2025 ({ $us }).
+    [none] <b>aucun</b> des { $all } pays d’Europe de la liste n’avait un prix de gros inférieur à celui des États-Unis ({ $us }{ $when ->
+        [same] { "" }
+       *[other] , début 2025
+    }).
    *[some] <b>{ $n }</b> des { $all } pays d’Europe de la liste { $n ->
         [one] avait
        *[other] avaient
-    } un prix de gros inférieur à celui des États-Unis au premier semestre 2025 ({ $us }) : { $names }.
+    } un prix de gros inférieur à celui des États-Unis ({ $us }{ $when ->
+        [same] { "" }
+       *[other] , début 2025
+    }) : { $names }.
 }
 energy-mark-sentence = { $state ->
     [known] { $place } : <b>{ $price }</b>, soit { $times } fois le prix américain.

@@ -65,8 +65,7 @@ pub fn shown(value: f64, output: Output, phrases: &Phrases) -> String {
         Output::Chips => phrases.number(round_to(value, 0)),
         Output::Power => phrases.quantity(Quantity::plain(value, Unit::Watts), Style::Short),
         Output::Energy => {
-            let phrase = if value < 1e11 { "energy-gwh" } else { "energy-twh" };
-            let unit = if value < 1e11 { 1e9 } else { 1e12 };
+            let (phrase, unit) = if value < 1e12 { ("energy-gwh", 1e9) } else { ("energy-twh", 1e12) };
             phrases.fill(phrase, &[("n", phrases.number(round_to(value / unit, 4)).into())])
         }
         Output::Bill => phrases.quantity(Quantity::money(value, Currency::Usd), Style::Short),

@@ -3,7 +3,7 @@
 use crate::{
     scenes::energy::{
         chart::{price_text, shown},
-        model::{FIRST_HALF, Output, PERIODS, Place, Site, ranked, us_price},
+        model::{FIRST_HALF, Group, Output, PERIODS, Place, Site, ranked, us_price},
     },
     text::{Arg, Phrases},
 };
@@ -34,7 +34,9 @@ pub(super) fn chain(site: &Site, place: &Place, price: f64, phrases: &Phrases) -
 /// The same bill here, in the United States, at its lowest and at its highest.
 pub(super) fn places(site: &Site, places: &[Place], chosen: usize, phrases: &Phrases) -> String {
     let bill = |price: f64| -> Arg<'static> { shown(site.span(Output::Bill, price).mid, Output::Bill, phrases).into() };
-    let order = ranked(places.iter().enumerate().filter_map(|(index, place)| Some((index, place.price(FIRST_HALF)?))));
+    // A mean of countries is no country: it is neither the cheapest nor the dearest.
+    let countries = places.iter().enumerate().filter(|(_, place)| place.group != Group::Mean);
+    let order = ranked(countries.filter_map(|(index, place)| Some((index, place.price(FIRST_HALF)?))));
     let (Some(place), Some(us), Some(first), Some(last)) = (places.get(chosen), us_price(places), order.first(), order.last()) else {
         return String::new();
     };
@@ -75,6 +77,7 @@ pub(super) fn prices(places: &[Place], what: usize, marked: Option<&Place>, us: 
             ("state", Arg::from(if below.is_empty() { "none" } else { "some" })),
             ("n", count(below.len())),
             ("names", below.join(", ").into()),
+            ("when", Arg::from(if what == FIRST_HALF { "same" } else { "other" })),
             ("us", price_text(us, phrases).into()),
         ],
     );
