@@ -44,6 +44,8 @@ const NAMED_PX: f64 = 17.0;
 const BARE_PX: f64 = 6.5;
 /// Width of a letter, at most, in CSS px.
 const LETTER_PX: f64 = 6.4;
+/// Least way between two numbers of the scale, in CSS px.
+const TICK_PX: f64 = 44.0;
 /// Up to so many places, each has its name on a narrow sheet too.
 const FEW: usize = 12;
 
@@ -87,10 +89,14 @@ impl Ranking<'_> {
         let (middles, height) = self.layout(is_wide);
         let scale = self.scale(width_px);
         draw(width_px, height, &self.label, &|canvas| {
+            let mut free_x = f64::MIN;
             for tick in scale.ticks(if is_wide { 6 } else { 3 }) {
                 let x = scale.px(tick);
                 canvas.line(&[(x, 18.0), (x, height)], Ink::solid(Role::Hair), 1.0)?;
-                canvas.text((x, 9.0), &(self.write)(tick), TextKind::Axis, Align::Middle, Role::InkSecond)?;
+                if x >= free_x {
+                    canvas.text((x, 9.0), &(self.write)(tick), TextKind::Axis, Align::Middle, Role::InkSecond)?;
+                    free_x = x + TICK_PX;
+                }
             }
             let line_x = self.line.map_or(0.0, |(value, _)| scale.px(value) + 5.0);
             let note_x = line_x.min(width_px - LETTER_PX * letters(&self.note)).max(0.0);
@@ -115,19 +121,27 @@ impl Ranking<'_> {
                 let is_chosen = row.option == self.chosen;
                 let role = if is_named { Role::Ink } else { Role::InkSecond };
                 canvas.text((0.0, y), &row.name, TextKind::Note, Align::Start, role)?;
-                let mut end = scale.px(row.value);
+                let dot = scale.px(row.value);
                 if is_chosen {
-                    canvas.dot((end, y), 5.5, Ink::solid(Role::Ink))?;
-                    if let Some((low, high)) = self.range {
-                        canvas.line(&[(scale.px(low), y), (scale.px(high), y)], Ink::solid(Role::Ink), 2.0)?;
-                        end = scale.px(high);
-                    }
+                    canvas.dot((dot, y), 5.5, Ink::solid(Role::Ink))?;
                 }
-                // Left of its dot where a number would stand on the line.
-                let is_left = !is_chosen && self.line.as_ref().is_some_and(|(line, _)| row.value < *line);
-                let (x, align) = if is_left { (end - 9.0, Align::End) } else { (end + 9.0, Align::Start) };
-                if is_named {
-                    canvas.text((x, y), &(self.write)(row.value), TextKind::Axis, align, Role::Ink)?;
+                let number = |value: f64, x: f64, align| canvas.text((x, y), &(self.write)(value), TextKind::Axis, align, Role::Ink);
+                match self.range.filter(|_| is_chosen) {
+                    // Its ends bear their numbers; the sentence says the middle.
+                    Some((low, high)) => {
+                        let ends = [scale.px(low), scale.px(high)];
+                        canvas.line(&[(ends[0], y), (ends[1], y)], Ink::solid(Role::Ink), 2.0)?;
+                        if ends[0] > LETTER_PX * (letters(&row.name) + 9.0) {
+                            number(low, ends[0] - 7.0, Align::End)?;
+                        }
+                        number(high, ends[1] + 7.0, Align::Start)?;
+                    }
+                    // Left of its dot where a number would stand on the line.
+                    None if is_named && self.line.is_some_and(|(line, _)| row.value < line) => {
+                        number(row.value, dot - 9.0, Align::End)?;
+                    }
+                    None if is_named => number(row.value, dot + 9.0, Align::Start)?,
+                    None => {}
                 }
             }
             Ok(())
