@@ -13,14 +13,16 @@ use walrus::{
 
 use crate::weights::scene_of;
 
-/// The compiled module, names included, with the functions of the scenes `kept` alone.
+/// The compiled module, names included, with the functions of the scenes `kept` alone, of all that there are.
 ///
 /// # Errors
 /// If the module cannot be read, has no names, or if what is kept calls what is not.
-pub(crate) fn only(compiled: &[u8], kept: &[String]) -> Result<Vec<u8>> {
+pub(crate) fn only(compiled: &[u8], all: &[String], kept: &[String]) -> Result<Vec<u8>> {
     let mut module = Module::from_buffer(compiled).context("the module cannot be read")?;
     let of: BTreeMap<FunctionId, String> =
         module.funcs.iter_local().filter_map(|(id, _)| Some((id, scene_of(module.funcs.get(id).name.as_deref()?)?))).collect();
+    // What all scenes share stands beside their folders.
+    let of: BTreeMap<FunctionId, String> = of.into_iter().filter(|(_, scene)| all.contains(scene)).collect();
     ensure!(!of.is_empty(), "the compiled module holds no names of functions; build it with its name section");
     let emptied: BTreeSet<FunctionId> = of.iter().filter(|(_, scene)| !kept.contains(scene)).map(|(id, _)| *id).collect();
     for (id, local) in module.funcs.iter_local().filter(|(id, _)| !emptied.contains(id)) {
@@ -79,6 +81,10 @@ mod tests {
     const ONE: &str = "_RNvNtNtCs1_9course_ia6scenes3one4open";
     const TWO: &str = "_RNvNtNtCs1_9course_ia6scenes3two4open";
 
+    fn all() -> Vec<String> {
+        ["one", "two", "third"].map(str::to_owned).into()
+    }
+
     fn is_empty(wasm: &[u8], name: &str) -> bool {
         let module = Module::from_buffer(wasm).unwrap();
         let (_, local) = module.funcs.iter_local().find(|(id, _)| module.funcs.get(*id).name.as_deref() == Some(name)).unwrap();
@@ -88,24 +94,24 @@ mod tests {
     #[test]
     fn what_is_of_another_scene_is_emptied() {
         let whole = module(&[(ONE, &[]), (TWO, &[]), ("registry", &[0, 1])]);
-        let part = only(&whole, &["one".to_owned()]);
+        let part = only(&whole, &all(), &["one".to_owned()]);
         // The registry calls one emptied function: with two scenes that looks like a scene's own.
         assert!(part.is_err());
         let third = "_RNvNtNtCs1_9course_ia6scenes5third4open";
         let whole = module(&[(ONE, &[]), (TWO, &[]), (third, &[]), ("registry", &[0, 1, 2])]);
-        let part = only(&whole, &["one".to_owned()]).unwrap();
+        let part = only(&whole, &all(), &["one".to_owned()]).unwrap();
         assert!(!is_empty(&part, ONE) && is_empty(&part, TWO) && is_empty(&part, third) && !is_empty(&part, "registry"));
     }
 
     #[test]
     fn a_scene_that_calls_another_is_refused() {
         let whole = module(&[(ONE, &[]), (TWO, &[0])]);
-        let error = only(&whole, &["two".to_owned()]).unwrap_err().to_string();
+        let error = only(&whole, &all(), &["two".to_owned()]).unwrap_err().to_string();
         assert!(error.contains(TWO) && error.contains("one"), "{error}");
     }
 
     #[test]
     fn a_module_without_names_is_refused() {
-        assert!(only(&module(&[("registry", &[])]), &[]).unwrap_err().to_string().contains("name section"));
+        assert!(only(&module(&[("registry", &[])]), &all(), &[]).unwrap_err().to_string().contains("name section"));
     }
 }
