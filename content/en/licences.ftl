@@ -19,3 +19,4 @@ licence-cc-by-nd-4-0-figures-quoted = CC BY-ND { "4.0" } (figures quoted)
 licence-facts-quoted-tensorflow-under-apache-2-0 = facts quoted; TensorFlow under Apache-2.0
 licence-public-domain-natural-earth = public domain (Natural Earth)
 licence-public-domain = public domain
+licence-facts-quoted-coordinates-geonames-cc-by-4-0 = facts quoted; coordinates GeoNames, CC BY { "4.0" }

@@ -19,3 +19,4 @@ licence-cc-by-nd-4-0-figures-quoted = CC BY-ND { "4.0" } (chiffres cités)
 licence-facts-quoted-tensorflow-under-apache-2-0 = faits cités ; TensorFlow sous Apache-2.0
 licence-public-domain-natural-earth = domaine public (Natural Earth)
 licence-public-domain = domaine public
+licence-facts-quoted-coordinates-geonames-cc-by-4-0 = faits cités ; coordonnées GeoNames, CC BY { "4.0" }
