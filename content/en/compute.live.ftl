@@ -12,49 +12,50 @@ compute-region-eu = EU
 compute-region-rest = elsewhere
 compute-region-nowhere = place unknown
 compute-date = { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
+    [m1] January
+    [m2] February
+    [m3] March
+    [m4] April
+    [m5] May
+    [m6] June
+    [m7] July
+    [m8] August
+    [m9] September
+    [m10] October
+    [m11] November
+   *[m12] December
 } { $year }
 compute-shares-quarter-n = { $n ->
-    [0] March 2019
-    [1] June 2019
-    [2] September 2019
-    [3] December 2019
-    [4] March 2020
-    [5] June 2020
-    [6] September 2020
-    [7] December 2020
-    [8] March 2021
-    [9] June 2021
-    [10] September 2021
-    [11] December 2021
-    [12] March 2022
-    [13] June 2022
-    [14] September 2022
-    [15] December 2022
-    [16] March 2023
-    [17] June 2023
-    [18] September 2023
-    [19] December 2023
-    [20] March 2024
-    [21] June 2024
-    [22] September 2024
-    [23] December 2024
-    [24] March 2025
-    [25] June 2025
-    [26] September 2025
-   *[27] December 2025
+    [q0] March 2019
+    [q1] June 2019
+    [q2] September 2019
+    [q3] December 2019
+    [q4] March 2020
+    [q5] June 2020
+    [q6] September 2020
+    [q7] December 2020
+    [q8] March 2021
+    [q9] June 2021
+    [q10] September 2021
+    [q11] December 2021
+    [q12] March 2022
+    [q13] June 2022
+    [q14] September 2022
+    [q15] December 2022
+    [q16] March 2023
+    [q17] June 2023
+    [q18] September 2023
+    [q19] December 2023
+    [q20] March 2024
+    [q21] June 2024
+    [q22] September 2024
+    [q23] December 2024
+    [q24] March 2025
+    [q25] June 2025
+    [q26] September 2025
+   *[q27] December 2025
 }
+compute-shares-quarter-start = September 2025
 compute-shares-label-hosted = Recorded AI computing power by the region that hosts it, quarter by quarter
 compute-shares-label-owned = Recorded AI computing power by the home of its owner, quarter by quarter
 compute-shares-label-sold = AI chips sold so far by their owner, quarter by quarter
@@ -92,24 +93,6 @@ compute-shares-judged = { $state ->
     [far] “About { $said }”: by this measure and at this date, it is { $american }, more than { $points } points away.
     [hosted] “About { $said }”, if hosting were holding: { $american } stood in the United States, whoever owned it.
    *[near] “About { $said }”: by this measure and at this date, American owners have { $american }, { $points } points away at most.
-}
-compute-clusters-year = { $n ->
-    [2010] 2010
-    [2011] 2011
-    [2012] 2012
-    [2013] 2013
-    [2014] 2014
-    [2015] 2015
-    [2016] 2016
-    [2017] 2017
-    [2018] 2018
-    [2019] 2019
-    [2020] 2020
-    [2021] 2021
-    [2022] 2022
-    [2023] 2023
-    [2024] 2024
-   *[2025] 2025
 }
 compute-clusters-chart = The recorded clusters by date and size
 compute-clusters-up-h100 = H100 equivalents
@@ -224,9 +207,9 @@ compute-jupiter-judged-speed = { $state ->
 compute-factories-chart = The sites selected as AI factories, on a map of Europe
 compute-factories-credit = Outline: Natural Earth. Places: GeoNames.
 compute-factories-named = { $wave ->
-    [1] First wave
-    [2] Second wave
-   *[3] Third wave
+    [w1] First wave
+    [w2] Second wave
+   *[w3] Third wave
 }, { $date }
 compute-factories-column-site = AI factory
 compute-factories-column-city = City
@@ -234,8 +217,8 @@ compute-factories-column-country = Country
 compute-factories-column-host = Host
 compute-factories-column-selected = Selected
 compute-factories-sentence = After the { $wave ->
-    [1] first
-    [2] second
-   *[3] third
+    [w1] first
+    [w2] second
+   *[w3] third
 } wave of selection ({ $date }), <b>{ $n } sites</b> in <b>{ $countries } member states</b> are to be AI factories. Selected does not mean in service; our list ends in October 2025.
 compute-factories-chosen = <b>{ $name }</b>, { $city } ({ $country }), hosted by { $host }. { $wave }. Selected does not mean in service; the point is the city’s centre.

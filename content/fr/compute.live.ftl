@@ -12,49 +12,50 @@ compute-region-eu = UE
 compute-region-rest = ailleurs
 compute-region-nowhere = lieu inconnu
 compute-date = { $month ->
-    [1] janvier
-    [2] février
-    [3] mars
-    [4] avril
-    [5] mai
-    [6] juin
-    [7] juillet
-    [8] août
-    [9] septembre
-    [10] octobre
-    [11] novembre
-   *[12] décembre
+    [m1] janvier
+    [m2] février
+    [m3] mars
+    [m4] avril
+    [m5] mai
+    [m6] juin
+    [m7] juillet
+    [m8] août
+    [m9] septembre
+    [m10] octobre
+    [m11] novembre
+   *[m12] décembre
 } { $year }
 compute-shares-quarter-n = { $n ->
-    [0] mars 2019
-    [1] juin 2019
-    [2] septembre 2019
-    [3] décembre 2019
-    [4] mars 2020
-    [5] juin 2020
-    [6] septembre 2020
-    [7] décembre 2020
-    [8] mars 2021
-    [9] juin 2021
-    [10] septembre 2021
-    [11] décembre 2021
-    [12] mars 2022
-    [13] juin 2022
-    [14] septembre 2022
-    [15] décembre 2022
-    [16] mars 2023
-    [17] juin 2023
-    [18] septembre 2023
-    [19] décembre 2023
-    [20] mars 2024
-    [21] juin 2024
-    [22] septembre 2024
-    [23] décembre 2024
-    [24] mars 2025
-    [25] juin 2025
-    [26] septembre 2025
-   *[27] décembre 2025
+    [q0] mars 2019
+    [q1] juin 2019
+    [q2] septembre 2019
+    [q3] décembre 2019
+    [q4] mars 2020
+    [q5] juin 2020
+    [q6] septembre 2020
+    [q7] décembre 2020
+    [q8] mars 2021
+    [q9] juin 2021
+    [q10] septembre 2021
+    [q11] décembre 2021
+    [q12] mars 2022
+    [q13] juin 2022
+    [q14] septembre 2022
+    [q15] décembre 2022
+    [q16] mars 2023
+    [q17] juin 2023
+    [q18] septembre 2023
+    [q19] décembre 2023
+    [q20] mars 2024
+    [q21] juin 2024
+    [q22] septembre 2024
+    [q23] décembre 2024
+    [q24] mars 2025
+    [q25] juin 2025
+    [q26] septembre 2025
+   *[q27] décembre 2025
 }
+compute-shares-quarter-start = septembre 2025
 compute-shares-label-hosted = Puissance de calcul d’IA recensée, par région qui l’héberge, trimestre par trimestre
 compute-shares-label-owned = Puissance de calcul d’IA recensée, par pays du propriétaire, trimestre par trimestre
 compute-shares-label-sold = Puces d’IA vendues jusque-là, par propriétaire, trimestre par trimestre
@@ -92,24 +93,6 @@ compute-shares-judged = { $state ->
     [far] « Environ { $said } » : selon cette mesure et à cette date, c’est { $american }, à plus de { $points } points de là.
     [hosted] « Environ { $said } », si héberger était détenir : { $american } se trouvaient aux États-Unis, quel qu’en fût le propriétaire.
    *[near] « Environ { $said } » : selon cette mesure et à cette date, des propriétaires américains ont { $american }, à { $points } points au plus.
-}
-compute-clusters-year = { $n ->
-    [2010] 2010
-    [2011] 2011
-    [2012] 2012
-    [2013] 2013
-    [2014] 2014
-    [2015] 2015
-    [2016] 2016
-    [2017] 2017
-    [2018] 2018
-    [2019] 2019
-    [2020] 2020
-    [2021] 2021
-    [2022] 2022
-    [2023] 2023
-    [2024] 2024
-   *[2025] 2025
 }
 compute-clusters-chart = Les grappes recensées, selon leur date et leur taille
 compute-clusters-up-h100 = Équivalents H100
@@ -224,9 +207,9 @@ compute-jupiter-judged-speed = { $state ->
 compute-factories-chart = Les sites choisis comme usines à IA, sur une carte de l’Europe
 compute-factories-credit = Contour : Natural Earth. Lieux : GeoNames.
 compute-factories-named = { $wave ->
-    [1] Première vague
-    [2] Deuxième vague
-   *[3] Troisième vague
+    [w1] Première vague
+    [w2] Deuxième vague
+   *[w3] Troisième vague
 }, { $date }
 compute-factories-column-site = Usine à IA
 compute-factories-column-city = Ville
@@ -234,8 +217,8 @@ compute-factories-column-country = Pays
 compute-factories-column-host = Hôte
 compute-factories-column-selected = Choisie
 compute-factories-sentence = Après la { $wave ->
-    [1] première
-    [2] deuxième
-   *[3] troisième
+    [w1] première
+    [w2] deuxième
+   *[w3] troisième
 } vague de sélection ({ $date }), <b>{ $n } sites</b> dans <b>{ $countries } États membres</b> doivent être des usines à IA. Choisi ne veut pas dire en service ; notre liste s’arrête en octobre 2025.
 compute-factories-chosen = <b>{ $name }</b>, { $city } ({ $country }), chez { $host }. { $wave }. Choisi ne veut pas dire en service ; le point est le centre de la ville.

@@ -183,6 +183,11 @@ fn silence(canvas: &Canvas<'_>, across: &Scale, (top, bottom): (f64, f64), asked
     canvas.line(&[(now, top), (now, bottom + 5.0)], Ink::solid(Role::Ink), 2.0)
 }
 
+/// The month in which a quarter ends.
+pub(super) fn quarter_text(quarter: usize, phrases: &Phrases) -> String {
+    phrases.fill("compute-shares-quarter-n", &[("n", format!("q{quarter}").into())])
+}
+
 /// The measure quarter by quarter.
 #[must_use]
 pub(super) fn shares_table(asked: &Asked<'_>, phrases: &Phrases) -> Table {
@@ -200,7 +205,7 @@ pub(super) fn shares_table(asked: &Asked<'_>, phrases: &Phrases) -> Table {
         |value: Option<f64>| value.map_or_else(Cell::default, |value| Cell::number(value, phrases.number_with(value, u8::from(!is_power))));
     let source = if asked.is_record() { "ref-12" } else { "ref-44" };
     let row = |quarter: usize| {
-        let named = phrases.fill("compute-shares-quarter-n", &[("n", Arg::Number(f64::from(u8::try_from(quarter).unwrap_or(u8::MAX)), 0))]);
+        let named = quarter_text(quarter, phrases);
         let mut row = vec![Cell::text(named).of_source(source)];
         for band in 0..measure.series.len() {
             let (middle, range) = if is_power {

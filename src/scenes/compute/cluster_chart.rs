@@ -5,7 +5,7 @@ use crate::{
     instrument::{Settings, Spot, View},
     model::math::{exp10, log10, plain},
     scenes::compute::{
-        clusters::{AXES, AXIS, Cluster, Clusters, STATUS, YEARS},
+        clusters::{AXES, AXIS, Cluster, Clusters, STATUS, first_year},
         model::{LAST_ENTRY, REGIONS, year_of},
     },
     text::{Arg, Phrases},
@@ -46,10 +46,7 @@ impl Sheet {
             _ => Some((right - strip_px, right - 4.0)),
         };
         let plot_right = if status == 2 { right - strip_px - 14.0 } else { right };
-        let years = match settings.numbers(YEARS) {
-            [from, to] => (*from, to + 1.0),
-            _ => (2010.0, 2026.0),
-        };
+        let years = (first_year(settings), 2026.0);
         Self {
             years,
             across: Scale::new(years, (left, plot_right)),
@@ -229,5 +226,5 @@ pub(super) fn since(cluster: &Cluster, phrases: &Phrases) -> String {
         return phrases.get("compute-clusters-planned");
     }
     let (month, year) = cluster.date();
-    phrases.fill("compute-date", &[("month", Arg::Number(f64::from(month), 0)), ("year", plain(f64::from(year)).into())])
+    phrases.fill("compute-date", &[("month", format!("m{month}").into()), ("year", plain(f64::from(year)).into())])
 }

@@ -25,6 +25,15 @@ pub const AXES: [&str; 3] = ["h100", "power", "chips"];
 #[cfg(feature = "ssr")]
 pub const STATUSES: [&str; 3] = ["service", "planned", "both"];
 
+/// Keys of the years from which on clusters are shown, in the order of their control, and the years.
+pub const FROM: [(&str, f64); 3] = [("all", 2010.0), ("some", 2019.0), ("few", 2024.0)];
+
+/// The year from which on clusters are shown.
+#[must_use]
+pub fn first_year(settings: &Settings) -> f64 {
+    FROM.get(settings.option(YEARS)).map_or(FROM[0].1, |from| from.1)
+}
+
 /// A cluster: a machine, or a phase of one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cluster {
@@ -81,10 +90,7 @@ impl Cluster {
     fn is_shown(&self, settings: &Settings) -> bool {
         let status = settings.option(STATUS);
         let is_meant = status == 2 || (status == 1) == self.is_planned;
-        let in_years = match settings.numbers(YEARS) {
-            [from, to] => self.is_planned || (*from..*to + 1.0).contains(&self.year()),
-            _ => true,
-        };
+        let in_years = self.is_planned || self.year() >= first_year(settings);
         is_meant && in_years && settings.indices(SHOWN).contains(&usize::from(self.region)) && self.size(settings.option(AXIS)).is_some()
     }
 }

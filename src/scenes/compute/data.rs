@@ -7,7 +7,7 @@ use crate::{
         compute::{
             SLUG,
             cluster_data::{Found, clusters, jupiter},
-            clusters::{AXES, STATUSES},
+            clusters::{AXES, FROM, STATUSES},
             jupiter::DATES,
             map_data::factories,
             model::{Band, LAST_ENTRY, LISTS, Measure, PRECISIONS, QUARTERS, REGIONS, Series},
@@ -21,8 +21,8 @@ use crate::{
 /// Time that a quarter is shown while it plays, in milliseconds.
 const QUARTER_MS: u32 = 260;
 
-/// Name of a quarter by its number.
-const QUARTER: &str = "compute-shares-quarter-n";
+/// Name of the quarter that the page is printed with; the instrument names the others.
+const QUARTER: &str = "compute-shares-quarter-start";
 
 /// The quarter from which the estimates of chips sold know every maker.
 const SOLD_FROM: usize = 20;
@@ -184,7 +184,6 @@ fn sold(page: &PageContext) -> Measure {
 
 fn clusters_declared(page: &PageContext) -> Declaration {
     let Found { data, keys: ids, names } = clusters(page);
-    let years = Track::whole(2010.0, 2025.0, 1.0, Format::with("compute-clusters-year", crate::instrument::Digits::Fixed(0)));
     let every = (0..REGIONS.len()).collect();
     let controls = [
         Control { names, ..Control::new("find", 0, Kind::Choice(ids, Look::Search), Value::Option(0)) },
@@ -194,7 +193,7 @@ fn clusters_declared(page: &PageContext) -> Declaration {
         },
         choice("status", &STATUSES, 0),
         choice("axis", &AXES, 0),
-        Control::new("years", 0, Kind::Period(years), Value::Numbers(vec![2010.0, 2025.0])).further(page.text("compute-further-years")),
+        choice("years", &FROM.map(|from| from.0), 0).further(page.text("compute-further-years")),
     ];
     Declaration {
         pictures: vec![Picture { look: PictureLook::Points(0), ..Picture::chart("clusters") }],

@@ -4,7 +4,7 @@ use crate::{
     chart::{Align, Cell, ChartError, Column, Form, Ink, Role, Table, TextKind, draw},
     instrument::{Settings, Spot, View},
     scenes::compute::factories::{Factories, SITE, WAVE},
-    text::{Arg, Phrases},
+    text::Phrases,
 };
 
 /// Height of a line of the list, in CSS px.
@@ -93,10 +93,7 @@ fn list(canvas: &crate::chart::Canvas<'_>, data: &Factories, settings: &Settings
 /// A wave with its date.
 pub(super) fn wave_text(data: &Factories, wave: usize, phrases: &Phrases) -> String {
     let date = data.waves.get(wave).map_or("", |wave| &wave.date);
-    phrases.fill(
-        "compute-factories-named",
-        &[("wave", Arg::Number(f64::from(u8::try_from(wave + 1).unwrap_or(u8::MAX)), 0)), ("date", date.into())],
-    )
+    phrases.fill("compute-factories-named", &[("wave", format!("w{}", wave + 1).into()), ("date", date.into())])
 }
 
 /// The sites shown, wave by wave.

@@ -4,7 +4,7 @@ use crate::{
     facts::{Quantity, Unit},
     instrument::View,
     scenes::compute::{
-        chart::{percent, power},
+        chart::{percent, power, quarter_text},
         cluster_chart::since,
         clusters::{AXES, AXIS, Cluster, Clusters},
         factories::{Factories, WAVE},
@@ -20,7 +20,7 @@ use crate::{
 /// Who has what share or how much, and what the measure covers at that date.
 pub(super) fn shares(data: &Shares, asked: &Asked<'_>, phrases: &Phrases) -> String {
     let (measure, quarter) = (asked.measure, asked.known_quarter());
-    let date = phrases.fill("compute-shares-quarter-n", &[("n", number(asked.quarter))]);
+    let date = quarter_text(asked.quarter, phrases);
     let Some(american) = measure.american_percent(quarter) else {
         return phrases.fill("compute-shares-silent", &[("date", date.into())]);
     };
@@ -172,7 +172,7 @@ pub(super) fn factories(data: &Factories, view: &View<'_>) -> String {
     phrases.fill(
         "compute-factories-sentence",
         &[
-            ("wave", number(wave + 1)),
+            ("wave", format!("w{}", wave + 1).into()),
             ("date", data.waves.get(wave).map_or("", |wave| &wave.date).into()),
             ("n", number(data.shown(view.settings).count())),
             ("countries", number(countries)),

@@ -86,6 +86,10 @@ impl Instrument for Shares {
         self.asked(view.settings).map_or_else(Table::default, |asked| chart::shares_table(&asked, view.phrases))
     }
 
+    fn shown(&self, control: usize, view: &View<'_>) -> Option<String> {
+        (control == QUARTER).then(|| self.asked(view.settings)).flatten().map(|asked| chart::quarter_text(asked.quarter, view.phrases))
+    }
+
     /// “American companies hold about” so much: in this measure, at this date.
     fn judge(&self, _picture: usize, view: &View<'_>) -> Vec<Judgement> {
         let Some(asked) = self.asked(view.settings) else { return Vec::new() };
