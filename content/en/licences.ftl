@@ -23,5 +23,4 @@ licence-public-domain = public domain
 licence-iea-and-ember-cc-by-4-0-eurostat-reuse-with-credit-eia-public-domain = IEA and Ember, CC BY { "4.0" }; Eurostat, reuse with credit; EIA, public domain
 licence-epoch-ai-cc-by-4-0-facts-quoted = Epoch AI, CC BY { "4.0" }; facts quoted
 licence-eurostat-reuse-with-credit = Eurostat, reuse with credit
-licence-facts-quoted-coordinates-geonames-cc-by-4-0 = facts quoted; coordinates from GeoNames, CC BY { "4.0" }
 licence-facts-quoted-coordinates-geonames-cc-by-4-0 = facts quoted; coordinates GeoNames, CC BY { "4.0" }

@@ -23,5 +23,4 @@ licence-public-domain = domaine public
 licence-iea-and-ember-cc-by-4-0-eurostat-reuse-with-credit-eia-public-domain = AIE et Ember, CC BY { "4.0" } ; Eurostat, réutilisation avec mention de la source ; EIA, domaine public
 licence-epoch-ai-cc-by-4-0-facts-quoted = Epoch AI, CC BY { "4.0" } ; faits cités
 licence-eurostat-reuse-with-credit = Eurostat, réutilisation avec mention de la source
-licence-facts-quoted-coordinates-geonames-cc-by-4-0 = faits cités ; coordonnées de GeoNames, CC BY { "4.0" }
 licence-facts-quoted-coordinates-geonames-cc-by-4-0 = faits cités ; coordonnées GeoNames, CC BY { "4.0" }
