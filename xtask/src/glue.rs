@@ -7,6 +7,10 @@ use anyhow::{Context as _, Result, ensure};
 /// The module that `wasm-bindgen` imports from, and its name here.
 const FROM: (&str, &str) = ("./app_bg.js", "w");
 
+/// How exports begin by which a splitter would find a crate of Leptos: nobody splits this module, and the rest of the name follows
+/// from the folder that the crate was unpacked in.
+const MARKER: &str = "_WASM_SPLIT_MARKER_";
+
 /// A module and its glue, which do the same with shorter names.
 ///
 /// # Errors
@@ -23,7 +27,16 @@ pub(crate) fn shortened(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
         import.name = short;
         FROM.1.clone_into(&mut import.module);
     }
+    unmark(&mut module);
     Ok((module.emit_wasm(), glue))
+}
+
+/// Takes the markers out of what the module exports.
+fn unmark(module: &mut walrus::Module) {
+    let marks: Vec<_> = module.exports.iter().filter(|export| export.name.starts_with(MARKER)).map(walrus::Export::id).collect();
+    for mark in marks {
+        module.exports.delete(mark);
+    }
 }
 
 fn replace_once(text: &mut String, from: &str, to: &str) -> Result<()> {
@@ -66,6 +79,22 @@ mod tests {
         let module = walrus::Module::from_buffer(&wasm).expect("a module");
         let names: Vec<_> = module.imports.iter().map(|import| (import.module.clone(), import.name.clone())).collect();
         assert_eq!(names, [("w".to_owned(), "i0".to_owned())]);
+    }
+
+    #[test]
+    fn what_follows_from_a_builders_folder_is_not_exported() {
+        let marked = |mark: &str| {
+            let mut module = walrus::Module::from_buffer(&module()).expect("a module");
+            let global = module.globals.add_local(walrus::ValType::I32, false, false, walrus::ConstExpr::Value(walrus::ir::Value::I32(1)));
+            module.exports.add(mark, global);
+            let memory = module.memories.add_local(false, false, 1, None, None);
+            module.exports.add("memory", memory);
+            shortened(&module.emit_wasm(), "\"./app_bg.js\": {\n__wbg_now_0123: function() {},\n").expect("shorter").0
+        };
+        let here = marked("_WASM_SPLIT_MARKER_492e2a98bee3838bversion");
+        assert_eq!(here, marked("_WASM_SPLIT_MARKER_732e786d2a082da8version"));
+        let module = walrus::Module::from_buffer(&here).expect("a module");
+        assert_eq!(module.exports.iter().map(|export| export.name.as_str()).collect::<Vec<_>>(), ["memory"]);
     }
 
     #[test]
