@@ -14,7 +14,7 @@ models-points-unknown = Computing unknown: { $n } { $n ->
 models-points-none = No model
 models-points-sentence = { $state ->
     [empty] <b>No model</b> of the list meets these choices: widen the period or the filters, or go back to the start.
-   *[other] These choices keep <b>{ $models }</b> { $models ->
+   *[other] These choices keep <b>{ $listed }</b> { $listed ->
         [one] model
        *[other] models
     } of { $all }: { $us } of the United States, { $china } of China, { $eu } of the European Union; a model made by several counts for each. { $state ->

@@ -2,7 +2,7 @@
 compute-name = La puissance de calcul
 compute-headline = La puissance de calcul connue est surtout aux États-Unis, et américaine
 compute-why = L’IA s’entraîne sur des machines, et qui n’en a pas doit en louer. Si le texte D a raison sur la part américaine, l’Europe dépend d’autrui pour ses machines ; si le texte C a raison sur JUPITER, elle est près de rattraper son retard.
-compute-claim = Le texte C, résumé par nous : l’Europe est en retard à cause de son <q><mark>« déficit »</mark> de systèmes de calcul de très grande taille</q>. JUPITER, en Allemagne, doit être, dans le calcul avancé, <q>ce qui se fait de <mark>plus puissant au monde</mark></q>, et <q><mark>combler le retard</mark> européen dans l’IA</q>.
+compute-claim = Le texte C, résumé par nous : l’Europe est en retard à cause de son <q><mark>déficit</mark></q> de systèmes de calcul de très grande taille. JUPITER, en Allemagne, doit être, dans le calcul avancé, <q>ce qui se fait de <mark>plus puissant au monde</mark></q>, et <q><mark>combler le retard</mark> européen dans l’IA</q>.
 compute-note-title = Le nombre du texte D
 compute-note = Le texte D écrit que les entreprises américaines contrôlent { FIGURE("d-us-70pct-compute") } de la puissance de calcul d’IA mondiale. Il ne dit pas comment c’est compté. Où sont les machines, à qui elles sont et qui s’en sert sont trois choses différentes : la plupart des laboratoires louent.
 compute-question = L’institut Epoch AI recense des grappes, c’est-à-dire des machines reliées pour calculer comme une seule. En mars 2019, les États-Unis hébergeaient { FIGURE("us-standing-2019") } de la puissance de calcul de ce recensement ; en mars 2021, { FIGURE("us-standing-2021") }. Combien à sa dernière entrée, en juillet 2025 ?

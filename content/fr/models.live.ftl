@@ -14,7 +14,7 @@ models-points-unknown = Calcul inconnu : { $n } { $n ->
 models-points-none = Aucun modèle
 models-points-sentence = { $state ->
     [empty] <b>Aucun modèle</b> de la liste ne répond à ces choix : élargissez la période ou les filtres, ou revenez au départ.
-   *[other] Ces choix gardent <b>{ $models }</b> { $models ->
+   *[other] Ces choix gardent <b>{ $listed }</b> { $listed ->
         [one] modèle
        *[other] modèles
     } sur { $all } : { $us } des États-Unis, { $china } de Chine, { $eu } de l’Union européenne ; un modèle fait par plusieurs compte pour chacun. { $state ->

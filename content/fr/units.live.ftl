@@ -174,12 +174,12 @@ unit-people-long = { $n } { $n ->
    *[other] personnes
 }
 unit-between = { $low } à { $high }
-unit-money-per-megawatt-hour-usd = { $n } $/MWh
+unit-money-per-megawatt-hour-usd = { $n } $/MWh
 unit-money-per-megawatt-hour-usd-long = { $n } { $n ->
     [one] dollar
    *[other] dollars
 } le mégawattheure
-unit-money-per-megawatt-hour-eur = { $n } €/MWh
+unit-money-per-megawatt-hour-eur = { $n } €/MWh
 unit-money-per-megawatt-hour-eur-long = { $n } { $n ->
     [one] euro
    *[other] euros

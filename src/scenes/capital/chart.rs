@@ -57,6 +57,9 @@ fn lines(sum: &Sum, value: f64, currency: Currency, room_px: f64, phrases: &Phra
     of(&title, LETTERS_PX.0, TextKind::Label).chain(of(&kind, LETTERS_PX.1, TextKind::Note)).collect()
 }
 
+/// Where the text of a row begins, its lines, and the height of the row, in CSS px.
+type Row = (f64, Vec<(TextKind, String)>, f64);
+
 /// The sums, the largest first.
 ///
 /// # Errors
@@ -66,7 +69,7 @@ pub fn scale(sums: &[(&Sum, f64)], look: Look, currency: Currency, width_px: f64
     let least = sums.last().map_or(1.0, |(_, value)| *value);
     let side = if Form::of_width(width_px) == Form::Narrow { 132.0 } else { 170.0 };
     // What stands in each row: where its text begins, its lines, its height.
-    let rows: Vec<(f64, Vec<(TextKind, String)>, f64)> = sums
+    let rows: Vec<Row> = sums
         .iter()
         .map(|(sum, value)| {
             let mark = if look == Look::Area { side * libm::sqrt(value / most) } else { 0.0 };

@@ -122,7 +122,7 @@ fn rounds(page: &PageContext) -> Declaration {
         names.push(format!("{company}, {}, {}", round.day, amount.unwrap_or_default()));
     }
     let data = Rounds {
-        rounds: rows.into_iter().map(|(_, round)| round).collect(),
+        deals: rows.into_iter().map(|(_, round)| round).collect(),
         first_month: first,
         months: months(page, MONTHS[0], MONTHS[2]),
         said: said(page),

@@ -31,8 +31,8 @@ const SAME: f64 = 0.01;
 /// Prices of companies and money received, by date. Without JavaScript: the prices when text C was written.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Rounds {
-    /// Rounds by company, then by date.
-    pub rounds: Vec<Round>,
+    /// By company, then by date.
+    pub deals: Vec<Round>,
     /// First month, counted from the year 0.
     pub first_month: f64,
     /// The months in words, from the first one.
@@ -88,19 +88,19 @@ impl Instrument for Rounds {
 
     fn sentence(&self, _picture: usize, view: &View<'_>) -> String {
         let asked = Asked::of(view.settings);
-        sentence::rounds(&self.rounds, &asked, self.month_in_words(asked.month), view.phrases)
+        sentence::rounds(&self.deals, &asked, self.month_in_words(asked.month), view.phrases)
     }
 
     fn draw(&self, _picture: usize, view: &View<'_>, width_px: f64) -> Result<String, ChartError> {
-        Plot::new(&self.rounds, Asked::of(view.settings), width_px).draw(view.phrases)
+        Plot::new(&self.deals, Asked::of(view.settings), width_px).draw(view.phrases)
     }
 
     fn table(&self, _picture: usize, view: &View<'_>) -> Table {
-        table(&self.rounds, &Asked::of(view.settings), view.phrases)
+        table(&self.deals, &Asked::of(view.settings), view.phrases)
     }
 
     fn spots(&self, _picture: usize, view: &View<'_>, width_px: f64) -> Vec<Spot> {
-        let plot = Plot::new(&self.rounds, Asked::of(view.settings), width_px);
+        let plot = Plot::new(&self.deals, Asked::of(view.settings), width_px);
         plot.places().into_iter().map(|(round, at_px)| Spot { at_px, option: round + 1 }).collect()
     }
 
@@ -113,9 +113,9 @@ impl Instrument for Rounds {
         let judgement = |(said, (claim, company)): (&Said, &(&'static str, usize))| {
             // In the text's own currency: no rate decides whether it is right.
             let terms = Terms { currency: said.currency, own_rate: None };
-            let (_, since, known) = *line(&self.rounds, *company, asked.measure, asked.month, &terms).last()?;
+            let (_, since, known) = *line(&self.deals, *company, asked.measure, asked.month, &terms).last()?;
             let talks = self
-                .rounds
+                .deals
                 .iter()
                 .find(|round| round.company == *company && round.how == How::Talks && round.is_known(asked.month) && round.month > since);
             let (state, ruling) = match talks {

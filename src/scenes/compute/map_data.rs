@@ -36,7 +36,8 @@ pub(super) fn factories(page: &PageContext) -> Factories {
     }
     let size = (high.0 - low.0 + 2.0 * MARGIN, high.1 - low.1 + 2.0 * MARGIN);
     // What lies beyond the frame is drawn along its edge.
-    let place = |(x, y): (f64, f64)| (whole((x - low.0 + MARGIN).clamp(0.0, size.0)), whole((y - low.1 + MARGIN).clamp(0.0, size.1)));
+    let inside = |at: f64, length: f64| whole((at + MARGIN).max(0.0).min(length));
+    let place = |(x, y): (f64, f64)| (inside(x - low.0, size.0), inside(y - low.1, size.1));
     let land = rings.iter().map(|(is_member, ring)| {
         let mut former = (0, 0);
         let mut steps = Vec::new();
@@ -52,9 +53,12 @@ pub(super) fn factories(page: &PageContext) -> Factories {
     Factories { sites, waves, land: land.collect(), size: (whole(size.0), whole(size.1)) }
 }
 
+/// The name of a closed line, whether it is of the Union, and its points.
+type Ring<'a> = (&'a str, bool, Vec<(f64, f64)>);
+
 /// The closed lines of the outline, projected: whether they are of the Union, and their points.
 fn rings(outline: &Table) -> Vec<(bool, Vec<(f64, f64)>)> {
-    let mut rings: Vec<(&str, bool, Vec<(f64, f64)>)> = Vec::new();
+    let mut rings: Vec<Ring<'_>> = Vec::new();
     for row in &outline.rows {
         let ring = outline.text(row, "ring");
         if rings.last().is_none_or(|last| last.0 != ring) {

@@ -151,7 +151,7 @@ impl Model {
         let here = |region: &Region| self.is_of(*region);
         let mut found = Region::ALL.into_iter().filter(here);
         match (found.next(), found.next()) {
-            (Some(Region::Near), _) | (None, _) => Kin::One(Region::Elsewhere),
+            (Some(Region::Near) | None, _) => Kin::One(Region::Elsewhere),
             (Some(Region::Elsewhere), None) => Kin::One(Region::Elsewhere),
             (Some(region), None) => Kin::One(region),
             (Some(_), Some(_)) => Kin::Joint,

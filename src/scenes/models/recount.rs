@@ -35,8 +35,8 @@ impl Recount {
 
 /// Decimals of a count: shared models come in parts.
 #[must_use]
-pub fn digits(rules: &Rules) -> u8 {
-    u8::from(rules.joint == Joint::Shared)
+pub const fn digits(rules: Rules) -> u8 {
+    if matches!(rules.joint, Joint::Shared) { 1 } else { 0 }
 }
 
 impl Instrument for Recount {
@@ -73,7 +73,7 @@ impl Instrument for Recount {
                 &[
                     ("region", Arg::from(region)),
                     ("state", Arg::from(state)),
-                    ("count", Arg::Number(count, digits(&rules))),
+                    ("count", Arg::Number(count, digits(rules))),
                     ("said", Arg::Number(said, 0)),
                     ("date", copy.in_words.as_str().into()),
                 ],

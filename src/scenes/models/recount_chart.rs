@@ -69,7 +69,7 @@ pub fn recount(recount: &Recount, view: &View<'_>, width_px: f64) -> Result<Stri
             // Beside their points, and apart from each other; to the left where the sheet ends.
             let heights = spread(&now.map(|count| up.px(count) - 12.0), LABEL_PX, top, bottom - 9.0);
             for (index, ((count, y), (_, role, _))) in now.iter().zip(heights).zip(COUNTED).enumerate() {
-                let text = phrases.number_with(*count, digits(&rules));
+                let text = phrases.number_with(*count, digits(rules));
                 let width = 9.0 * f64::from(u8::try_from(text.chars().count()).unwrap_or(u8::MAX));
                 canvas.rect((x + 5.0, y - 8.0), (width, 16.0), Ink::solid(Role::Sheet))?;
                 canvas.text((x + 6.0, y), &text, TextKind::Value, Align::Start, role.text())?;
@@ -103,7 +103,7 @@ pub fn table(recount: &Recount, view: &View<'_>) -> Table {
         let chosen = phrases.fill("models-recount-chosen", &[("is", Arg::from(if is_chosen { "yes" } else { "no" }))]);
         let mut row = vec![Cell::text(copy.in_words.clone()).of_source("ref-09"), Cell::text(chosen)];
         row.push(number(f64::from(copy.models(&rules)), 0));
-        row.extend(copy.counts(&rules).map(|count| number(count, digits(&rules))));
+        row.extend(copy.counts(&rules).map(|count| number(count, digits(rules))));
         rows.push(row);
     }
     Table { caption: phrases.get("models-recount-table"), columns, rows }

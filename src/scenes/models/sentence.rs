@@ -31,7 +31,7 @@ pub(super) fn points(points: &Points, view: &View<'_>) -> String {
         "models-points-sentence",
         &[
             ("state", Arg::from(state)),
-            ("models", count(found.models)),
+            ("listed", count(found.models)),
             ("all", Arg::Number(f64::from(u32::try_from(points.models.len()).unwrap_or_default()), 0)),
             ("known", count(found.known)),
             ("unknown", Arg::Number(100.0 * f64::from(found.models - found.known) / f64::from(found.models.max(1)), 0)),
@@ -102,7 +102,7 @@ pub(super) fn recount(recount: &Recount, view: &View<'_>) -> String {
     let Some(copy) = recount.copy(view) else { return String::new() };
     let rules = Rules::of(view.settings);
     let now = copy.counts(&rules);
-    let number = |count: f64| Arg::Number(count, digits(&rules));
+    let number = |count: f64| Arg::Number(count, digits(rules));
     let whole = |count: f64| Arg::Number(count, 0);
     // What the same rules count from copy to copy, and the same copy from rule to rule, for the United States.
     let dates = span(recount.copies.iter().map(|copy| copy.counts(&rules)[0]));
