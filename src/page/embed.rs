@@ -21,7 +21,7 @@ const RESPONSIVE_SIZING: &str = "<meta name=\"responsive-embedded-sizing\" conte
 const NAMES: usize = 2;
 
 /// An embed for each of the scene's instruments.
-pub(crate) fn sheets(press: &mut Press<'_>, scene: &'static Scene) -> Vec<Sheet> {
+pub(crate) fn sheets(press: &Press<'_>, scene: &'static Scene) -> Vec<Sheet> {
     let place = press.edition.place("", &[]);
     let mut keys = Vec::new();
     let _ = press.render(place, |page| {
@@ -32,7 +32,7 @@ pub(crate) fn sheets(press: &mut Press<'_>, scene: &'static Scene) -> Vec<Sheet>
     keys.iter().map(|key| Sheet { elsewhere: others(key), ..sheet(press, scene, key) }).collect()
 }
 
-fn sheet(press: &mut Press<'_>, scene: &'static Scene, key: &str) -> Sheet {
+fn sheet(press: &Press<'_>, scene: &'static Scene, key: &str) -> Sheet {
     let plan = Plan {
         path: format!("embed/{}/{key}", scene.slug),
         title: press.words.text(&format!("{}-{key}-title", scene.slug)),
@@ -44,7 +44,7 @@ fn sheet(press: &mut Press<'_>, scene: &'static Scene, key: &str) -> Sheet {
 }
 
 /// The document of an embed.
-pub(crate) fn page(press: &mut Press<'_>, sheet: &Sheet, template: &str) -> Page {
+pub(crate) fn page(press: &Press<'_>, sheet: &Sheet, template: &str) -> Page {
     let place = press.edition.place(&sheet.path, &[]);
     let body = press.render(place, |page| {
         let (before, after) = (chrome::no_script_notice(page).to_html(), chrome::failure_notice(page).to_html());
