@@ -117,9 +117,8 @@ mod tests {
         let library = Library::open(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the content is valid");
         for words in library.languages() {
             for value in [1.0, 3.0, 2e6, 2e9, 2e18] {
-                let currencies = |unit: Unit| match unit.needs_currency() {
-                    true => vec![Some(Currency::Usd), Some(Currency::Eur)],
-                    false => vec![None],
+                let currencies = |unit: Unit| {
+                    if unit.needs_currency() { vec![Some(Currency::Usd), Some(Currency::Eur)] } else { vec![None] }
                 };
                 let quantities = Unit::ALL.into_iter().flat_map(|unit| currencies(unit).into_iter().map(move |currency| (unit, currency)));
                 for quantity in quantities.map(|(unit, currency)| Quantity { value, unit, currency }) {

@@ -1,6 +1,6 @@
 //! What may know of what: layers, scenes, the browser, screens and colours. ARCHITECTURE.md states it.
 
-use std::fs;
+use std::{fs, path::Path};
 
 use course_ia::scenes::SCENES;
 
@@ -35,7 +35,9 @@ const PURE: [&str; 3] = ["model", "facts", "instrument"];
 
 /// The sources of the library and of the engine, with what they name.
 fn read() -> Vec<(String, Source)> {
-    let rust = sources().into_iter().filter(|(path, _)| path.ends_with(".rs") && (path.starts_with("src/") || path.starts_with("engine/")));
+    let rust = sources().into_iter().filter(|(path, _)| {
+        Path::new(path).extension().is_some_and(|extension| extension == "rs") && (path.starts_with("src/") || path.starts_with("engine/"))
+    });
     rust.map(|(path, text)| {
         let source = rust::read(&path, &text);
         (path, source)

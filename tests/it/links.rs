@@ -172,7 +172,7 @@ fn what_opens_where_it_stands_has_an_entry() {
 const LINKING: &str = "main p:not(.slider-note):not([aria-live]):not([data-no-terms]):not(.caption):not(.field-locked)";
 
 /// The key of the term that a link explains.
-fn term<'p>(link: ElementRef<'p>) -> Option<&'p str> {
+fn term(link: ElementRef<'_>) -> Option<&str> {
     link.attr("href")?.split_once("#term-").map(|(_, key)| key)
 }
 

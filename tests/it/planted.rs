@@ -185,7 +185,6 @@ const PLANTS: &[Plant] = &[
         remedy: "translate it there",
         reported_in: Some("content/fr/programmes.ftl"),
         at: Some("programmes-name ="),
-        ..SAFE
     },
     Plant {
         name: "number-in-prose",

@@ -255,7 +255,7 @@ fn the_pages_are_not_made_of_bad_data() {
     let text = fs::read_to_string(&path).expect("the table");
     fs::write(&path, text.replacen("load,0.6,", "load,0.9,", 1)).expect("the change");
     let library = Library::open(&dir).unwrap_or_else(|problems| panic!("{}", lines(&problems)));
-    let problems = render_all(&library, Edition::Site, "{body}").err().expect("a fault");
+    let problems = render_all(&library, Edition::Site, "{body}").expect_err("a fault");
     assert!(problems.iter().any(|problem| problem.what.contains("goes from 0.9 over 0.8")), "{}", lines(&problems));
 }
 
@@ -310,7 +310,7 @@ fn a_message_that_a_scene_asks_for_is_missed() {
 fn a_phrase_that_an_instrument_asks_for_is_missed() {
     let dir = without_message("phrase", "frontier.live.ftl", "frontier-world-table");
     let library = Library::open(&dir).unwrap_or_else(|problems| panic!("{}", lines(&problems)));
-    let problems = render_all(&library, Edition::Site, "{body}").err().expect("a fault");
+    let problems = render_all(&library, Edition::Site, "{body}").expect_err("a fault");
     for words in library.languages() {
         let file = format!("content/{}/frontier.live.ftl", words.lang());
         let is_missed =
