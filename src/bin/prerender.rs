@@ -3,6 +3,7 @@
 use std::{env, fs, path::PathBuf, process::ExitCode};
 
 use course_ia::{
+    facts::Problem,
     page::{Edition, render_all},
     text::Library,
 };
@@ -30,8 +31,9 @@ fn run() -> Result<usize, Vec<String>> {
     let root = env::current_dir().map_err(|error| vec![format!("no current folder: {error}")])?;
     let template = fs::read_to_string(root.join("index.html"))
         .map_err(|error| vec![format!("index.html:1: cannot be read: {error}; run this from the project's folder")])?;
-    let library = Library::open(&root).map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
-    let pages = render_all(&library, edition, &template)?;
+    let lines = |problems: Vec<Problem>| problems.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let library = Library::open(&root).map_err(lines)?;
+    let pages = render_all(&library, edition, &template).map_err(lines)?;
     for page in &pages {
         let path = out.join(&page.path);
         let written = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&path, &page.html));

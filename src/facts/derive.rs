@@ -21,14 +21,20 @@ pub(crate) fn resolve_figures(documents: &Documents, records: Vec<FigureRecord>,
                     drop(facts.figures.insert(record.id.clone(), figure(record, value, document)));
                 }
                 Ok(None) => later.push(record),
-                Err(what) => problems.push(documents.figures.problem(&record.id, "id", what, remedy(&record))),
+                Err(what) => {
+                    let (field, remedy) = remedy(&record);
+                    problems.push(documents.figures.problem(&record.id, field, what, remedy));
+                }
             }
         }
         if later.len() == before {
             for record in &later {
-                let unknown: Vec<&String> = record.derive.iter().flat_map(|derive| &derive.of).collect();
-                let what = format!("{:?} is computed from figures that are unknown or go round in a circle: {unknown:?}", record.id);
-                problems.push(documents.figures.problem(&record.id, "of", what, "name figures or claims with a number"));
+                let operands = record.derive.iter().flat_map(|derive| derive.of.iter().enumerate());
+                for (index, unknown) in operands.filter(|(_, id)| !facts.figures.contains_key(*id)) {
+                    let what = format!("{:?} is computed from {unknown:?}, which is unknown or goes round in a circle", record.id);
+                    let field = format!("derive/of/{index}");
+                    problems.push(documents.figures.problem(&record.id, &field, what, "name figures or claims with a number"));
+                }
             }
             break;
         }
@@ -37,13 +43,14 @@ pub(crate) fn resolve_figures(documents: &Documents, records: Vec<FigureRecord>,
     problems
 }
 
-fn remedy(record: &FigureRecord) -> &'static str {
+/// Where a value that cannot be had is asked for, and what would be right.
+const fn remedy(record: &FigureRecord) -> (&'static str, &'static str) {
     if record.cell.is_some() {
-        "name a table, a row and a number column of tables.json"
+        ("cell", "name a table, a row and a number column of tables.json")
     } else if record.derive.is_some() {
-        "combine figures of fitting units; convert currencies with an exchange rate first"
+        ("derive", "combine figures of fitting units; convert currencies with an exchange rate first")
     } else {
-        "give exactly one of value, cell and derive"
+        ("id", "give exactly one of value, cell and derive")
     }
 }
 
@@ -189,4 +196,80 @@ fn derived_value(record: &FigureRecord, derivation: &Derivation, figures: &BTree
         _ => return mismatch("combines quantities of different units or currencies"),
     };
     Ok(Some(value))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    /// What an operation on such quantities gives in a unit.
+    fn derived(op: Op, of: &[Quantity], (unit, currency): (Unit, Option<Currency>)) -> Result<f64, String> {
+        let record = |id: &str, unit: Unit, currency: Option<Currency>| -> FigureRecord {
+            let mut fields = json!({"id": id, "unit": unit, "as_of": "2025", "source": "calc", "origin": "derived"});
+            if let Some(currency) = currency {
+                fields["currency"] = json!(currency);
+            }
+            serde_json::from_value(fields).expect("a record")
+        };
+        let name = |index: usize| format!("f{index}");
+        let operand = |(index, quantity): (usize, &Quantity)| {
+            let record = record(&name(index), quantity.unit, quantity.currency);
+            (name(index), figure(record, quantity.value, None))
+        };
+        let figures = of.iter().enumerate().map(operand).collect();
+        let derivation = Derivation { op, of: (0..of.len()).map(name).collect() };
+        derived_value(&record("result", unit, currency), &derivation, &figures).map(|value| value.expect("every operand is known"))
+    }
+
+    const USD: Option<Currency> = Some(Currency::Usd);
+    const EUR: Option<Currency> = Some(Currency::Eur);
+
+    fn hours(value: f64) -> Quantity {
+        Quantity::plain(value, Unit::Hours)
+    }
+
+    fn rate(value: f64) -> Quantity {
+        Quantity::plain(value, Unit::ExchangeRate)
+    }
+
+    #[test]
+    fn sums_means_and_differences_are_of_one_unit() {
+        let of = [hours(7.0), hours(2.0), hours(3.0)];
+        assert_eq!(derived(Op::Sum, &of, (Unit::Hours, None)), Ok(12.0));
+        assert_eq!(derived(Op::Mean, &of, (Unit::Hours, None)), Ok(4.0));
+        assert_eq!(derived(Op::Difference, &of[..2], (Unit::Hours, None)), Ok(5.0));
+        assert_eq!(derived(Op::Difference, &[of[1], of[0]], (Unit::Hours, None)), Ok(-5.0));
+        let days = Quantity::plain(1.0, Unit::Days);
+        let (dollars, euros) = (Quantity::money(1.0, Currency::Usd), Quantity::money(1.0, Currency::Eur));
+        for op in [Op::Sum, Op::Mean, Op::Difference] {
+            assert!(derived(op, &[of[0], days], (Unit::Hours, None)).is_err(), "{op:?} of two units");
+            assert!(derived(op, &of[..2], (Unit::Days, None)).is_err(), "{op:?} in another unit");
+            assert!(derived(op, &[dollars, euros], (Unit::Money, USD)).is_err(), "{op:?} of two currencies");
+        }
+        assert!(derived(Op::Difference, &of, (Unit::Hours, None)).is_err(), "a difference of three");
+    }
+
+    #[test]
+    fn products_keep_track_of_money() {
+        let price = Quantity { value: 2.0, unit: Unit::MoneyPerHour, currency: USD };
+        assert_eq!(derived(Op::Product, &[hours(3.0), price], (Unit::Money, USD)), Ok(6.0));
+        assert_eq!(derived(Op::Product, &[Quantity::money(10.0, Currency::Eur), rate(1.1)], (Unit::Money, USD)), Ok(11.0));
+        assert!(derived(Op::Product, &[Quantity::money(10.0, Currency::Eur), rate(1.1)], (Unit::Money, EUR)).is_err());
+        assert!(derived(Op::Product, &[Quantity::money(10.0, Currency::Usd), rate(1.1)], (Unit::Money, USD)).is_err());
+        assert!(derived(Op::Product, &[price, Quantity::money(1.0, Currency::Usd)], (Unit::Money, USD)).is_err(), "money times money");
+    }
+
+    #[test]
+    fn ratios_are_of_what_is_alike() {
+        let of = [hours(3.0), hours(4.0)];
+        assert_eq!(derived(Op::Ratio, &of, (Unit::Ratio, None)), Ok(0.75));
+        assert_eq!(derived(Op::Ratio, &of, (Unit::Percent, None)), Ok(75.0));
+        assert_eq!(derived(Op::Ratio, &[Quantity::money(6.0, Currency::Usd), hours(3.0)], (Unit::Money, USD)), Ok(2.0));
+        let two = [Quantity::money(6.0, Currency::Usd), Quantity::money(5.0, Currency::Eur)];
+        assert_eq!(derived(Op::Ratio, &two, (Unit::ExchangeRate, None)), Ok(1.2));
+        assert!(derived(Op::Ratio, &two, (Unit::Ratio, None)).is_err(), "dollars over euros");
+        assert!(derived(Op::Ratio, &[hours(3.0), hours(0.0)], (Unit::Ratio, None)).is_err(), "by nothing");
+    }
 }

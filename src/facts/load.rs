@@ -1,9 +1,10 @@
 //! Reads `public/data/`, checks every file against its JSON Schema, and resolves every figure.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
+    sync::{Arc, Mutex},
 };
 
 use serde::de::DeserializeOwned;
@@ -17,7 +18,7 @@ use crate::facts::{
 };
 
 /// Folder of the published data, relative to the project.
-const DATA_DIR: &str = "public/data";
+pub(crate) const DATA_DIR: &str = "public/data";
 
 /// The JSON files, each with its schema, in loading order.
 pub const DATA_SCHEMAS: [(&str, &str); 4] = [
@@ -38,6 +39,10 @@ pub struct Facts {
     pub figures: BTreeMap<String, Figure>,
     /// Tables by id.
     pub tables: BTreeMap<String, Table>,
+    /// The files, for the lines of what is said to be wrong in them.
+    pub(crate) documents: Arc<Documents>,
+    /// What was asked for and is not there, or is not what was asked for.
+    pub(crate) faults: Arc<Mutex<BTreeSet<Problem>>>,
 }
 
 impl Facts {
@@ -82,22 +87,33 @@ impl Facts {
         }
         problems.extend(resolve_figures(&documents, figure_list, &mut facts));
         problems.extend(validate::provenance(&documents, &facts));
+        // Figures that could not be had would be missed once more.
+        if problems.is_empty() {
+            problems.extend(validate::references(&facts));
+        }
+        facts.documents = Arc::new(documents);
         if problems.is_empty() { Ok(facts) } else { Err(problems) }
-    }
-
-    /// The claim with this id.
-    #[must_use]
-    pub fn claim(&self, id: &str) -> Option<&Claim> {
-        self.claims.iter().find(|claim| claim.id == id)
     }
 }
 
 /// The four JSON files, kept to find the lines of their entries.
+#[derive(Debug, Default)]
 pub(crate) struct Documents {
     pub(crate) sources: Document,
     pub(crate) tables: Document,
     pub(crate) claims: Document,
     pub(crate) figures: Document,
+}
+
+impl Documents {
+    /// A fault of a figure, in `quantity/<field>` of the claims if it is a claim's number.
+    pub(crate) fn of_figure(&self, figure: &Figure, field: &str, what: String, remedy: &str) -> Problem {
+        if figure.claim.as_ref() == Some(&figure.id) {
+            self.claims.problem(&figure.id, &format!("quantity/{field}"), what, remedy)
+        } else {
+            self.figures.problem(&figure.id, field, what, remedy)
+        }
+    }
 }
 
 struct Reader {
@@ -135,6 +151,7 @@ impl Reader {
         let validator = self.validator(&schema).map_err(|problem| vec![problem])?;
         let mut problems = Vec::new();
         let mut rows = Vec::new();
+        let mut lines = Vec::new();
         for row in reader.records() {
             let row = match row {
                 Ok(row) => row,
@@ -153,15 +170,16 @@ impl Reader {
                 problems.push(csv_problem(&document, line, &what));
             }
             rows.push(cells);
+            lines.push(usize::try_from(line).unwrap_or(usize::MAX));
         }
-        if problems.is_empty() { Ok(Table { record, rows }) } else { Err(problems) }
+        if problems.is_empty() { Ok(Table { record, rows, lines }) } else { Err(problems) }
     }
 
     fn read(&self, file: &str) -> Result<Document, Problem> {
         let path = self.dir.join(file);
         let shown = format!("{DATA_DIR}/{file}");
         match fs::read_to_string(&path) {
-            Ok(text) => Ok(Document { file: shown, text }),
+            Ok(text) => Ok(Document::new(shown, text)),
             Err(error) => Err(Problem {
                 file: shown,
                 line: 1,
@@ -185,18 +203,10 @@ impl Reader {
     fn against_schema(&self, document: &Document, schema: &str, value: &Value) -> Result<Vec<Problem>, Vec<Problem>> {
         let validator = self.validator(schema).map_err(|problem| vec![problem])?;
         let remedy = format!("write what {DATA_DIR}/{schema} asks for");
-        let problem_at = |path: &str, what: String| {
-            let mut parts = path.split('/').skip(1);
-            let entry = parts.next().and_then(|list| {
-                let index: usize = parts.next()?.parse().ok()?;
-                value.get(list)?.get(index)?.get("id")?.as_str()
-            });
-            let field = parts.next().unwrap_or("id");
+        let problem_at = |pointer: &str, what: String| {
+            let field = pointer.rsplit('/').next().unwrap_or_default();
             let what = what.replace("False schema does not allow", &format!("{field:?} is not allowed here, with"));
-            match entry {
-                Some(id) => document.problem(id, field, what, &remedy),
-                None => document.problem("", "", what, &remedy),
-            }
+            document.problem_at(pointer, what, &remedy)
         };
         Ok(validator.iter_errors(value).map(|error| problem_at(error.instance_path().as_str(), error.to_string())).collect())
     }
@@ -215,9 +225,13 @@ fn entries<T: DeserializeOwned>(document: &Document, list: Vec<Value>, problems:
     let mut found = Vec::with_capacity(list.len());
     for value in list {
         let id = value.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
-        match serde_json::from_value(value) {
+        match serde_path_to_error::deserialize(value) {
             Ok(entry) => found.push(entry),
-            Err(error) => problems.push(document.problem(&id, "id", error.to_string(), "write what its schema asks for")),
+            Err(error) => {
+                // As `quantity.as_of`, the fields on the way to the fault.
+                let field = error.path().to_string().replace('.', "/");
+                problems.push(document.problem(&id, &field, error.into_inner().to_string(), "write what its schema asks for"));
+            }
         }
     }
     found

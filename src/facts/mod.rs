@@ -17,6 +17,8 @@ mod load;
 #[cfg(feature = "ssr")]
 mod problem;
 #[cfg(feature = "ssr")]
+mod read;
+#[cfg(feature = "ssr")]
 mod validate;
 
 pub use claim::{Claim, ClaimQuantity, Kind, NotClaim, Per, Qualifier, Verdict};
@@ -30,3 +32,5 @@ pub use table::{Column, ColumnType, Table, TableRecord};
 pub use load::{DATA_SCHEMAS, Facts};
 #[cfg(feature = "ssr")]
 pub use problem::Problem;
+#[cfg(feature = "ssr")]
+pub use read::{Row, Rows};

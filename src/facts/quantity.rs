@@ -80,6 +80,32 @@ pub enum Unit {
 }
 
 impl Unit {
+    /// Every unit.
+    pub const ALL: [Self; 22] = [
+        Self::Money,
+        Self::MoneyPerHour,
+        Self::MoneyPerMegawattHour,
+        Self::Percent,
+        Self::Ratio,
+        Self::Hours,
+        Self::Years,
+        Self::Months,
+        Self::Days,
+        Self::Chips,
+        Self::H100Equivalents,
+        Self::Samples,
+        Self::Parameters,
+        Self::Models,
+        Self::Sites,
+        Self::Watts,
+        Self::Flops,
+        Self::Score,
+        Self::Points,
+        Self::Count,
+        Self::ExchangeRate,
+        Self::People,
+    ];
+
     /// True if a value in this unit needs a currency.
     #[must_use]
     pub const fn needs_currency(self) -> bool {
@@ -191,9 +217,17 @@ impl Quantity {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "ssr"))]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_unit_is_listed_under_its_name() {
+        // A unit that nobody knows is refused with the names of all that there are.
+        let refusal = serde_json::from_str::<Unit>("\"no-unit\"").unwrap_err().to_string();
+        let names: Vec<&str> = refusal.split('`').skip(3).step_by(2).collect();
+        assert_eq!(names, Unit::ALL.map(Unit::key));
+    }
 
     #[test]
     fn a_conversion_there_and_back_changes_nothing() {

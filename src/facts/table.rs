@@ -49,6 +49,10 @@ pub enum ColumnType {
     Number,
     /// A date known to the year, month or day.
     Date,
+    /// Id of a figure.
+    Figure,
+    /// Id of a source.
+    Source,
 }
 
 /// A table with its rows, as text; the types of its cells were checked.
@@ -58,6 +62,8 @@ pub struct Table {
     pub record: TableRecord,
     /// Cells, row by row, in the order of the columns.
     pub rows: Vec<Vec<String>>,
+    /// The line of each row in its file, from 1.
+    pub lines: Vec<usize>,
 }
 
 impl Table {

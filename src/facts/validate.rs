@@ -6,7 +6,7 @@ use serde_json::{Map, Number, Value};
 
 use crate::facts::{
     Claim, ColumnType, Currency, Facts, FigureRecord, PartialDate, Source, TableRecord, Unit,
-    load::Documents,
+    load::{DATA_DIR, Documents},
     problem::{Document, Problem},
 };
 
@@ -27,24 +27,24 @@ pub(crate) fn records(
     check.unique(&documents.claims, claims.iter().map(|claim| claim.id.as_str()));
     check.unique(&documents.figures, figures.iter().map(|figure| figure.id.as_str()));
     for table in tables {
-        for source in &table.sources {
-            check.source(&documents.tables, &table.id, "sources", source);
+        for (index, source) in table.sources.iter().enumerate() {
+            check.source(&documents.tables, &table.id, &format!("sources/{index}"), source);
         }
     }
     for claim in claims {
         check.source(&documents.claims, &claim.id, "source", &claim.source);
-        for source in &claim.evidence {
-            check.source(&documents.claims, &claim.id, "evidence", source);
+        for (index, source) in claim.evidence.iter().enumerate() {
+            check.source(&documents.claims, &claim.id, &format!("evidence/{index}"), source);
         }
         if let Some(quantity) = &claim.quantity {
-            check.currency(&documents.claims, &claim.id, quantity.unit, quantity.currency);
-            check.range(&documents.claims, &claim.id, Some(quantity.value), quantity.low, quantity.high);
+            check.currency(&documents.claims, (&claim.id, "quantity/"), quantity.unit, quantity.currency);
+            check.range(&documents.claims, (&claim.id, "quantity/"), Some(quantity.value), quantity.low, quantity.high);
         }
     }
     for figure in figures {
         check.source(&documents.figures, &figure.id, "source", &figure.source);
-        check.currency(&documents.figures, &figure.id, figure.unit, figure.currency);
-        check.range(&documents.figures, &figure.id, figure.value, figure.low, figure.high);
+        check.currency(&documents.figures, (&figure.id, ""), figure.unit, figure.currency);
+        check.range(&documents.figures, (&figure.id, ""), figure.value, figure.low, figure.high);
         if claims.iter().any(|claim| claim.id == figure.id) {
             let what = format!("figure {:?} has the id of a claim", figure.id);
             let remedy = "a claim's number is a figure by itself; take this one out";
@@ -73,9 +73,7 @@ pub(crate) fn provenance(documents: &Documents, facts: &Facts) -> Vec<Problem> {
     }
     for figure in facts.figures.values() {
         let Some(source) = facts.sources.get(&figure.source) else { continue };
-        // A claim's number is written in the claims, another one in the figures.
-        let document = if figure.claim.as_ref() == Some(&figure.id) { &documents.claims } else { &documents.figures };
-        let mut fault = |field: &str, what: String, remedy: &str| problems.push(document.problem(&figure.id, field, what, remedy));
+        let mut fault = |field: &str, what: String, remedy: &str| problems.push(documents.of_figure(figure, field, what, remedy));
         let Some((_, published)) = source.document(figure.document.as_deref()) else {
             let what = format!("{:?} is in a document that {:?} does not list: {:?}", figure.id, source.id, figure.document);
             fault("document", what, "name an address of the source, or add it to its `also` in sources.json");
@@ -98,6 +96,31 @@ pub(crate) fn provenance(documents: &Documents, facts: &Facts) -> Vec<Problem> {
     problems
 }
 
+/// Checks that the cells which name figures and sources name some that exist.
+pub(crate) fn references(facts: &Facts) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for table in facts.tables.values() {
+        for (index, column) in table.record.columns.iter().enumerate() {
+            let (kind, is_known): (_, &dyn Fn(&str) -> bool) = match column.kind {
+                ColumnType::Figure => ("figure", &|id| facts.figures.contains_key(id)),
+                ColumnType::Source => ("source", &|id| facts.sources.contains_key(id)),
+                _ => continue,
+            };
+            for (row, line) in table.rows.iter().zip(&table.lines) {
+                // What must not be empty was asked for by `row`.
+                let Some(id) = row.get(index).filter(|id| !id.is_empty() && !is_known(id)) else { continue };
+                problems.push(Problem {
+                    file: format!("{DATA_DIR}/{}", table.record.file),
+                    line: *line,
+                    what: format!("column {:?} names the unknown {kind} {id:?}", column.name),
+                    remedy: format!("name a {kind} of {kind}s.json, or add it there"),
+                });
+            }
+        }
+    }
+    problems
+}
+
 /// True for an address without anything behind the name of the site.
 fn is_bare_host(address: &str) -> bool {
     address.split_once("://").is_none_or(|(_, rest)| rest.split_once('/').is_none_or(|(_, path)| path.is_empty()))
@@ -115,7 +138,7 @@ pub(crate) fn row(record: &TableRecord, cells: &[String]) -> (Value, Vec<String>
             continue;
         }
         let value = match column.kind {
-            ColumnType::Text => Value::String(cell.clone()),
+            ColumnType::Text | ColumnType::Figure | ColumnType::Source => Value::String(cell.clone()),
             ColumnType::Date => match PartialDate::try_from(cell.clone()) {
                 Ok(date) => Value::String(date.into()),
                 Err(fault) => {
@@ -146,12 +169,8 @@ impl Check<'_> {
         let mut seen = BTreeSet::new();
         for id in ids {
             if !seen.insert(id) {
-                self.problems.push(Problem {
-                    file: document.file.clone(),
-                    line: document.line_of_repeat(id),
-                    what: format!("duplicate id {id:?}"),
-                    remedy: "give each entry an id of its own".to_owned(),
-                });
+                let remedy = "give each entry an id of its own";
+                self.problems.push(document.problem_of_repeat(id, format!("duplicate id {id:?}"), remedy));
             }
         }
     }
@@ -163,24 +182,25 @@ impl Check<'_> {
         }
     }
 
-    fn currency(&mut self, document: &Document, id: &str, unit: Unit, currency: Option<Currency>) {
+    /// `within` is the way to the quantity's fields in the entry.
+    fn currency(&mut self, document: &Document, (id, within): (&str, &str), unit: Unit, currency: Option<Currency>) {
         if unit.needs_currency() && currency.is_none() {
             let what = format!("{id:?} is in {} without a currency", unit.key());
-            self.problems.push(document.problem(id, "unit", what, "add \"currency\": \"USD\" or \"EUR\""));
+            self.problems.push(document.problem(id, &format!("{within}unit"), what, "add \"currency\": \"USD\" or \"EUR\""));
         }
         if !unit.needs_currency() && currency.is_some() {
             let what = format!("{id:?} is in {} with a currency", unit.key());
-            self.problems.push(document.problem(id, "currency", what, "take the currency out, or use the unit money"));
+            self.problems.push(document.problem(id, &format!("{within}currency"), what, "take the currency out, or use the unit money"));
         }
     }
 
-    fn range(&mut self, document: &Document, id: &str, value: Option<f64>, low: Option<f64>, high: Option<f64>) {
+    fn range(&mut self, document: &Document, (id, within): (&str, &str), value: Option<f64>, low: Option<f64>, high: Option<f64>) {
         let ordered = low.zip(high).is_none_or(|(low, high)| low <= high)
             && low.zip(value).is_none_or(|(low, value)| low <= value)
             && high.zip(value).is_none_or(|(high, value)| value <= high);
         if !ordered {
             let what = format!("{id:?} has a range that does not hold its value: {low:?} to {high:?} for {value:?}");
-            self.problems.push(document.problem(id, "low", what, "write low ≤ value ≤ high"));
+            self.problems.push(document.problem(id, &format!("{within}low"), what, "write low ≤ value ≤ high"));
         }
     }
 }

@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// The document of a page of the site or the zip.
-pub(crate) fn page(press: &mut Press<'_>, sheet: &Sheet, template: &str) -> Page {
+pub(crate) fn page(press: &Press<'_>, sheet: &Sheet, template: &str) -> Page {
     let kind = kind(sheet);
     let content = format!("<main id=\"main\" class=\"sheet\">{}</main>", sheet.html);
     let body = around(press, &sheet.path, &content);
@@ -24,7 +24,7 @@ pub(crate) fn page(press: &mut Press<'_>, sheet: &Sheet, template: &str) -> Page
 }
 
 /// The single file of a language: every page, the loader shows one at a time; without it they stand one below the other.
-pub(crate) fn single(press: &mut Press<'_>, sheets: &[Sheet], template: &str) -> Page {
+pub(crate) fn single(press: &Press<'_>, sheets: &[Sheet], template: &str) -> Page {
     let part = |sheet: &Sheet| {
         let name = crate::chart::escape_html(&sheet.title);
         format!("<article class=\"sheet\" data-kind=\"{}\" data-title=\"{name}\">{}</article>\n", kind(sheet), sheet.html)
@@ -54,7 +54,7 @@ fn kind(sheet: &Sheet) -> &'static str {
     }
 }
 
-fn around(press: &mut Press<'_>, path: &str, content: &str) -> String {
+fn around(press: &Press<'_>, path: &str, content: &str) -> String {
     let edition = press.edition;
     let languages: Vec<(String, String)> =
         press.library.languages().iter().map(|other| (other.lang().to_owned(), other.text("language-name"))).collect();

@@ -28,6 +28,7 @@ pub(crate) fn sheets(press: &mut Press<'_>, scene: &'static Scene) -> Vec<Sheet>
 
 /// The keys of a scene's instruments.
 pub(crate) fn keys(press: &mut Press<'_>, scene: &Scene) -> Vec<String> {
+pub(crate) fn sheets(press: &Press<'_>, scene: &'static Scene) -> Vec<Sheet> {
     let place = press.edition.place("", &[]);
     let mut keys = Vec::new();
     let _ = press.render(place, |page| {
@@ -42,7 +43,7 @@ pub(crate) fn elsewhere(scene: &Scene, keys: &[String], key: &str) -> Vec<String
     keys.iter().filter(|other| *other != key).map(|other| format!("{}-{other}-", scene.slug)).collect()
 }
 
-fn sheet(press: &mut Press<'_>, scene: &'static Scene, key: &str) -> Sheet {
+fn sheet(press: &Press<'_>, scene: &'static Scene, key: &str) -> Sheet {
     let plan = Plan {
         path: format!("embed/{}/{key}", scene.slug),
         title: press.words.text(&format!("{}-{key}-title", scene.slug)),
@@ -54,7 +55,7 @@ fn sheet(press: &mut Press<'_>, scene: &'static Scene, key: &str) -> Sheet {
 }
 
 /// The document of an embed.
-pub(crate) fn page(press: &mut Press<'_>, sheet: &Sheet, template: &str) -> Page {
+pub(crate) fn page(press: &Press<'_>, sheet: &Sheet, template: &str) -> Page {
     let place = press.edition.place(&sheet.path, &[]);
     let body = press.render(place, |page| {
         let (before, after) = (chrome::no_script_notice(page).to_html(), chrome::failure_notice(page).to_html());

@@ -19,7 +19,7 @@ const SMALL_PX: f64 = 280.0;
 const FINDINGS: usize = 5;
 
 /// The front of a language.
-pub(crate) fn sheet(press: &mut Press<'_>) -> Sheet {
+pub(crate) fn sheet(press: &Press<'_>) -> Sheet {
     let plan = Plan {
         path: String::new(),
         title: press.words.text("site-title"),

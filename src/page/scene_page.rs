@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// The page of the scene at this place of the registry.
-pub(crate) fn sheet(press: &mut Press<'_>, index: usize) -> Sheet {
+pub(crate) fn sheet(press: &Press<'_>, index: usize) -> Sheet {
     let scene = &SCENES[index];
     let plan = Plan {
         path: scene.slug.to_owned(),

@@ -65,17 +65,16 @@ impl Holds {
     }
 }
 
-/// Everything that rendering reads, and where it says what it missed.
+/// Everything that rendering reads.
 pub(crate) struct Press<'a> {
     pub(crate) library: &'a Library,
     pub(crate) words: &'a Arc<Words>,
     pub(crate) edition: Edition,
-    pub(crate) faults: &'a mut Vec<String>,
 }
 
 impl Press<'_> {
     /// Renders a page: its content, and the links of its terms.
-    pub(crate) fn sheet(&mut self, plan: Plan, content: impl FnOnce(&PageContext) -> AnyView) -> Sheet {
+    pub(crate) fn sheet(&self, plan: Plan, content: impl FnOnce(&PageContext) -> AnyView) -> Sheet {
         let mut place = self.edition.place(&plan.path, plan.holds.entries());
         place.is_embed = plan.holds == Holds::Embed;
         place.is_front = plan.path.is_empty();
@@ -93,20 +92,16 @@ impl Press<'_> {
     }
 
     /// Renders with everything that components ask for.
-    pub(crate) fn render(&mut self, place: Place, made: impl FnOnce(&PageContext) -> String) -> String {
+    pub(crate) fn render(&self, place: Place, made: impl FnOnce(&PageContext) -> String) -> String {
         let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
         let page = PageContext::new(self.words.clone(), self.library.facts().clone(), place);
-        let html = owner.with(|| {
+        owner.with(|| {
             let mut phrases = self.words.phrases().clone();
             phrases.entries.extend(places(&page.place));
             provide_context(Arc::new(phrases));
             provide_context(page.clone());
             made(&page)
-        });
-        let unknown = page.unknown();
-        self.faults
-            .extend(unknown.into_iter().map(|id| format!("public/data/figures.json: the figure {id:?} is asked for and missing; add it")));
-        html
+        })
     }
 }
 

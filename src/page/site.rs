@@ -1,13 +1,14 @@
 //! Every page of an edition.
 
 use crate::{
+    facts::Problem,
     page::{
         Edition, chrome, embed, front, language_choice, published, registers, scene_page,
         sheet::{Press, Sheet},
         shell::Shell,
     },
-    scenes::SCENES,
-    text::{Library, Words},
+    scenes::{SCENES, check},
+    text::Library,
 };
 
 /// A page ready to be written.
@@ -22,25 +23,28 @@ pub struct Page {
 /// Renders every page of `edition` with the given `template`.
 ///
 /// # Errors
-/// A line for each message or figure that a page asked for and that does not exist.
-pub fn render_all(library: &Library, edition: Edition, template: &str) -> Result<Vec<Page>, Vec<String>> {
-    let mut pages = Vec::new();
-    let mut faults = Vec::new();
+/// What the scenes find at fault in the facts; each message, figure, table or claim that a page asked for and that does not exist.
+pub fn render_all(library: &Library, edition: Edition, template: &str) -> Result<Vec<Page>, Vec<Problem>> {
+    let faults = check(library);
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let mut pages: Vec<Page> = Vec::new();
     for words in library.languages() {
-        let mut press = Press { library, words, edition, faults: &mut faults };
-        let mut sheets = vec![front::sheet(&mut press)];
-        sheets.extend((0..SCENES.len()).map(|index| scene_page::sheet(&mut press, index)));
-        sheets.extend(registers::sheets(&mut press));
+        let press = Press { library, words, edition };
+        let mut sheets = vec![front::sheet(&press)];
+        sheets.extend((0..SCENES.len()).map(|index| scene_page::sheet(&press, index)));
+        sheets.extend(registers::sheets(&press));
         if edition == Edition::Single {
-            pages.push(chrome::single(&mut press, &sheets, template));
+            pages.push(chrome::single(&press, &sheets, template));
         } else {
-            pages.push(registers::script(&mut press));
+            pages.push(registers::script(&press));
             for sheet in &sheets {
-                pages.push(chrome::page(&mut press, sheet, template));
+                pages.push(chrome::page(&press, sheet, template));
             }
             for scene in SCENES {
-                for sheet in embed::sheets(&mut press, scene) {
-                    pages.push(embed::page(&mut press, &sheet, template));
+                for sheet in embed::sheets(&press, scene) {
+                    pages.push(embed::page(&press, &sheet, template));
                 }
             }
         }
@@ -49,17 +53,18 @@ pub fn render_all(library: &Library, edition: Edition, template: &str) -> Result
     if edition != Edition::Single
         && let Some(words) = library.languages().first()
     {
-        pages.push(published::claims(&Press { library, words, edition, faults: &mut faults }));
+        pages.push(published::claims(&Press { library, words, edition }));
     }
     for words in library.languages() {
-        faults.extend(missing(words));
+        // Phrases that an instrument asks for have no message that could be noted: they show in what it prints.
+        let of_language = |page: &&Page| match edition {
+            Edition::Single => page.path == edition.file(words.lang(), ""),
+            _ => page.path.starts_with(&format!("{}/", words.lang())),
+        };
+        pages.iter().filter(of_language).for_each(|page| words.note_missing_in(&page.html));
     }
+    let faults = library.faults();
     if faults.is_empty() { Ok(pages) } else { Err(faults) }
-}
-
-fn missing(words: &Words) -> Vec<String> {
-    let line = |key: String| format!("content/{}: the message {key:?} is asked for and missing; write it", words.lang());
-    words.missing().into_iter().map(line).collect()
 }
 
 /// A document made of a page and what stands around it.

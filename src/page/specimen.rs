@@ -15,8 +15,7 @@ use crate::{
 #[must_use]
 pub fn specimen_island(library: &Library, lang: &str) -> Option<String> {
     let words = library.languages().iter().find(|words| words.lang() == lang)?;
-    let mut faults = Vec::new();
-    let mut press = Press { library, words, edition: Edition::Site, faults: &mut faults };
+    let press = Press { library, words, edition: Edition::Site };
     Some(press.render(Place::default(), |page| {
         let mut declared = SCENES.iter().flat_map(|scene| (scene.instruments)(page)).next();
         if let Some(declared) = &mut declared {

@@ -4,11 +4,15 @@
 //! draws), `sentence.rs` (what it says), a file for each instrument, `view.rs` (what is printed around them), `README.md`
 //! (what it shows and what it leaves out).
 
+#[cfg(feature = "ssr")]
+mod check;
 mod island;
 #[cfg(feature = "ssr")]
 mod rehearsal;
 mod scene;
 
+#[cfg(feature = "ssr")]
+pub use check::{check, check_scene};
 #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
 pub use island::instrument;
 #[cfg(feature = "ssr")]
@@ -31,6 +35,13 @@ macro_rules! scenes {
         /// Every scene, in reading order.
         #[cfg(feature = "ssr")]
         pub const SCENES: &[Scene] = &[$($scene::SCENE),+];
+
+        /// Where a scene's names stand: its `data.rs` and its `mod.rs`, with their texts.
+        #[cfg(feature = "ssr")]
+        const WRITTEN: &[[(&str, &str); 2]] = &[$([
+            (concat!("src/scenes/", stringify!($scene), "/data.rs"), include_str!(concat!(stringify!($scene), "/data.rs"))),
+            (concat!("src/scenes/", stringify!($scene), "/mod.rs"), include_str!(concat!(stringify!($scene), "/mod.rs"))),
+        ]),+];
 
         /// The functions of the instrument that is declared, with its data; none if nobody knows it or the data is not its own.
         #[must_use]

@@ -10,7 +10,7 @@ pub(crate) fn read<I: serde::de::DeserializeOwned + Instrument + 'static>(data: 
 /// An instrument's data as its declaration carries it.
 #[cfg(feature = "ssr")]
 pub(crate) fn pack<I: serde::Serialize>(instrument: &I) -> Vec<u8> {
-    // Numbers, words and lists of them: writing them to memory cannot fail.
+    // Numbers, words and lists of them. What could not be written could not be read either: `check` says so.
     postcard::to_allocvec(instrument).unwrap_or_default()
 }
 

@@ -99,9 +99,14 @@ impl Folder {
         folder
     }
 
+    /// Keys of the messages and of their attributes.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &str> {
+        self.keys.keys().map(String::as_str)
+    }
+
     /// Keys of the messages, without those of their attributes.
     pub(crate) fn messages(&self) -> impl Iterator<Item = &str> {
-        self.keys.keys().map(String::as_str).filter(|key| !key.contains('.'))
+        self.keys().filter(|key| !key.contains('.'))
     }
 
     fn add(&mut self, name: String, written: String, problems: &mut Vec<Problem>) {
@@ -133,8 +138,12 @@ impl Folder {
             }
             for (key, pattern) in found {
                 if self.patterns.insert(key.clone(), pattern).is_some() {
-                    let what = format!("duplicate id {key:?}");
-                    problems.push(self.problem(&key, &what, "give each message a key of its own"));
+                    problems.push(Problem {
+                        file: shown.clone(),
+                        line: last_line(self.files.last(), &id),
+                        what: format!("duplicate id {key:?}"),
+                        remedy: "give each message a key of its own".to_owned(),
+                    });
                 }
                 self.keys.insert(key, name.clone());
             }
@@ -149,17 +158,18 @@ impl Folder {
                     // Locale codes and file names hold digits that are not numbers.
                     if let Some(number) = lint::typed_number(text) {
                         let what = format!("{key:?} types the number {number:?} in prose");
-                        problems.push(self.problem(key, &what, "refer to a figure: { FIGURE(\"id\") }, or { DATE(\"2025-01-20\") }"));
+                        let remedy = "refer to a figure: { FIGURE(\"id\") }, or { DATE(\"2025-01-20\") }";
+                        problems.push(self.problem_at(key, number, &what, remedy));
                     }
                 }
                 Seen::Call(name, first) => {
                     if name == "FIGURE" && !facts.figures.contains_key(first) {
                         let what = format!("{key:?} refers to the unknown figure {first:?}");
-                        problems.push(self.problem(key, &what, "name a figure of figures.json, or a claim that holds a number"));
+                        problems.push(self.problem_at(key, first, &what, "name a figure of figures.json, or a claim that holds a number"));
                     }
                     if name == "DATE" && PartialDate::try_from(first.to_owned()).is_err() {
                         let what = format!("{key:?} has the bad date {first:?}");
-                        problems.push(self.problem(key, &what, "write it as 2025, 2025-02 or 2025-02-08"));
+                        problems.push(self.problem_at(key, first, &what, "write it as 2025, 2025-02 or 2025-02-08"));
                     }
                 }
             });
@@ -174,19 +184,37 @@ impl Folder {
             .collect()
     }
 
+    /// A fault of the message `key`, at its first line.
     pub(crate) fn problem(&self, key: &str, what: &str, remedy: &str) -> Problem {
+        self.problem_at(key, "", what, remedy)
+    }
+
+    /// A fault of the message `key`, at the first of its lines that holds `words`.
+    fn problem_at(&self, key: &str, words: &str, what: &str, remedy: &str) -> Problem {
         let name = self.keys.get(key).cloned().unwrap_or_default();
         let (id, attribute) = key.split_once('.').map_or((key, None), |(id, attribute)| (id, Some(attribute)));
-        let line = self.files.iter().find(|file| file.name == name).map_or(1, |file| {
+        let line = self.files.iter().find(|file| file.name == name).map_or(0, |file| {
             let lines: Vec<&str> = file.written.lines().collect();
-            let starts = |line: &str, name: &str| line.strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('='));
-            let start = lines.iter().position(|line| starts(line, id)).unwrap_or(0);
-            let offset = attribute
-                .and_then(|attribute| lines.get(start..)?.iter().position(|line| starts(line.trim_start(), &format!(".{attribute}"))));
-            start + offset.unwrap_or(0) + 1
+            let from = |at: usize, wanted: &dyn Fn(&str) -> bool| {
+                let rest = lines.get(at..).unwrap_or_default();
+                rest.iter().position(|line| wanted(line)).map_or(at, |offset| at + offset)
+            };
+            let message = from(0, &|line| starts(line, id));
+            let start = attribute.map_or(message, |attribute| from(message, &|line| starts(line.trim_start(), &format!(".{attribute}"))));
+            from(start, &|line| line.contains(words))
         });
-        Problem { file: format!("content/{}/{name}", self.lang), line, what: what.to_owned(), remedy: remedy.to_owned() }
+        Problem { file: format!("content/{}/{name}", self.lang), line: line + 1, what: what.to_owned(), remedy: remedy.to_owned() }
     }
+}
+
+/// True if a line begins the message or the attribute `name`.
+fn starts(line: &str, name: &str) -> bool {
+    line.strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('='))
+}
+
+/// The last line of a file that begins a message.
+fn last_line(file: Option<&File>, id: &str) -> usize {
+    file.map_or(1, |file| file.written.lines().enumerate().filter(|(_, line)| starts(line, id)).last().map_or(1, |(index, _)| index + 1))
 }
 
 enum Seen<'a> {

@@ -115,34 +115,13 @@ mod tests {
     #[test]
     fn every_scale_has_its_phrase_in_every_language() {
         let library = Library::open(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the content is valid");
-        let units = [
-            Unit::Percent,
-            Unit::Ratio,
-            Unit::Hours,
-            Unit::Years,
-            Unit::Months,
-            Unit::Days,
-            Unit::Chips,
-            Unit::H100Equivalents,
-            Unit::Samples,
-            Unit::Parameters,
-            Unit::Models,
-            Unit::Sites,
-            Unit::Watts,
-            Unit::Flops,
-            Unit::Score,
-            Unit::Points,
-            Unit::Count,
-            Unit::ExchangeRate,
-            Unit::People,
-        ];
         for words in library.languages() {
             for value in [1.0, 3.0, 2e6, 2e9, 2e18] {
-                let units_of_money = [Unit::Money, Unit::MoneyPerHour, Unit::MoneyPerMegawattHour];
-                let moneys = [Currency::Usd, Currency::Eur]
-                    .into_iter()
-                    .flat_map(|currency| units_of_money.map(|unit| Quantity { unit, ..Quantity::money(value, currency) }));
-                for quantity in units.map(|unit| Quantity::plain(value, unit)).into_iter().chain(moneys) {
+                let currencies = |unit: Unit| {
+                    if unit.needs_currency() { vec![Some(Currency::Usd), Some(Currency::Eur)] } else { vec![None] }
+                };
+                let quantities = Unit::ALL.into_iter().flat_map(|unit| currencies(unit).into_iter().map(move |currency| (unit, currency)));
+                for quantity in quantities.map(|(unit, currency)| Quantity { value, unit, currency }) {
                     for style in [Style::Short, Style::Long] {
                         let shown = words.phrases().quantity(quantity, style);
                         assert!(!shown.contains('‹'), "{}: {shown}", words.lang());

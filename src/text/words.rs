@@ -1,5 +1,6 @@
 //! Everything a reader sees, natively: the Fluent messages of `content/<lang>/`, checked against the facts.
 
+use core::panic::Location;
 use std::{
     collections::{BTreeMap, BTreeSet},
     path::Path,
@@ -15,7 +16,7 @@ use crate::{
     text::{
         Phrases, Style,
         compile::compile,
-        date,
+        date, distance,
         folder::{Folder, language_codes, same_keys},
         typography::set_spaces,
     },
@@ -67,6 +68,13 @@ impl Library {
         &self.facts
     }
 
+    /// What was asked for so far, of facts and words, and is not there or not what it should be.
+    #[must_use]
+    pub fn faults(&self) -> Vec<Problem> {
+        let missing = self.languages.iter().flat_map(|words| words.missing());
+        self.facts.faults().into_iter().chain(missing).collect()
+    }
+
     /// The languages, in the order of their codes, French first.
     #[must_use]
     pub fn languages(&self) -> &[Arc<Words>] {
@@ -76,19 +84,17 @@ impl Library {
 
 /// The words of one language.
 pub struct Words {
-    lang: String,
+    folder: Folder,
     bundle: FluentBundle<FluentResource>,
     phrases: Phrases,
-    methods: BTreeMap<String, String>,
-    keys: BTreeSet<String>,
-    missing: Mutex<BTreeSet<String>>,
+    missing: Mutex<BTreeSet<Problem>>,
 }
 
 impl Words {
     /// Folder name of the language, a BCP 47 code.
     #[must_use]
     pub fn lang(&self) -> &str {
-        &self.lang
+        &self.folder.lang
     }
 
     /// The live phrases.
@@ -100,23 +106,26 @@ impl Words {
     /// The method of a scene in this language, as Markdown, if it is translated.
     #[must_use]
     pub fn method(&self, slug: &str) -> Option<&str> {
-        self.methods.get(slug).map(String::as_str)
+        self.folder.methods.get(slug).map(String::as_str)
     }
 
     /// The message `key` (or `key.attribute`) as plain text.
     #[must_use]
+    #[track_caller]
     pub fn text(&self, key: &str) -> String {
         self.text_with(key, &[])
     }
 
     /// The message `key` as plain text, with its blanks filled in.
     #[must_use]
+    #[track_caller]
     pub fn text_with(&self, key: &str, args: &[(&str, &str)]) -> String {
         render_figures(&self.message(key, args), |_, shown| shown.to_owned())
     }
 
     /// The message `key` as HTML, its blanks filled in by HTML, its figures linked to where `place` says they are explained.
     #[must_use]
+    #[track_caller]
     pub fn html(&self, key: &str, args: &[(&str, &str)], place: &dyn Fn(&str) -> String) -> String {
         render_figures(&self.message(key, args), |id, shown| format!("<a class=\"figure-link\" href=\"{}\">{shown}</a>", place(id)))
     }
@@ -129,6 +138,7 @@ impl Words {
 
     /// Ids of the figures that the message `key` refers to.
     #[must_use]
+    #[track_caller]
     pub fn figures_in(&self, key: &str) -> Vec<String> {
         let mut ids = Vec::new();
         render_figures(&self.message(key, &[]), |id, shown| {
@@ -141,13 +151,13 @@ impl Words {
     /// What follows `prefix` in the keys of messages that begin with it.
     #[must_use]
     pub fn keys_after(&self, prefix: &str) -> Vec<String> {
-        self.keys.iter().filter_map(|key| key.strip_prefix(prefix)).map(str::to_owned).collect()
+        self.folder.messages().filter_map(|key| key.strip_prefix(prefix)).map(str::to_owned).collect()
     }
 
     /// Words of the data, with the spaces that the language asks for.
     #[must_use]
     pub fn typeset(&self, text: &str) -> String {
-        set_spaces(&self.lang, text)
+        set_spaces(self.lang(), text)
     }
 
     /// `date` in words, to the precision that is known.
@@ -156,10 +166,33 @@ impl Words {
         date::in_words(&self.phrases.lang, date)
     }
 
-    /// Keys that were asked for and do not exist.
+    /// Messages that were asked for and do not exist, or could not be said.
     #[must_use]
-    pub fn missing(&self) -> Vec<String> {
+    pub fn missing(&self) -> Vec<Problem> {
         self.missing.lock().map(|missing| missing.iter().cloned().collect()).unwrap_or_default()
+    }
+
+    /// Notes what stands for missing phrases in a text that is ready to be shown: see [`Phrases::get`].
+    pub fn note_missing_in(&self, shown: &str) {
+        for key in shown.split('‹').skip(1).filter_map(|rest| Some(rest.split_once('›')?.0)) {
+            // Else a quotation within a quotation.
+            if key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.')) {
+                self.note_missing(key, "write it, or mend the key that asks for it");
+            }
+        }
+    }
+
+    /// Shown beside the key that is nearest to it: there it has to be written, or that one was meant.
+    fn note_missing(&self, key: &str, remedy: &str) {
+        let nearest = self.folder.keys().min_by_key(|known| distance(known, key)).unwrap_or_default();
+        let what = format!("the message {key:?} is asked for and missing; the nearest is {nearest:?}");
+        self.note(self.folder.problem(nearest, &what, remedy));
+    }
+
+    fn note(&self, problem: Problem) {
+        if let Ok(mut missing) = self.missing.lock() {
+            missing.insert(problem);
+        }
     }
 
     fn new(folder: Folder, facts: &Arc<Facts>) -> Result<Self, Problem> {
@@ -176,10 +209,9 @@ impl Words {
             .map_err(|_| folder.problem("", &format!("{:?} is not a language code", folder.lang), "name the folder with a BCP 47 code"))?;
         let mut bundle = FluentBundle::new_concurrent(vec![langid]);
         bundle.set_use_isolating(false);
-        let keys = folder.messages().map(str::to_owned).collect();
-        for file in folder.files {
+        for file in &folder.files {
             // Duplicate keys and parse errors were reported by `Folder::read`.
-            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(file.text);
+            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(file.text.clone());
             bundle.add_resource_overriding(resource);
         }
         let shown = shown_figures(facts, &phrases);
@@ -192,14 +224,14 @@ impl Words {
             bundle.add_function("DATE", move |positional, _| date_value(&dates, positional)),
         ];
         debug_assert!(functions.iter().all(Result::is_ok), "each function is added once");
-        Ok(Self { lang: folder.lang, bundle, phrases, methods: folder.methods, keys, missing: Mutex::default() })
+        Ok(Self { folder, bundle, phrases, missing: Mutex::default() })
     }
 
+    #[track_caller]
     fn message(&self, key: &str, args: &[(&str, &str)]) -> String {
+        let asker = Location::caller();
         let Some(pattern) = self.pattern(key) else {
-            if let Ok(mut missing) = self.missing.lock() {
-                missing.insert(key.to_owned());
-            }
+            self.note_missing(key, &format!("write it, or mend the key in {}:{}, which asks for it", asker.file(), asker.line()));
             return format!("‹{key}›");
         };
         let mut values = FluentArgs::new();
@@ -208,10 +240,9 @@ impl Words {
         }
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
-        if !errors.is_empty()
-            && let Ok(mut missing) = self.missing.lock()
-        {
-            missing.insert(format!("{key} ({})", errors.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")));
+        for error in errors {
+            let remedy = format!("fill its blanks in {}:{}, or take them out", asker.file(), asker.line());
+            self.note(self.folder.problem(key, &format!("{key:?} cannot be said: {error}"), &remedy));
         }
         text
     }

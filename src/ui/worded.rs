@@ -9,6 +9,7 @@ impl PageContext {
     /// The control with its words: `<prefix>-<key>` is its label, `<prefix>-<key>-note` where range and default come from, if
     /// there is such a message, `<prefix>-<key>-<option>` the name of an option.
     #[must_use]
+    #[track_caller]
     pub fn worded(&self, prefix: &str, control: Control) -> Control {
         let of = format!("{prefix}-{}", control.key);
         let note = format!("{of}-note");

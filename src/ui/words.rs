@@ -1,9 +1,6 @@
 //! What a static component needs to know of the page it stands in, natively.
 
-use std::{
-    collections::BTreeSet,
-    sync::{Arc, Mutex},
-};
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
@@ -12,7 +9,7 @@ use crate::{
     text::{Style, Words},
 };
 
-/// The page being rendered. Remembers which figures and sources it showed, for its register.
+/// The page being rendered. Figures and messages that it asks for and that do not exist fail the build.
 #[derive(Clone)]
 pub struct PageContext {
     /// Words of the page's language.
@@ -21,8 +18,6 @@ pub struct PageContext {
     pub facts: Arc<Facts>,
     /// Where the page stands and what stands beside it.
     pub place: Place,
-    /// Figures that were asked for and do not exist.
-    unknown: Arc<Mutex<BTreeSet<String>>>,
 }
 
 /// Where the page stands, and what it holds: from here every link is made.
@@ -123,11 +118,12 @@ impl PageContext {
     /// A page that has shown nothing yet.
     #[must_use]
     pub fn new(words: Arc<Words>, facts: Arc<Facts>, place: Place) -> Self {
-        Self { words, facts, place, unknown: Arc::default() }
+        Self { words, facts, place }
     }
 
     /// A licence in the page's language: the data names it in English.
     #[must_use]
+    #[track_caller]
     pub fn licence(&self, licence: &str) -> String {
         let words: Vec<String> =
             licence.to_lowercase().split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect();
@@ -136,24 +132,23 @@ impl PageContext {
 
     /// The message `key`, as plain text.
     #[must_use]
+    #[track_caller]
     pub fn text(&self, key: &str) -> String {
-        self.note_figures(key);
         self.words.text(key)
     }
 
     /// The message `key`, as HTML with its figures linked.
     #[must_use]
+    #[track_caller]
     pub fn html(&self, key: &str) -> String {
         self.html_with(key, &[])
     }
 
     /// The message `key`, as HTML with its figures linked, its blanks filled in by HTML.
     #[must_use]
+    #[track_caller]
     pub fn html_with(&self, key: &str, args: &[(&str, &str)]) -> String {
-        self.words.html(key, args, &|id| {
-            let _ = self.figure(id);
-            self.place.entry(Entry::Figure, id)
-        })
+        self.words.html(key, args, &|id| self.place.entry(Entry::Figure, id))
     }
 
     /// Who published a source, in the page's language where it is a description and not a name.
@@ -163,41 +158,26 @@ impl PageContext {
         if self.words.has(&key) { Some(self.text(&key)) } else { source.publisher.clone() }
     }
 
-    /// The figure `id`, which the register will explain.
+    /// The figure `id`, which the register will explain; a failed build if there is none.
     #[must_use]
+    #[track_caller]
     pub fn figure(&self, id: &str) -> Option<&Figure> {
-        let figure = self.facts.figures.get(id);
-        if figure.is_none()
-            && let Ok(mut unknown) = self.unknown.lock()
-        {
-            unknown.insert(id.to_owned());
-        }
-        figure
+        self.facts.figure(id)
     }
 
     /// The value of the figure `id`, in base units; not a number, and a failed build, if there is none.
     #[must_use]
+    #[track_caller]
     pub fn value(&self, id: &str) -> f64 {
-        self.figure(id).map_or(f64::NAN, |figure| figure.quantity.value)
+        self.facts.value(id)
     }
 
     /// The figure `id` as a link to its entry in the register, as HTML.
     #[must_use]
+    #[track_caller]
     pub fn figure_link(&self, id: &str, style: Style) -> String {
         let shown = self.figure(id).map(|figure| self.words.phrases().figure(figure, style));
         format!("<a class=\"figure-link\" href=\"{}\">{}</a>", self.place.entry(Entry::Figure, id), shown.unwrap_or_default())
-    }
-
-    /// Figures that the page asked for so far and that do not exist.
-    #[must_use]
-    pub fn unknown(&self) -> BTreeSet<String> {
-        self.unknown.lock().map(|unknown| unknown.clone()).unwrap_or_default()
-    }
-
-    fn note_figures(&self, key: &str) {
-        for id in self.words.figures_in(key) {
-            let _ = self.figure(&id);
-        }
     }
 }
 

@@ -2,7 +2,12 @@
 
 use std::{collections::BTreeMap, fs};
 
-use crate::project::root;
+use scraper::ElementRef;
+
+use crate::{
+    html::{all, parsed},
+    project::{files, root, shown},
+};
 
 /// Linear red, green and blue.
 type Color = [f64; 3];
@@ -30,6 +35,78 @@ fn text_and_shapes_stand_out_from_their_ground() {
             }
         }
     }
+}
+
+#[test]
+fn text_stands_out_from_the_shades_under_it() {
+    let mut seen = 0;
+    for path in files("tests/snapshots").into_iter().filter(|path| path.extension().is_some_and(|extension| extension == "svg")) {
+        let faults = faint(&fs::read_to_string(&path).expect("a chart"), &mut seen);
+        assert!(faults.is_empty(), "{}: {}", shown(&path), faults.join("; "));
+    }
+    assert!(seen > 100, "only {seen} texts stand on shades");
+    let planted = |opacity: &str| {
+        format!(
+            "<svg><path transform=\"translate(0 10) scale(20 20)\" stroke=\"var(--ink)\" opacity=\"{opacity}\" d=\"M0 0h1M1 0h2\"/>\
+             <text x=\"30\" y=\"14\" fill=\"var(--ink)\">7</text></svg>"
+        )
+    };
+    assert_eq!((faint(&planted(".3"), &mut 0).len(), faint(&planted(".6"), &mut 0).len()), (0, 2), "in each theme");
+}
+
+/// Texts of a chart that are too faint on the shade or the disc under them; counts those that stand on any.
+fn faint(svg: &str, seen: &mut usize) -> Vec<String> {
+    let chart = parsed(svg);
+    let marks = all(&chart, "path[opacity], circle[fill^='var'], text");
+    let mut faults = Vec::new();
+    for (index, text) in marks.iter().enumerate().filter(|(_, mark)| mark.value().name() == "text") {
+        let number = |name: &str| text.attr(name).and_then(|value| value.parse::<f64>().ok()).unwrap_or_default();
+        // The middle of the letters is some 4 px above their line.
+        let at = (number("x"), number("y") - 4.0);
+        let Some((token, opacity)) = marks[..index].iter().rev().find_map(|mark| paint(*mark, at)) else { continue };
+        *seen += 1;
+        for (theme, tokens) in themes() {
+            let ground = over(tokens[&token], opacity, tokens["sheet"]);
+            let ratio = contrast(tokens[&token_of(*text, "fill")], ground);
+            if ratio < 4.5 {
+                faults.push(format!("{theme}: {:?} on --{token} at {opacity} has {ratio:.2}", text.text().collect::<String>()));
+            }
+        }
+    }
+    faults
+}
+
+/// The name of the token in an attribute: `ink` for `var(--ink)`.
+fn token_of(mark: ElementRef<'_>, attribute: &str) -> String {
+    mark.attr(attribute).unwrap_or_default().trim_start_matches("var(--").trim_end_matches(')').to_owned()
+}
+
+/// The token and the opacity with which a mark covers a point, if it does.
+fn paint(mark: ElementRef<'_>, (x, y): (f64, f64)) -> Option<(String, f64)> {
+    let number = |name: &str| mark.attr(name)?.parse::<f64>().ok();
+    if mark.value().name() == "circle" {
+        let (right, down, radius) = (x - number("cx")?, y - number("cy")?, number("r")?);
+        return (right * right + down * down < radius * radius).then(|| (token_of(mark, "fill"), 1.0));
+    }
+    // A field, as `chart::Field` writes it: runs of cells, a unit wide, around the lines of a grid.
+    let numbers = |text: &str| {
+        text.split(|c: char| !(c.is_ascii_digit() || c == '.' || c == '-')).filter_map(|part| part.parse().ok()).collect::<Vec<f64>>()
+    };
+    let [left, top, wide, high] = numbers(mark.attr("transform")?)[..] else { return None };
+    let (column, row) = ((x - left) / wide, (y - top) / high);
+    let mut runs = mark.attr("d")?.split('M').skip(1);
+    let is_covered = runs.any(|run| match numbers(run)[..] {
+        [from, line, length] => (row - line).abs() <= 0.5 && (from..from + length).contains(&column),
+        _ => false,
+    });
+    is_covered.then(|| (token_of(mark, "stroke"), number("opacity").unwrap_or(1.0)))
+}
+
+/// A colour laid over another, as browsers mix them: in the numbers of the screen.
+fn over(color: Color, opacity: f64, ground: Color) -> Color {
+    let screen = |linear: f64| if linear <= 0.003_130_8 { 12.92 * linear } else { 1.055 * linear.powf(1.0 / 2.4) - 0.055 };
+    let light = |value: f64| if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) };
+    [0, 1, 2].map(|part| light(opacity * screen(color[part]) + (1.0 - opacity) * screen(ground[part])))
 }
 
 #[test]

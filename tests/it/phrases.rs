@@ -18,7 +18,7 @@ fn live_phrases_agree_with_fluent() {
                 compared += 1;
             }
         }
-        assert_eq!(words.missing(), Vec::<String>::new(), "Fluent asked for what is not there");
+        assert_eq!(words.missing(), [], "Fluent asked for what is not there");
     }
     assert!(compared > 200, "only {compared} comparisons");
 }

@@ -4,7 +4,7 @@ use std::fs;
 
 use course_ia::{
     facts::{Origin, Verdict},
-    page::{Edition, Page, render_all},
+    page::{Edition, Page},
     scenes::{
         SCENES,
         stargate_europe::{
@@ -15,11 +15,10 @@ use course_ia::{
 };
 use serde_json::Value;
 
-use crate::project::{files, library, root, shown};
+use crate::project::{files, library, rendered, root, shown};
 
-fn site() -> Vec<Page> {
-    let template = fs::read_to_string(root().join("index.html")).expect("the template");
-    render_all(library(), Edition::Site, &template).unwrap_or_else(|faults| panic!("{}", faults.join("\n")))
+fn site() -> &'static [Page] {
+    rendered(Edition::Site)
 }
 
 /// Words as they are compared: one kind of apostrophe and of space, no marks, no capitals.
@@ -90,7 +89,7 @@ fn a_scene_tests_claims_and_shows_their_verdicts() {
 
 #[test]
 fn every_claim_is_published_as_a_reader_sees_it() {
-    let published = site().into_iter().find(|page| page.path == "data/claims.json").expect("data/claims.json");
+    let published = site().iter().find(|page| page.path == "data/claims.json").expect("data/claims.json");
     let document: Value = serde_json::from_str(&published.html).expect("JSON");
     let schema: Value =
         serde_json::from_str(&fs::read_to_string(root().join("public/data/schema/claims.schema.json")).expect("a schema")).expect("JSON");

@@ -1,6 +1,11 @@
 //! Everything that must hold before a change lands.
 
-use std::{fs, path::Path, process::Command, time::Instant};
+use std::{
+    env, fs,
+    path::Path,
+    process::Command,
+    time::{Instant, SystemTime, UNIX_EPOCH},
+};
 
 use anyhow::{Context as _, Result, bail};
 
@@ -114,8 +119,19 @@ fn clippy(root: &Path) -> Result<()> {
     done(&mut wasm::clippy_command(root)?)
 }
 
+/// Names the draws of property tests, for proptest and for whoever wants to see them again.
+const SEED: &str = "PROPTEST_RNG_SEED";
+
+/// The seed that is asked for; in CI always the same one, so that a change that fails is at fault itself; else a fresh one.
+fn seed(asked: Option<String>, is_ci: bool, fresh: u64) -> String {
+    asked.unwrap_or_else(|| if is_ci { "20250208".to_owned() } else { fresh.to_string() })
+}
+
 fn native(root: &Path) -> Result<()> {
-    done(&mut cargo(
+    let fresh = SystemTime::now().duration_since(UNIX_EPOCH).map_or(1, |since| since.as_secs());
+    let seed = seed(env::var(SEED).ok(), env::var_os("CI").is_some(), fresh);
+    println!("property tests draw from {SEED}={seed}");
+    let mut tests = cargo(
         root,
         &[
             "test",
@@ -132,7 +148,8 @@ fn native(root: &Path) -> Result<()> {
             "--features",
             "course-ia/ssr",
         ],
-    ))?;
+    );
+    done(tests.env(SEED, seed))?;
     // What drives the browsers, without a browser.
     done(&mut cargo(root, &["test", "--locked", "--quiet", "--package", "browser-tests", "--lib"]))
 }
@@ -159,6 +176,14 @@ fn shown(command: &Command) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_seed_is_kept_in_ci_and_can_be_asked_for() {
+        assert_eq!(seed(None, true, 1), seed(None, true, 2));
+        assert_ne!(seed(None, false, 1), seed(None, false, 2));
+        assert_eq!(seed(Some("7".to_owned()), true, 1), "7");
+        assert_eq!(seed(Some("7".to_owned()), false, 1), "7");
+    }
 
     #[test]
     fn options_are_read_in_any_order_and_refused_with_a_reason() {

@@ -32,11 +32,11 @@ pub(crate) const REGISTERS: [(&str, Holds); 5] = [
 ];
 
 /// A page for each register.
-pub(crate) fn sheets(press: &mut Press<'_>) -> Vec<Sheet> {
+pub(crate) fn sheets(press: &Press<'_>) -> Vec<Sheet> {
     REGISTERS.into_iter().map(|register| sheet(press, register)).collect()
 }
 
-fn sheet(press: &mut Press<'_>, (path, holds): (&'static str, Holds)) -> Sheet {
+fn sheet(press: &Press<'_>, (path, holds): (&'static str, Holds)) -> Sheet {
     let plan = Plan {
         path: path.to_owned(),
         title: press.words.text(&format!("{path}-title")),
@@ -69,7 +69,7 @@ const HOME: &str = "~/";
 
 /// Every entry as a script, which a page asks for when a reader first wants one explained where it stands: the same words as in
 /// the registers, and of a claim its verdict and text.
-pub(crate) fn script(press: &mut Press<'_>) -> Page {
+pub(crate) fn script(press: &Press<'_>) -> Page {
     let mut place = press.edition.place("", &[]);
     HOME.clone_into(&mut place.home);
     let mut entries: BTreeMap<String, String> = BTreeMap::new();

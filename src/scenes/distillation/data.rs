@@ -6,7 +6,7 @@ use engine::{
 };
 
 use crate::{
-    facts::{Facts, Table},
+    facts::{Facts, Row},
     instrument::{Control, Declaration, Digits, Effort, Format, Kind, Look, Picture, Track, Value},
     scenes::{
         distillation::{
@@ -30,6 +30,9 @@ use crate::{
 /// The transfer of text A's image.
 const TRANSFER: &str = "a-ferrari-80pct";
 
+/// Range of a share, in percent.
+const SHARES: (f64, f64) = (0.0, 100.0);
+
 /// Size of the student that the paper compares with a model of the same size.
 const COMPARED: &str = "32";
 
@@ -46,9 +49,14 @@ fn percent() -> Format {
     Format::percent(Digits::Fixed(0))
 }
 
+/// A share that starts at that of text A.
+fn share(key: &str, page: &PageContext) -> Control {
+    let start = page.facts.value_within(TRANSFER, SHARES, &format!("the control {key:?}"));
+    Control::new(key, 0, Kind::Slider(Track::whole(SHARES.0, SHARES.1, 1.0, percent())), Value::Number(start))
+}
+
 fn analogy(page: &PageContext, paper: &Paper) -> Declaration {
-    let transfer = Kind::Slider(Track::whole(0.0, 100.0, 1.0, percent()));
-    let transfer = Control::new("transfer", 0, transfer, Value::Number(page.value(TRANSFER)));
+    let transfer = share("transfer", page);
     Declaration {
         controls: vec![page.worded(SLUG, transfer)],
         ..Declaration::new(SLUG, "analogy", pack(&Analogy { paper: paper.clone() }))
@@ -57,18 +65,18 @@ fn analogy(page: &PageContext, paper: &Paper) -> Declaration {
 
 fn explorer(page: &PageContext, paper: &Paper) -> Declaration {
     let sizes: Vec<&Model> = paper.distilled().collect();
-    let compared = sizes.iter().position(|model| model.size_key() == COMPARED).unwrap_or_default();
+    let compared = sizes.iter().position(|model| model.size_key() == COMPARED);
+    if compared.is_none() {
+        page.facts.note_here(format!("no student has {COMPARED} billion parameters"), "compare a size of deepseek_r1_distillation.csv");
+    }
     let keys = Measure::ALL.map(|measure| measure.key().to_owned()).to_vec();
     let size = Kind::Choice(sizes.iter().map(|model| model.size_key()).collect(), Look::Segments);
-    let bar = Control {
-        note: page.html("distillation-transfer-note"),
-        ..Control::new("bar", 0, Kind::Slider(Track::whole(0.0, 100.0, 1.0, percent())), Value::Number(page.value(TRANSFER)))
-    };
+    let bar = Control { note: page.html("distillation-transfer-note"), ..share("bar", page) };
     let controls = [
         Control::new("measure", 0, Kind::Choice(keys, Look::Segments), Value::Option(1)),
         Control {
             names: sizes.iter().map(|model| sentence::size(model, page.words.phrases())).collect(),
-            ..Control::new("student-size", 0, size, Value::Option(compared))
+            ..Control::new("student-size", 0, size, Value::Option(compared.unwrap_or_default()))
         },
         bar,
     ];
@@ -130,45 +138,40 @@ fn lab(page: &PageContext) -> Declaration {
 
 /// The paper's tables, read from the published data.
 fn paper(facts: &Facts) -> Paper {
-    let mut teacher = [0.0; 4];
-    let source = |table: &Table| table.record.sources.first().cloned().unwrap_or_default();
-    let mut teacher_source = String::new();
-    let mut models = Vec::new();
-    if let Some(table) = facts.tables.get("deepseek_r1_distillation") {
-        for row in &table.rows {
-            let scores = Benchmark::ALL.map(|benchmark| table.number(row, benchmark.column()));
-            let recipe = match table.text(row, "role") {
-                "teacher" => {
-                    teacher = scores.map(Option::unwrap_or_default);
-                    teacher_source = source(table);
-                    continue;
-                }
+    let mut paper = Paper { teacher: [f64::NAN; 4], source: String::new(), models: Vec::new() };
+    if let Some(table) = facts.table("deepseek_r1_distillation") {
+        for row in table.iter() {
+            let recipe = match row.text("role") {
                 "distilled" => Recipe::Distilled,
                 "rl-only" => Recipe::RlOnly,
+                // The teacher is below, and the paper's other models are not compared here.
                 _ => continue,
             };
-            let size_b = table.number(row, "params_b").unwrap_or_default();
-            models.push(Model { name: table.text(row, "model").to_owned(), source: source(table), recipe, size_b, scores });
+            let scores = Benchmark::ALL.map(|benchmark| row.given(benchmark.column()));
+            paper.models.push(model(row, recipe, table.source(), scores));
+        }
+        if let Some(row) = table.find("role", "teacher") {
+            paper.teacher = Benchmark::ALL.map(|benchmark| row.number(benchmark.column()));
+            table.source().clone_into(&mut paper.source);
         }
     }
-    if let Some(table) = facts.tables.get("counterexample_qwq32b") {
-        for row in &table.rows {
-            let scores =
-                Benchmark::ALL.map(|benchmark| table.column_index(benchmark.column()).and_then(|_| table.number(row, benchmark.column())));
-            let size_b = table.number(row, "params_b").unwrap_or_default();
-            models.push(Model {
-                name: table.text(row, "model").to_owned(),
-                source: source(table),
-                recipe: Recipe::Counterexample,
-                size_b,
-                scores,
-            });
+    if let Some(table) = facts.table("counterexample_qwq32b") {
+        for row in table.iter() {
+            // Its authors published some of the benchmarks only.
+            let scores = Benchmark::ALL.map(|benchmark| table.has(benchmark.column()).then(|| row.given(benchmark.column())).flatten());
+            paper.models.push(model(row, Recipe::Counterexample, table.source(), scores));
         }
     }
-    models.sort_by(|a, b| {
-        (a.recipe != Recipe::Distilled, a.size_b)
-            .partial_cmp(&(b.recipe != Recipe::Distilled, b.size_b))
-            .unwrap_or(core::cmp::Ordering::Equal)
+    paper.models.sort_by(|a, b| {
+        let key = |model: &Model| model.recipe != Recipe::Distilled;
+        key(a).cmp(&key(b)).then(a.size_b.total_cmp(&b.size_b))
     });
-    Paper { teacher, source: teacher_source, models }
+    paper
+}
+
+fn model(row: Row<'_>, recipe: Recipe, source: &str, scores: [Option<f64>; 4]) -> Model {
+    if scores.iter().all(Option::is_none) {
+        row.fault("has no score".to_owned(), "write the score of a benchmark that the scene compares");
+    }
+    Model { name: row.text("model").to_owned(), source: source.to_owned(), recipe, size_b: row.number("params_b"), scores }
 }

@@ -10,12 +10,15 @@ use engine::{
 };
 
 use crate::{
-    facts::Facts,
+    facts::{Facts, Row},
     scenes::distillation::lab::{
         Lab,
-        model::{Map, Picture, Recording},
+        model::{MAP_SEEDS, Map, Picture, RACES, Recording},
     },
 };
+
+/// What puts the published tables right.
+const BLESS: &str = "run `cargo xtask bless`, which computes the table";
 
 /// What the lab shows before anything is touched.
 pub(super) fn lab(facts: &Facts) -> Lab {
@@ -37,35 +40,47 @@ fn picture() -> Picture {
 }
 
 fn races(facts: &Facts) -> Vec<Outcome> {
-    let Some(table) = facts.tables.get("lab_races") else { return Vec::new() };
-    let right = |row: &[String], column: &str| whole(table.number(row, column));
-    let outcome = |row: &Vec<String>| {
-        let [teacher, scratch, distilled] = ["teacher_right", "alone_right", "taught_right"].map(|column| right(row, column));
-        let [teacher, scratch, distilled] = [teacher, scratch, distilled].map(|right| u16::try_from(right).unwrap_or_default());
-        Outcome { seed: right(row, "seed"), teacher, scratch, distilled }
+    let Some(table) = facts.table("lab_races") else { return Vec::new() };
+    let right = |row: Row<'_>, column: &str| {
+        let right = row.count(column);
+        row.within(column, f64::from(right), (0.0, f64::from(u16::MAX)));
+        u16::try_from(right).unwrap_or(u16::MAX)
     };
-    table.rows.iter().map(outcome).collect()
+    let mut races: Vec<Outcome> = Vec::new();
+    for row in table.iter() {
+        let seed = row.count("seed");
+        if races.iter().any(|race| race.seed == seed) {
+            row.fault(format!("is a second race of the seed {seed}"), BLESS);
+        }
+        let [teacher, scratch, distilled] = ["teacher_right", "alone_right", "taught_right"].map(|column| right(row, column));
+        races.push(Outcome { seed, teacher, scratch, distilled });
+    }
+    if races.len() != RACES as usize {
+        table.fault(format!("holds {} races, and the lab shows {RACES}", races.len()), BLESS);
+    }
+    races
 }
 
 fn map(facts: &Facts) -> Map {
     let mut map = Map::default();
-    let Some(table) = facts.tables.get("lab_map") else { return map };
-    for row in &table.rows {
-        let number = |column: &str| table.number(row, column).unwrap_or_default();
-        let labels = MAP_LABELS.iter().position(|labels| f64::from(*labels) == number("labels"));
-        let noise = MAP_NOISE.iter().position(|noise| (100.0 * f64::from(*noise) - number("noise_percent")).abs() < 0.5);
-        if let (Some(labels), Some(noise)) = (labels, noise) {
-            map[noise][labels] = Tally {
-                wins: whole(table.number(row, "wins")),
-                losses: whole(table.number(row, "losses")),
-                ties: whole(table.number(row, "ties")),
-            };
+    let Some(table) = facts.table("lab_map") else { return map };
+    for row in table.iter() {
+        let (asked_labels, asked_noise) = (row.number("labels"), row.number("noise_percent"));
+        let labels = MAP_LABELS.iter().position(|labels| f64::from(*labels) == asked_labels);
+        let noise = MAP_NOISE.iter().position(|noise| (100.0 * f64::from(*noise) - asked_noise).abs() < 0.5);
+        let (Some(labels), Some(noise)) = (labels, noise) else {
+            row.fault(format!("{asked_labels} examples, {asked_noise} % of them wrong: no cell of the map"), BLESS);
+            continue;
+        };
+        let tally = Tally { wins: row.count("wins"), losses: row.count("losses"), ties: row.count("ties") };
+        let races = tally.wins + tally.losses + tally.ties;
+        if races != MAP_SEEDS {
+            row.fault(format!("counts {races} races, and a cell of the map has {MAP_SEEDS}"), BLESS);
         }
+        map[noise][labels] = tally;
+    }
+    if map.iter().flatten().any(|tally| *tally == Tally::default()) {
+        table.fault("leaves cells of the map out".to_owned(), BLESS);
     }
     map
-}
-
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the schema keeps counts within range")]
-fn whole(value: Option<f64>) -> u32 {
-    value.unwrap_or_default() as u32
 }

@@ -1,11 +1,11 @@
 //! From facts to the instrument: the named worlds, the author's diagram, the controls with their ranges and words. Native.
 
-use std::sync::OnceLock;
+use std::sync::Mutex;
 
 use engine::frontier::{Diagram, PARAMETERS, Parameter, World};
 
 use crate::{
-    facts::{Facts, Unit},
+    facts::{Facts, Row, Unit},
     instrument::{Control, Declaration, Digits, Effort, Format, Kind, Look, Picture, Preset, Scale, Track, Value, kept},
     scenes::{
         frontier::{
@@ -21,11 +21,20 @@ use crate::{
 /// The instrument's functions with their data.
 #[must_use]
 pub fn worlds(facts: &Facts) -> Worlds {
-    static STILL_LEVELS: OnceLock<Vec<u8>> = OnceLock::new();
     let named = named(facts);
-    let first = named.first().map_or(World::new([0.0; PARAMETERS]), |named| named.world);
-    let levels = || Diagram::new(author(first), usize::from(STILL)).levels();
-    Worlds { named, still: STILL_LEVELS.get_or_init(levels).clone(), drawn: None, held: None }
+    let still = named.first().map(|first| still(first.world)).unwrap_or_default();
+    Worlds { named, still, drawn: None, held: None }
+}
+
+/// The levels of the author's diagram, worked out once for all pages.
+fn still(world: World) -> Vec<u8> {
+    static LAST: Mutex<Option<(World, Vec<u8>)>> = Mutex::new(None);
+    let levels = || Diagram::new(author(world), usize::from(STILL)).levels();
+    let Ok(mut last) = LAST.lock() else { return levels() };
+    match &*last {
+        Some((of, levels)) if *of == world => levels.clone(),
+        _ => last.insert((world, levels())).1.clone(),
+    }
 }
 
 /// The instrument as the page carries it.
@@ -112,38 +121,58 @@ fn end(value: f32) -> f64 {
     kept(f64::from(value))
 }
 
+/// Key of the world from which the others differ.
+const DEFAULT: &str = "default";
+
 /// The worlds of the table `frontier_worlds`: what a source's rows leave out is as in the default world.
 fn named(facts: &Facts) -> Vec<Named> {
-    let Some(table) = facts.tables.get("frontier_worlds") else { return Vec::new() };
+    let Some(table) = facts.table("frontier_worlds") else { return Vec::new() };
     let mut out: Vec<Named> = Vec::new();
-    for row in &table.rows {
-        let (key, figure) = (table.text(row, "world"), table.text(row, "figure"));
+    let mut given: Vec<(&str, Parameter)> = Vec::new();
+    for row in table.iter() {
+        let key = row.text("world");
         if out.last().is_none_or(|named| named.key != key) {
+            if out.is_empty() != (key == DEFAULT) || out.iter().any(|named| named.key == key) {
+                row.fault(format!("the world {key:?} begins here"), "write the default world first, and each world in one piece");
+            }
             let base = out.first().map_or(World::new([0.0; PARAMETERS]), |first| first.world);
-            out.push(Named {
-                key: key.to_owned(),
-                world: base,
-                figures: out.first().map_or_else(|| vec![String::new(); PARAMETERS], |first| first.figures.clone()),
-            });
+            let figures = out.first().map_or_else(|| vec![String::new(); PARAMETERS], |first| first.figures.clone());
+            out.push(Named { key: key.to_owned(), world: base, figures });
         }
-        let value = table.number(row, "value").or_else(|| value_of(facts, figure));
-        if let (Some(named), Some(parameter), Some(value)) = (out.last_mut(), Parameter::parse(table.text(row, "parameter")), value) {
+        let Some(parameter) = row.parsed("parameter", Parameter::parse) else { continue };
+        if given.contains(&(key, parameter)) {
+            row.fault(format!("gives {:?} of the world {key:?} again", parameter.key()), "keep one of the rows");
+        }
+        given.push((key, parameter));
+        if let (Some(named), Some((value, figure))) = (out.last_mut(), value(row)) {
+            let range = parameter.range();
+            row.within(if figure.is_empty() { "value" } else { "figure" }, value, (end(range.min), end(range.max)));
             // As settings hold it: a world and the settings that ask for it are the same to the last bit.
             #[expect(clippy::cast_possible_truncation, reason = "the engine works in f32")]
             let value = kept(value) as f32;
-            named.world = named.world.with(parameter, value.max(parameter.range().min).min(parameter.range().max));
+            named.world = named.world.with(parameter, value);
             figure.clone_into(&mut named.figures[parameter as usize]);
         }
+    }
+    for parameter in Parameter::ALL.into_iter().filter(|parameter| !given.contains(&(DEFAULT, *parameter))) {
+        table.fault(format!("the default world has no {:?}", parameter.key()), "write a row for every parameter of the model");
     }
     out
 }
 
-/// A figure as a parameter takes it: shares from percent, months from years.
-fn value_of(facts: &Facts, figure: &str) -> Option<f64> {
-    let quantity = facts.figures.get(figure)?.quantity;
-    Some(match quantity.unit {
+/// The value of a row, and the figure that gives it, if one does.
+fn value(row: Row<'_>) -> Option<(f64, &str)> {
+    let assumed = row.given("value");
+    if row.text("figure").is_empty() == assumed.is_none() {
+        row.fault("the value is given twice or not at all".to_owned(), "fill either \"value\" or \"figure\"");
+    }
+    let Some(figure) = row.figure("figure") else { return Some((assumed?, "")) };
+    // A figure as a parameter takes it: shares from percent, months from years.
+    let quantity = figure.quantity;
+    let value = match quantity.unit {
         Unit::Percent => quantity.value / 100.0,
         Unit::Years => 12.0 * quantity.value,
         _ => quantity.value,
-    })
+    };
+    Some((value, &figure.id))
 }

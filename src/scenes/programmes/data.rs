@@ -35,6 +35,12 @@ const AMOUNTS: [(Programme, Basis, Kind, &str); 13] = [
 /// Dates to choose from: text D's own first.
 const DATES: [&str; 4] = ["2025-02-08", "2025-05-31", "2025-09-30", "2025-12-31"];
 
+/// Range of dollars for one euro.
+const RATES: (f64, f64) = (0.9, 1.3);
+
+/// Range of dollars for an hour of a chip.
+const PRICES: (f64, f64) = (1.0, 6.0);
+
 /// A sum that ends before this share of the way is seen from its start, in percent.
 const FIRST_WINDOW: f64 = 5.0;
 
@@ -64,9 +70,15 @@ fn matrix_declaration(page: &PageContext) -> Declaration {
 fn money_declaration(page: &PageContext, money: &Money) -> Declaration {
     let choice = |key: &str, options: Vec<String>, look| Control::new(key, 0, Of::Choice(options, look), Value::Option(0));
     let slider = |key: &str, track: Track, default: f64| Control::new(key, 0, Of::Slider(track), Value::Number(default));
-    let dates = money.dates.iter().filter_map(|date| PartialDate::try_from(date.clone()).ok()).map(|date| page.words.date(&date));
-    let rate = Track::linear(0.9, 1.3, 0.01, Format::with("unit-exchange-rate", Digits::Fixed(2)));
-    let price = Track::linear(1.0, 6.0, 0.1, Format::with("unit-money-per-hour-usd", Digits::Fixed(2)));
+    let dates = money.dates.iter().filter_map(|date| {
+        let read = PartialDate::try_from(date.clone());
+        if read.is_err() {
+            page.facts.note_here(format!("{date:?} is no date"), "write it as 2025-02-08");
+        }
+        Some(page.words.date(&read.ok()?))
+    });
+    let rate = Track::linear(RATES.0, RATES.1, 0.01, Format::with("unit-exchange-rate", Digits::Fixed(2)));
+    let price = Track::linear(PRICES.0, PRICES.1, 0.1, Format::with("unit-money-per-hour-usd", Digits::Fixed(2)));
     let controls = [
         choice("basis", keys(&Basis::ALL.map(Basis::key)), Look::Segments),
         Control { names: dates.collect(), ..choice("date", money.dates.clone(), Look::List) },
@@ -139,7 +151,7 @@ fn ledger(page: &PageContext) -> Ledger {
     let amounts = AMOUNTS
         .into_iter()
         .filter_map(|(programme, basis, kind, id)| {
-            let figure = page.figure(id)?;
+            let (figure, currency) = page.facts.money(id)?;
             let is_disputed = matches!(figure.verdict, Some(Verdict::Disputed | Verdict::NotFound));
             Some(Amount {
                 programme,
@@ -149,25 +161,25 @@ fn ledger(page: &PageContext) -> Ledger {
                 since_in_words: page.words.date(&figure.as_of),
                 figure: id.to_owned(),
                 value: figure.quantity.value,
-                currency: figure.quantity.currency?,
+                currency,
                 is_disputed,
             })
         })
         .collect();
     let said = CLAIMS.into_iter().enumerate().filter_map(|(claim, (id, programme))| {
-        let quantity = page.figure(id)?.quantity;
-        Some(Said { claim, programme, value: quantity.value, currency: quantity.currency? })
+        let (figure, currency) = page.facts.money(id)?;
+        Some(Said { claim, programme, value: figure.quantity.value, currency })
     });
     Ledger {
         amounts,
         run_hours: page.value("v3-gpu-hours"),
-        hour_price_usd: page.value("v3-gpu-hour-price"),
+        hour_price_usd: page.facts.value_within("v3-gpu-hour-price", PRICES, "the control \"price\""),
         chip_price_usd: page.value("gb200-price"),
         jupiter_eur: page.value("jupiter-budget"),
         stargate_usd: page.value("stargate-announced"),
         stargate_years: page.value("stargate-years"),
         factories_years: page.value("ai-factories-years"),
-        usd_per_eur: page.value("rate-b"),
+        usd_per_eur: page.facts.value_within("rate-b", RATES, "the control \"rate\""),
         said: said.collect(),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     chart::{Cell, Column, Table},
-    facts::Facts,
+    facts::{Facts, Row},
     instrument::{Control, Declaration, Digits, Format, Kind, Look, Picture, Preset, Track, Value},
     model::cost::Span,
     scenes::{
@@ -19,6 +19,12 @@ use crate::{
 
 /// Smallest and largest budget: text D's sum, and InvestAI's.
 const BUDGETS: [&str; 2] = ["d-europe-1-96bn", "investai-total"];
+
+/// Shortest and longest programme, in years.
+const YEARS_RANGE: (f64, f64) = (1.0, 10.0);
+
+/// Range of a weight.
+const WEIGHT_RANGE: (f64, f64) = (0.0, 100.0);
 
 /// The plan, its money, and what it hangs on.
 pub(super) fn declarations(page: &PageContext) -> Vec<Declaration> {
@@ -42,7 +48,7 @@ pub(super) fn declarations(page: &PageContext) -> Vec<Declaration> {
 /// The cost model and the named plans, as the tables and figures give them.
 #[must_use]
 pub fn programme(facts: &Facts) -> Programme {
-    let value = |id: &str| facts.figures.get(id).map_or(f64::NAN, |figure| figure.quantity.value);
+    let value = |id: &str| facts.value(id);
     Programme {
         model: CostModel {
             costs: costs(facts),
@@ -59,9 +65,9 @@ fn controls(page: &PageContext, programme: &Programme, names: Vec<String>, keys:
     let author = programme.plan(0);
     let of = |keys: &[&str]| keys.iter().map(|key| (*key).to_owned()).collect::<Vec<_>>();
     let choice = |key: &str, keys: Vec<String>, look, at: usize| Control::new(key, 0, Kind::Choice(keys, look), Value::Option(at));
-    let [least, most] = BUDGETS.map(|id| page.value(id) / 1e9);
+    let (least, most) = budgets(&page.facts);
     let budget = Track::log(least, most, 0.01, Format::with("unit-money-eur-billion", Digits::BelowTen(2)));
-    let years = Track::whole(1.0, 10.0, 1.0, Format::with("unit-years", Digits::Fixed(0)));
+    let years = Track::whole(YEARS_RANGE.0, YEARS_RANGE.1, 1.0, Format::with("unit-years", Digits::Fixed(0)));
     let mut controls = vec![
         page.worded(SLUG, Control { names, ..choice("beside", keys, Look::List, 1) }),
         page.worded(SLUG, choice("rhythm", of(&Rhythm::ALL.map(Rhythm::key)), Look::Segments, author.rhythm as usize)),
@@ -77,7 +83,7 @@ fn controls(page: &PageContext, programme: &Programme, names: Vec<String>, keys:
     ];
     controls.extend(Measure::ALL.into_iter().zip(author.weights).map(|(measure, weight)| {
         // What is shown is the measure's share of all weights: the instrument says it.
-        let track = Track::whole(0.0, 100.0, 5.0, Format::percent(Digits::Fixed(0)));
+        let track = Track::whole(WEIGHT_RANGE.0, WEIGHT_RANGE.1, 5.0, Format::percent(Digits::Fixed(0)));
         Control {
             label: page.words.phrases().fill("stargate-europe-weight", &[("measure", text(measure.key()).into())]),
             note: text(&format!("{}-note", measure.key())),
@@ -110,29 +116,41 @@ fn values(plan: &Plan) -> Vec<(usize, Value)> {
     values
 }
 
-/// One end of a constant: a figure's value, or an assumed one.
-fn end(facts: &Facts, row: &[String], name: &str) -> (f64, Option<String>) {
-    let table = facts.tables.get("programme_costs");
-    let figure = table.map_or("", |table| table.text(row, &format!("{name}_figure")));
-    match facts.figures.get(figure) {
-        Some(figure) => (figure.quantity.value, Some(figure.id.clone())),
-        None => (table.and_then(|table| table.number(row, name)).unwrap_or_default(), None),
+/// Smallest and largest budget, in billion euros.
+fn budgets(facts: &Facts) -> (f64, f64) {
+    let [least, most] = BUDGETS.map(|id| facts.value(id) / 1e9);
+    if least >= most {
+        facts.note_here(format!("the budgets go from {least} to {most}"), "name the smaller figure first");
     }
+    (least, most)
 }
 
-fn rows(facts: &Facts) -> impl Iterator<Item = (Constant, &Vec<String>)> {
-    let table = facts.tables.get("programme_costs");
-    let found =
-        move |constant: Constant| table.and_then(|table| table.rows.iter().find(|row| table.text(row, "constant") == constant.key()));
-    Constant::ALL.into_iter().filter_map(move |constant| Some((constant, found(constant)?)))
+/// One end of a constant: a figure's value, or an assumed one.
+fn end(row: Row<'_>, name: &str) -> (f64, Option<String>) {
+    let named = format!("{name}_figure");
+    if row.text(&named).is_empty() == row.given(name).is_none() {
+        row.fault(format!("the {name} value is given twice or not at all"), &format!("fill either {name:?} or {named:?}"));
+    }
+    let figure = row.figure(&named);
+    (figure.map(|figure| figure.quantity.value).or_else(|| row.given(name)).unwrap_or(f64::NAN), figure.map(|figure| figure.id.clone()))
+}
+
+/// The row of every constant.
+fn rows(facts: &Facts) -> impl Iterator<Item = (Constant, Row<'_>)> {
+    let table = facts.table("programme_costs");
+    Constant::ALL.into_iter().filter_map(move |constant| Some((constant, table?.find("constant", constant.key())?)))
 }
 
 /// The constants of the table `programme_costs`.
 fn costs(facts: &Facts) -> Costs {
-    let mut costs = Costs([Span::exact(0.0); 12]);
+    let mut costs = Costs([Span::exact(f64::NAN); 12]);
     for (constant, row) in rows(facts) {
-        let value = |name: &str| end(facts, row, name).0;
-        costs.0[constant as usize] = Span { low: value("low"), mid: value("mid"), high: value("high") };
+        let value = |name: &str| end(row, name).0;
+        let span = Span { low: value("low"), mid: value("mid"), high: value("high") };
+        if span.low > span.mid || span.mid > span.high {
+            row.fault(format!("goes from {} over {} to {}", span.low, span.mid, span.high), "write low ≤ mid ≤ high");
+        }
+        costs.0[constant as usize] = span;
     }
     costs
 }
@@ -147,7 +165,7 @@ pub(super) fn costs_table(page: &PageContext) -> Table {
     for (constant, row) in rows(&page.facts) {
         let mut cells = vec![Cell::text(phrases.get(&format!("stargate-europe-constant-{}", constant.key()))).of_source("calc")];
         for name in ["low", "mid", "high"] {
-            let (value, figure) = end(&page.facts, row, name);
+            let (value, figure) = end(row, name);
             let cell = Cell::number(value, chart::constant_text(constant, value, phrases));
             cells.push(match figure {
                 Some(id) => cell.of_figure(&id),
@@ -161,18 +179,19 @@ pub(super) fn costs_table(page: &PageContext) -> Table {
 
 /// The plans of the table `programme_plans`.
 fn plans(facts: &Facts) -> Vec<(String, Plan)> {
-    let Some(table) = facts.tables.get("programme_plans") else { return Vec::new() };
-    let plan = |row: &Vec<String>| {
-        let number = |column: &str| table.number(row, column).unwrap_or_default();
-        let budget = facts.figures.get(table.text(row, "budget_figure")).map_or(0.0, |figure| figure.quantity.value / 1e9);
+    let Some(table) = facts.table("programme_plans") else { return Vec::new() };
+    let budgets = budgets(facts);
+    let plan = |row: Row<'_>| {
+        let budget_billion_eur = row.figure("budget_figure").map_or(f64::NAN, |figure| figure.quantity.value / 1e9);
+        row.within("budget_figure", budget_billion_eur, budgets);
         let plan = Plan {
-            budget_billion_eur: budget,
-            years: number("years"),
-            rhythm: Rhythm::parse(table.text(row, "rhythm")).unwrap_or(Rhythm::Even),
+            budget_billion_eur,
+            years: row.number_within("years", YEARS_RANGE),
+            rhythm: row.parsed("rhythm", Rhythm::parse).unwrap_or(Rhythm::Even),
             place: Place::Union,
-            weights: ["sites", "network", "research", "partnership", "talent", "pilots", "startups"].map(number),
+            weights: Measure::ALL.map(|measure| row.number_within(measure.key(), WEIGHT_RANGE)),
         };
-        (table.text(row, "plan").to_owned(), plan)
+        (row.text("plan").to_owned(), plan)
     };
-    table.rows.iter().map(plan).collect()
+    table.iter().map(plan).collect()
 }
