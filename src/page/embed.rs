@@ -21,14 +21,13 @@ const RESPONSIVE_SIZING: &str = "<meta name=\"responsive-embedded-sizing\" conte
 const NAMES: usize = 2;
 
 /// An embed for each of the scene's instruments.
-pub(crate) fn sheets(press: &mut Press<'_>, scene: &'static Scene) -> Vec<Sheet> {
+pub(crate) fn sheets(press: &Press<'_>, scene: &'static Scene) -> Vec<Sheet> {
     let keys = keys(press, scene);
     keys.iter().map(|key| Sheet { elsewhere: elsewhere(scene, &keys, key), ..sheet(press, scene, key) }).collect()
 }
 
 /// The keys of a scene's instruments.
-pub(crate) fn keys(press: &mut Press<'_>, scene: &Scene) -> Vec<String> {
-pub(crate) fn sheets(press: &Press<'_>, scene: &'static Scene) -> Vec<Sheet> {
+pub(crate) fn keys(press: &Press<'_>, scene: &Scene) -> Vec<String> {
     let place = press.edition.place("", &[]);
     let mut keys = Vec::new();
     let _ = press.render(place, |page| {
