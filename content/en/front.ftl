@@ -38,6 +38,7 @@ front-unknown-1 = Companies keep models, machines and accounts secret. An <q lan
 # The synthesis.
 synthesis-title = What the evidence allows us to say
 synthesis-intro = These five sentences concern only what is public: published models, declared machines, announced sums.
+synthesis-doubt = Caveat, and what would overturn this
 synthesis-caveat = Caveat
 synthesis-overturn = What would overturn this sentence
 synthesis-1 = In 2024 the best Chinese models made up most of their lag behind the American ones; since then they have followed within months, without taking a lasting lead.

@@ -30,11 +30,11 @@ moment-calendar-title = The days, checked against the calendar
 moment-calendar-r1-name = The release of R1
 moment-calendar-r1 = { DATE("2025-01-20") } is a { $weekday }.
 moment-calendar-nvidia-name = The fall of Nvidia
-moment-calendar-nvidia = { DATE("2025-01-27") } is a { $weekday }, { $days } days after R1. As R1 too came out on a Monday, <q lang="fr">le lundi qui suivit l’annonce</q> [the Monday that followed the announcement] is indeed that one.
+moment-calendar-nvidia = { DATE("2025-01-27") } is a { $weekday }, a week after R1. As R1 too came out on a Monday, <q lang="fr">le lundi qui suivit l’annonce</q> [the Monday that followed the announcement] is indeed that one.
 moment-calendar-berlin-name = Altman in Berlin
 moment-calendar-berlin = { DATE("2025-02-07") } is a { $weekday }. Text D gives the next day, a { $said }: it is one day late.
 moment-calendar-investai-name = InvestAI
-moment-calendar-investai = { DATE("2025-02-11") } is a { $weekday }, { $days } days after R1. Text D, dated { DATE("2025-02-08") }, could not speak of it yet.
+moment-calendar-investai = { DATE("2025-02-11") } is a { $weekday }, three weeks after R1. Text D, dated { DATE("2025-02-08") }, could not speak of it yet.
 moment-weekday-0 = Monday
 moment-weekday-1 = Tuesday
 moment-weekday-2 = Wednesday

@@ -38,6 +38,7 @@ front-unknown-1 = Les entreprises gardent secrets des modèles, des machines et 
 # La synthèse.
 synthesis-title = Ce que les preuves permettent de dire
 synthesis-intro = Ces cinq phrases ne portent que sur ce qui est public : modèles publiés, machines déclarées, sommes annoncées.
+synthesis-doubt = Réserve, et ce qui renverserait cette phrase
 synthesis-caveat = Réserve
 synthesis-overturn = Ce qui renverserait cette phrase
 synthesis-1 = En 2024, les meilleurs modèles chinois ont rattrapé l’essentiel de leur retard sur les américains ; depuis, ils suivent à quelques mois, sans passer devant durablement.

@@ -8,7 +8,7 @@ use crate::{
         embed, proof,
         sheet::{Holds, Plan, Press, Sheet},
     },
-    scenes::{SCENES, Scene, open, show_instrument},
+    scenes::{SCENES, Scene, Shown, open, show_instrument},
     ui::{Html, PageContext},
 };
 
@@ -24,7 +24,7 @@ pub(crate) fn sheet(press: &Press<'_>) -> Sheet {
         path: String::new(),
         title: press.words.text("site-title"),
         description: press.words.text("site-description"),
-        scenes: SCENES.iter().filter(|scene| scene.front.is_live).copied().collect(),
+        scenes: SCENES.iter().filter(|scene| scene.front.shown == Shown::Live).copied().collect(),
         holds: Holds::Nothing,
     };
     let live = plan.scenes.clone();
@@ -78,13 +78,14 @@ fn scene_part(page: &PageContext, scene: &Scene) -> AnyView {
     let declared = (scene.instruments)(page).into_iter().find(|declared| declared.key == scene.front.instrument);
     let href = page.place.page(slug);
     let link = view! { <p class="essay-link"><a href=href data-scene=slug>{page.text(&format!("front-{slug}-link"))}</a></p> };
-    let shown = declared.map(|declared| {
-        if scene.front.is_live && !page.place.is_single {
+    let is_live = scene.front.shown == Shown::Live;
+    let shown = declared.filter(|_| scene.front.shown != Shown::InWords).map(|declared| {
+        if is_live && !page.place.is_single {
             let title = page.text(&format!("{slug}-{}-title", declared.key));
             return view! { <div class="essay-live"><h3>{title}</h3> {show_instrument(declared)}</div> }.into_any();
         }
         // One document holds each instrument once: the loader brings it here while the front is shown.
-        let borrows = scene.front.is_live.then(|| declared.panel_id(0));
+        let borrows = is_live.then(|| declared.panel_id(0));
         view! { <div class="essay-small" data-borrows=borrows>{small(page, &declared, scene.front.picture)}</div> }.into_any()
     });
     part(page, slug, Some(link.into_any()), shown.into_any())
@@ -115,12 +116,15 @@ fn synthesis(page: &PageContext) -> AnyView {
             view! {
                 <li class="synthesis-item">
                     <p class="synthesis-finding" inner_html=page.html(&key)></p>
-                    <dl>
-                        <dt>{page.text("synthesis-caveat")}</dt>
-                        <dd inner_html=page.html(&format!("{key}.caveat"))></dd>
-                        <dt>{page.text("synthesis-overturn")}</dt>
-                        <dd inner_html=page.html(&format!("{key}.overturn"))></dd>
-                    </dl>
+                    <details class="synthesis-doubt">
+                        <summary>{page.text("synthesis-doubt")}</summary>
+                        <dl>
+                            <dt>{page.text("synthesis-caveat")}</dt>
+                            <dd inner_html=page.html(&format!("{key}.caveat"))></dd>
+                            <dt>{page.text("synthesis-overturn")}</dt>
+                            <dd inner_html=page.html(&format!("{key}.overturn"))></dd>
+                        </dl>
+                    </details>
                 </li>
             }
         })

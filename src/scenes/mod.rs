@@ -23,7 +23,7 @@ pub use rehearsal::{rehearse, run};
 pub(crate) use scene::pack;
 pub(crate) use scene::read;
 #[cfg(feature = "ssr")]
-pub use scene::{Front, Movements, Scene};
+pub use scene::{Front, Movements, Scene, Shown};
 
 use crate::instrument::{Declaration, Instrument};
 

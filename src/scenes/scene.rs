@@ -39,6 +39,17 @@ mod native {
         pub readme: &'static str,
     }
 
+    /// How the front shows an instrument.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum Shown {
+        /// To be moved there, for what everybody asks.
+        Live,
+        /// In a small form.
+        Small,
+        /// In words and a link, so that the front stays short.
+        InWords,
+    }
+
     /// What the front shows of a scene.
     #[derive(Clone, Copy)]
     pub struct Front {
@@ -46,8 +57,8 @@ mod native {
         pub instrument: &'static str,
         /// Index of its picture.
         pub picture: usize,
-        /// True if the reader can move it there; else it stands in a small form.
-        pub is_live: bool,
+        /// How it stands there.
+        pub shown: Shown,
     }
 
     /// What a scene prints in each movement.
@@ -64,4 +75,4 @@ mod native {
 }
 
 #[cfg(feature = "ssr")]
-pub use native::{Front, Movements, Scene};
+pub use native::{Front, Movements, Scene, Shown};

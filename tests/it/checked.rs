@@ -14,9 +14,14 @@ use crate::{
     project::{library, lines, root},
 };
 
+/// The scene whose faults are planted here.
+fn programmes() -> Scene {
+    *SCENES.iter().find(|scene| scene.slug == "programmes").expect("the programmes")
+}
+
 /// What is said of a scene that is changed so.
 fn faults_of(change: impl FnOnce(&mut Scene)) -> Vec<Problem> {
-    let mut scene = SCENES[0];
+    let mut scene = programmes();
     change(&mut scene);
     check_scene(&scene, &page(&library().languages()[0]))
 }
@@ -35,14 +40,14 @@ fn a_scene_names_what_exists() {
     let line = text.lines().position(|line| line.contains("\"jupiter\"")).expect("a table") + 1;
     let mut facts = Facts::load(root()).unwrap_or_else(|problems| panic!("{}", lines(&problems)));
     facts.tables.remove("jupiter");
-    let faults = check_scene(&SCENES[0], &PageContext::new(library().languages()[0].clone(), facts.into(), Place::default()));
+    let faults = check_scene(&programmes(), &PageContext::new(library().languages()[0].clone(), facts.into(), Place::default()));
     let at = format!("src/scenes/programmes/mod.rs:{line}: draws from the unknown table \"jupiter\"");
     assert!(lines(&faults).contains(&at), "{}", lines(&faults));
 }
 
 /// The scene's money, changed.
 fn money(page: &PageContext, change: impl Fn(&mut Declaration)) -> Vec<Declaration> {
-    let mut declared = (SCENES[0].instruments)(page);
+    let mut declared = (programmes().instruments)(page);
     change(declared.iter_mut().find(|declared| declared.key == "money").expect("the money"));
     declared
 }
@@ -73,7 +78,7 @@ fn what_is_declared_can_be() {
     assert!(lines(&faults_of(unread)).contains("programmes-money: nobody can read what it is declared with"));
     let preset = |scene: &mut Scene| {
         scene.instruments = |page| {
-            let mut declared = (SCENES[0].instruments)(page);
+            let mut declared = (programmes().instruments)(page);
             declared.iter_mut().flat_map(|declared| &mut declared.presets).for_each(|preset| preset.values[0].1 = Value::Number(400.0));
             declared
         };

@@ -27,8 +27,8 @@ const BROWSER: [&str; 3] = ["web_sys", "js_sys", "gloo"];
 /// Files of a scene that say, draw or print: all others are its pure part.
 const SHOWN: [&str; 8] = ["mod.rs", "data.rs", "view.rs", "chart.rs", "sentence.rs", "judge.rs", "strip.rs", "cars.rs"];
 
-/// Those that read the facts for them, by the end of their names.
-const READING: [&str; 2] = ["_data.rs", "_table.rs"];
+/// Those that read the facts for them, or draw one of several instruments, by the end of their names.
+const READING: [&str; 3] = ["_data.rs", "_table.rs", "_chart.rs"];
 
 /// What a pure file of a scene may know of the crate, besides the pure files of its own scene.
 const PURE: [&str; 3] = ["model", "facts", "instrument"];

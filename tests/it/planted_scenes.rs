@@ -71,8 +71,8 @@ const PLANTS: &[Plant] = &[
     Plant {
         name: "constant-twice",
         file: table!("programme_costs"),
-        from: "load,0.6,",
-        to: "leverage,0.6,",
+        from: "pilot-cost,10000000,",
+        to: "leverage,10000000,",
         what: "is a second row whose \"constant\" is \"leverage\"",
         remedy: "keep one of them",
         ..SAFE

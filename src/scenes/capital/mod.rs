@@ -68,7 +68,7 @@ pub const SCENE: super::Scene = super::Scene {
     ],
     tables: &["funding_rounds", "capital_sums", "hyperscaler_capex", "ai_private_investment", "sap_40bn_wordings"],
     view: view::movements,
-    front: super::Front { instrument: "scale", picture: 0, is_live: false },
+    front: super::Front { instrument: "scale", picture: 0, shown: super::Shown::InWords },
     instruments: data::declarations,
     readme: include_str!("README.md"),
 };

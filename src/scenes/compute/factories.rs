@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     chart::{ChartError, Table},
     instrument::{Control, Instrument, Settings, Spot, Value, View},
-    scenes::compute::{map, sentence},
+    scenes::compute::{map_chart, sentence},
 };
 
 /// Index of the site chosen: none, then the sites in their order.
@@ -82,14 +82,14 @@ impl Instrument for Factories {
     }
 
     fn draw(&self, _picture: usize, view: &View<'_>, width_px: f64) -> Result<String, ChartError> {
-        map::sites(self, view, width_px)
+        map_chart::sites(self, view, width_px)
     }
 
     fn spots(&self, _picture: usize, view: &View<'_>, width_px: f64) -> Vec<Spot> {
-        map::spots(self, view.settings, width_px)
+        map_chart::spots(self, view.settings, width_px)
     }
 
     fn table(&self, _picture: usize, view: &View<'_>) -> Table {
-        map::table(self, view)
+        map_chart::table(self, view)
     }
 }

@@ -14,7 +14,7 @@ mod data;
 mod factories;
 mod jupiter;
 mod jupiter_chart;
-mod map;
+mod map_chart;
 #[cfg(feature = "ssr")]
 mod map_data;
 mod sentence;
@@ -83,7 +83,7 @@ pub const SCENE: super::Scene = super::Scene {
         "europe_outline",
     ],
     view: view::movements,
-    front: super::Front { instrument: "shares", picture: 0, is_live: false },
+    front: super::Front { instrument: "shares", picture: 0, shown: super::Shown::InWords },
     instruments: data::declarations,
     readme: include_str!("README.md"),
 };

@@ -10,7 +10,7 @@ use crate::{
         factories::{Factories, WAVE},
         jupiter::{DATES, Jupiter, Standing},
         jupiter_chart::speed_text,
-        map::wave_text,
+        map_chart::wave_text,
         model::{Band, LAST_ENTRY, LISTS, PRECISIONS, REGIONS},
         shares::{Asked, MEASURES, SOLD, Shares},
     },

@@ -8,7 +8,7 @@ use crate::{
     scenes::energy::{
         chart,
         model::{FIRST_HALF, OVERHEAD, Output, PLACE, Place, Site, ranked, us_price},
-        ranking::{Ranking, Row},
+        ranking_chart::{Ranking, Row},
         sentence,
     },
     text::Arg,

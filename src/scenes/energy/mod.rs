@@ -9,7 +9,7 @@ mod bill;
 #[cfg(feature = "ssr")]
 mod data;
 mod prices;
-mod ranking;
+mod ranking_chart;
 mod sentence;
 #[cfg(feature = "ssr")]
 mod view;
@@ -52,7 +52,7 @@ pub const SCENE: super::Scene = super::Scene {
         "programme_costs",
     ],
     view: view::movements,
-    front: super::Front { instrument: "prices", picture: 0, is_live: false },
+    front: super::Front { instrument: "prices", picture: 0, shown: super::Shown::InWords },
     instruments: data::declarations,
     readme: include_str!("README.md"),
 };

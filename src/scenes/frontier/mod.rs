@@ -44,7 +44,7 @@ pub const SCENE: super::Scene = super::Scene {
     ],
     tables: &["frontier_worlds", "frontier_runs", "hyperscaler_capex"],
     view: view::movements,
-    front: super::Front { instrument: "world", picture: 0, is_live: false },
+    front: super::Front { instrument: "world", picture: 0, shown: super::Shown::Small },
     instruments: view::instruments,
     readme: include_str!("README.md"),
 };

@@ -44,7 +44,7 @@ pub const SCENE: super::Scene = super::Scene {
         "ai_index_notable_models",
     ],
     view: view::movements,
-    front: super::Front { instrument: "recount", picture: 0, is_live: false },
+    front: super::Front { instrument: "recount", picture: 0, shown: super::Shown::InWords },
     instruments: data::declarations,
     readme: include_str!("README.md"),
 };

@@ -5,7 +5,7 @@ use crate::{
     instrument::View,
     model::math::plain,
     scenes::moment::{
-        layout::{DOT_PX, Frame, LABEL_PX, Placed, Side, place, width_px},
+        layout_chart::{DOT_PX, Frame, LABEL_PX, Placed, Side, place, width_px},
         model::{Event, Lane, Region, day_of, month, weekday},
         sentence,
         timeline::Timeline,

@@ -6,7 +6,7 @@ use crate::{
     model::math::round_to,
     scenes::moment::{
         costs::{Item, Sources, Terms, is_in_purchase},
-        layout::width_px,
+        layout_chart::width_px,
         sentence::usd,
     },
     text::{Arg, Phrases, Style},

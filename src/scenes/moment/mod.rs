@@ -10,7 +10,7 @@ pub mod model;
 mod cost;
 #[cfg(feature = "ssr")]
 mod data;
-mod layout;
+mod layout_chart;
 mod sentence;
 mod timeline;
 #[cfg(feature = "ssr")]
@@ -83,7 +83,7 @@ pub const SCENE: super::Scene = super::Scene {
     ],
     tables: &["events", "nvidia_2025_01_27", "chat_prices", "deepseek_cost_trace", "deepseek_v3_training_cost", "gpu_rental_prices"],
     view: view::movements,
-    front: super::Front { instrument: "cost", picture: 0, is_live: false },
+    front: super::Front { instrument: "cost", picture: 0, shown: super::Shown::InWords },
     instruments: data::declarations,
     readme: include_str!("README.md"),
 };

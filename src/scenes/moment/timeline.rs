@@ -7,7 +7,7 @@ use crate::{
     instrument::{Control, Instrument, Settings, Spot, Value, View},
     scenes::moment::{
         chart,
-        layout::place,
+        layout_chart::place,
         model::{Event, LAST_MONTH, Which, Window},
         sentence,
     },

@@ -49,7 +49,7 @@ pub const SCENE: super::Scene = super::Scene {
     ],
     tables: &["stargate", "eu_ai_funding_milestones", "deepseek_v3_training_cost", "epoch_abilene_timeline", "jupiter"],
     view: view::movements,
-    front: super::Front { instrument: "money", picture: 0, is_live: true },
+    front: super::Front { instrument: "money", picture: 0, shown: super::Shown::Live },
     instruments: data::declarations,
     readme: include_str!("README.md"),
 };
