@@ -53,7 +53,10 @@ fn body(scene: &Scene, index: usize, page: &PageContext) -> AnyView {
     .into_any()
 }
 
-/// The claims: those tested first, then the opinions folded.
+/// How many verdicts stand in sight: those that the scene names first.
+const IN_SIGHT: usize = 12;
+
+/// The claims: those tested first, the further ones and the opinions folded.
 fn verdicts(scene: &Scene, page: &PageContext) -> AnyView {
     let is_opinion = |id: &&&str| page.facts.claim(id).is_some_and(|claim| claim.verdict == Verdict::Opinion);
     let note = |id: &&str| {
@@ -71,7 +74,17 @@ fn verdicts(scene: &Scene, page: &PageContext) -> AnyView {
             </details>
         }
     });
-    view! { <div class="claim-notes">{tested.into_iter().map(note).collect_view()}</div> {folded} }.into_any()
+    let (first, further) = tested.split_at(tested.len().min(IN_SIGHT));
+    let count = page.words.phrases().number(f64::from(u32::try_from(further.len()).unwrap_or_default()));
+    let further = (!further.is_empty()).then(|| {
+        view! {
+            <details class="opinions">
+                <summary>{page.words.text_with(if further.len() == 1 { "scene-further-claim" } else { "scene-further-claims" }, &[("n", &count)])}</summary>
+                <div class="claim-notes">{further.iter().copied().map(note).collect_view()}</div>
+            </details>
+        }
+    });
+    view! { <div class="claim-notes">{first.iter().copied().map(note).collect_view()}</div> {further} {folded} }.into_any()
 }
 
 /// Tables to take away, and how it was made.
