@@ -146,9 +146,9 @@ compute-clusters-chosen = <b>{ $name }</b> ({ $place ->
 }
 compute-jupiter-chart = JUPITER among other machines, to one scale
 compute-jupiter-speed = { $n } exaflops a second
-compute-jupiter-axis-measured = Exaflops a second, sixty-four bits, measured
-compute-jupiter-axis-peak = Exaflops a second, sixteen bits, peak
-compute-jupiter-axis-advertised = Exaflops a second, few bits, advertised
+compute-jupiter-axis-measured = Exaflops/s, sixty-four bits, measured
+compute-jupiter-axis-peak = Exaflops/s, sixteen bits, peak
+compute-jupiter-axis-advertised = Exaflops/s, few bits, advertised
 compute-jupiter-column-rank = Rank
 compute-jupiter-column-machine = Machine
 compute-jupiter-column-region = Region

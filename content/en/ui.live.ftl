@@ -1,5 +1,6 @@
 # Words of the controls, sent to the browser.
 controls-legend = Settings
+controls-others = Other controls
 controls-reset = Back to the start
 controls-reset-key = Esc
 

@@ -146,9 +146,9 @@ compute-clusters-chosen = <b>{ $name }</b> ({ $place ->
 }
 compute-jupiter-chart = JUPITER parmi d’autres machines, à une seule échelle
 compute-jupiter-speed = { $n } exaflops par seconde
-compute-jupiter-axis-measured = Exaflops par seconde, soixante-quatre bits, mesurés
-compute-jupiter-axis-peak = Exaflops par seconde, seize bits, en pointe
-compute-jupiter-axis-advertised = Exaflops par seconde, peu de bits, annoncés
+compute-jupiter-axis-measured = Exaflops/s, soixante-quatre bits, mesurés
+compute-jupiter-axis-peak = Exaflops/s, seize bits, en pointe
+compute-jupiter-axis-advertised = Exaflops/s, peu de bits, annoncés
 compute-jupiter-column-rank = Rang
 compute-jupiter-column-machine = Machine
 compute-jupiter-column-region = Région

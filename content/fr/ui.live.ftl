@@ -1,5 +1,6 @@
 # Mots des commandes, envoyés au navigateur.
 controls-legend = Réglages
+controls-others = Autres réglages
 controls-reset = Revenir au départ
 controls-reset-key = Échap
 

@@ -43,6 +43,12 @@ impl Form {
         if width_px < Self::WIDE_FROM_PX { Self::Narrow } else { Self::Wide }
     }
 
+    /// True where a wide form stands alone on somebody else's page, which is seldom wider: it is then lower too.
+    #[must_use]
+    pub fn is_dense(width_px: f64) -> bool {
+        (Self::WIDE_FROM_PX..720.0).contains(&width_px)
+    }
+
     /// Name in files.
     #[must_use]
     pub const fn key(self) -> &'static str {

@@ -11,13 +11,14 @@ use crate::{
     ui::Place,
 };
 
-/// The island as HTML, in a language; nothing if there is no such language.
+/// The island as HTML, in a language, from the first instrument of a scene, whose page alone knows how to open it; nothing if there
+/// is no such language or scene.
 #[must_use]
-pub fn specimen_island(library: &Library, lang: &str) -> Option<String> {
+pub fn specimen_island(library: &Library, lang: &str, of: &str) -> Option<String> {
     let words = library.languages().iter().find(|words| words.lang() == lang)?;
     let press = Press { library, words, edition: Edition::Site };
     Some(press.render(Place::default(), |page| {
-        let mut declared = SCENES.iter().flat_map(|scene| (scene.instruments)(page)).next();
+        let mut declared = SCENES.iter().filter(|scene| scene.slug == of).flat_map(|scene| (scene.instruments)(page)).next();
         if let Some(declared) = &mut declared {
             declared.controls.extend(specimen().controls);
         }

@@ -1,7 +1,7 @@
 //! Draws sums to scale: squares, bars, or dots on a scale of tens.
 
 use crate::{
-    chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Role, Scale, Table, TextKind, draw, wrap},
+    chart::{Align, Canvas, Cell, ChartError, Column, Ink, Role, Scale, Table, TextKind, draw, wrap},
     facts::{Currency, Quantity},
     model::math::{exp10, floor_log10, log10, significant},
     scenes::capital::model::Sum,
@@ -67,7 +67,7 @@ type Row = (f64, Vec<(TextKind, String)>, f64);
 pub fn scale(sums: &[(&Sum, f64)], look: Look, currency: Currency, width_px: f64, phrases: &Phrases) -> Result<String, ChartError> {
     let most = sums.first().map_or(1.0, |(_, value)| *value);
     let least = sums.last().map_or(1.0, |(_, value)| *value);
-    let side = if Form::of_width(width_px) == Form::Narrow { 132.0 } else { 170.0 };
+    let side = if width_px < 720.0 { 124.0 } else { 170.0 };
     // What stands in each row: where its text begins, its lines, its height.
     let rows: Vec<Row> = sums
         .iter()

@@ -8,11 +8,11 @@ use crate::{
 };
 
 /// Height of a line of the list, in CSS px.
-const LINE_PX: f64 = 18.0;
+const LINE_PX: f64 = 15.5;
 
 /// CSS px of a unit of the map, which the list of a wide sheet leaves room for.
 fn unit_px(data: &Factories, width_px: f64) -> f64 {
-    let wide = (width_px - 232.0).min(410.0);
+    let wide = (width_px - 232.0).min(if Form::is_dense(width_px) { 360.0 } else { 410.0 });
     let room = if Form::of_width(width_px) == Form::Wide { wide } else { width_px };
     room / f64::from(data.size.0.max(1))
 }

@@ -36,6 +36,11 @@ pub(super) struct Ranking<'a> {
     pub(super) write: &'a dyn Fn(f64) -> String,
 }
 
+/// True where each row has room for its name.
+fn names_all(width_px: f64) -> bool {
+    Form::of_width(width_px) == Form::Wide && !Form::is_dense(width_px)
+}
+
 /// Room above the rows, for the scale and the name of the line, in CSS px.
 const TOP_PX: f64 = 44.0;
 /// Height of a row with its name, in CSS px.
@@ -78,14 +83,14 @@ impl Ranking<'_> {
 
     /// Where each place stands.
     pub(super) fn spots(&self, width_px: f64) -> Vec<Spot> {
-        let (middles, _) = self.layout(Form::of_width(width_px) == Form::Wide);
+        let (middles, _) = self.layout(names_all(width_px));
         let scale = self.scale(width_px);
         self.rows.iter().zip(middles).map(|(row, y)| Spot { at_px: (scale.px(row.value), y), option: row.option }).collect()
     }
 
     /// The picture.
     pub(super) fn draw(&self, width_px: f64) -> Result<String, ChartError> {
-        let is_wide = Form::of_width(width_px) == Form::Wide;
+        let is_wide = names_all(width_px);
         let (middles, height) = self.layout(is_wide);
         let scale = self.scale(width_px);
         draw(width_px, height, &self.label, &|canvas| {

@@ -51,7 +51,7 @@ impl Plan {
         };
         let exponents = exponents(points.kept(filter).filter_map(|(_, model)| model.exponent()));
         let top = 18.0 * f64::from(5_u8.div_ceil(columns)) + 36.0;
-        let bottom = top + if is_wide { 270.0 } else { 190.0 };
+        let bottom = top + if is_wide && !Form::is_dense(width_px) { 270.0 } else { 165.0 };
         let days = (f64::from(filter.days.0), f64::from(filter.days.1));
         let rows_top = bottom + 54.0;
         Self {

@@ -63,6 +63,7 @@ impl Frame {
     pub(super) fn new((from, to): (i32, i32), width_px: f64) -> Self {
         let (row_px, rows_px) = match Form::of_width(width_px) {
             Form::Narrow => (17.0, [172.0, 121.0]),
+            Form::Wide if Form::is_dense(width_px) => (17.0, [112.0, 86.0]),
             Form::Wide => (18.0, [164.0, 128.0]),
         };
         // Above: the lane's name, and a line for labels that stand apart.

@@ -111,6 +111,27 @@ fn is_brief() -> bool {
     use_context::<PageContext>().is_some_and(|page| page.place.is_embed || page.place.is_front)
 }
 
+/// How many controls an embed has in sight; what has several inputs counts as two, presets as one.
+const EMBEDDED: usize = 2;
+
+/// On somebody else's page room is scarce: the first controls are in sight, those of these keys one step away.
+fn folded<'a>(controls: impl Iterator<Item = &'a Control>, has_presets: bool) -> Vec<String> {
+    let is_time = |control: &&Control| matches!(control.kind, Kind::Time(..));
+    let (times, others): (Vec<&Control>, Vec<&Control>) = controls.filter(|control| control.group.is_empty()).partition(is_time);
+    let mut room = EMBEDDED.saturating_sub(times.len() + usize::from(has_presets));
+    let mut folded = Vec::new();
+    for control in others {
+        let size = if matches!(control.kind, Kind::Slider(_) | Kind::Choice(..) | Kind::Switch) { 1 } else { 2 };
+        if size <= room {
+            room -= size;
+        } else {
+            room = 0;
+            folded.push(control.key.clone());
+        }
+    }
+    folded
+}
+
 /// Controls and the engine's buttons; nothing where nothing can be moved.
 fn side(declaration: &Declaration, picture: usize) -> Option<AnyView> {
     let (controls, task) = (controls(declaration, picture), task(declaration, picture));
@@ -149,6 +170,16 @@ fn controls(declaration: &Declaration, picture: usize) -> Option<AnyView> {
             groups.push(&control.group);
         }
     }
+    let folded = if is_embed() { folded(of_panel.iter().map(|(_, control)| *control), presets.is_some()) } else { Vec::new() };
+    let is_folded = |control: &Control| folded.contains(&control.key);
+    let others = (!folded.is_empty()).then(|| {
+        view! {
+            <details class="further">
+                <summary>{phrases.get("controls-others")}</summary>
+                <div class="controls-row">{print(&is_folded)}</div>
+            </details>
+        }
+    });
     let further = groups.into_iter().map(|group| {
         view! {
             <details class="further">
@@ -161,8 +192,9 @@ fn controls(declaration: &Declaration, picture: usize) -> Option<AnyView> {
         view! {
             <fieldset class="controls" disabled>
                 <legend class="visually-hidden">{phrases.get("controls-legend")}</legend>
-                <div class="controls-row">{presets} {print(&|control| control.group.is_empty() && !is_time(control))}</div>
+                <div class="controls-row">{presets} {print(&|control| control.group.is_empty() && !is_time(control) && !is_folded(control))}</div>
                 {replay}
+                {others}
                 {further.collect_view()}
                 <button type="button" class="reset" data-press="reset" aria-disabled="true">
                     {phrases.get("controls-reset")}

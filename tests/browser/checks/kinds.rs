@@ -30,7 +30,7 @@ const DRAW: &str = "
 pub(super) async fn every_kind_is_moved_by_keys_and_pointer(world: &World, page: &Page) -> Result<()> {
     let library = Library::open(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")))
         .map_err(|problems| anyhow::anyhow!("{} problems in the project's data", problems.len()))?;
-    let island = specimen_island(&library, "en").context("there is no English")?;
+    let island = specimen_island(&library, "en", "programmes").context("there is no English")?;
     page.goto(&world.sites.page("en/programmes/")).await?;
     page.wake("#programmes-to-scale").await?;
     page.inject(&REPLACE.replace("MARKUP", &json!(island.trim()).to_string())).await?;
