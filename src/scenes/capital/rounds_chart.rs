@@ -48,7 +48,7 @@ impl<'a> Plot<'a> {
         if most <= 0.0 {
             (least, most) = (1.0, 10.0);
         }
-        let bottom_px = if is_narrow { 290.0 } else { 340.0 };
+        let bottom_px = if is_narrow || Form::is_dense(width_px) { 290.0 } else { 340.0 };
         let right_px = width_px - if is_narrow { 84.0 } else { 150.0 };
         let across = Scale::new((12.0 * years.0, 12.0 * years.1), (66.0, right_px));
         let up = Axis::new(least, most, asked.is_log, (bottom_px, TOP_PX));

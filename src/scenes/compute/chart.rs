@@ -71,7 +71,7 @@ pub(super) fn shares(data: &Shares, asked: &Asked<'_>, width_px: f64, phrases: &
     let letters = if is_wide { 100 } else { 40 };
     let notes = wrap(&note, letters);
     let (left, right) = if is_wide { (38.0, width_px - 236.0) } else { (34.0, width_px - 8.0) };
-    let (top, bottom) = if is_wide { (46.0, if Form::is_dense(width_px) { 226.0 } else { 300.0 }) } else { (46.0, 172.0) };
+    let (top, bottom) = if is_wide { (46.0, if Form::is_dense(width_px) { 198.0 } else { 300.0 }) } else { (46.0, 172.0) };
     let rows = f64::from(u8::try_from(bands).unwrap_or_default());
     let notes_top = if is_wide { bottom + 44.0 } else { bottom + 34.0 + 20.0 * rows + 10.0 };
     let height = notes_top + LINE_PX * f64::from(u8::try_from(notes.len()).unwrap_or_default());
