@@ -142,7 +142,10 @@ impl Ranking<'_> {
                         number(high, ends[1] + 7.0, Align::Start)?;
                     }
                     // Left of its dot where a number would stand on the line.
-                    None if is_named && self.line.is_some_and(|(line, _)| row.value < line) => {
+                    None if is_named
+                        && self.line.is_some_and(|(line, _)| row.value < line)
+                        && dot > LETTER_PX * (letters(&row.name) + 9.0) =>
+                    {
                         number(row.value, dot - 9.0, Align::End)?;
                     }
                     None if is_named => number(row.value, dot + 9.0, Align::Start)?,

@@ -127,9 +127,11 @@ impl Shell {
         for field in control.fields(value) {
             // What a screen reader says of a range.
             let said = match value {
-                Value::Numbers(numbers) => {
-                    self.ask(|_, view| numbers.get(field.part).map(|number| view.shown(index, *number)).unwrap_or_default())
-                }
+                // Of what the instrument says of both ends, this end's half.
+                Value::Numbers(numbers) => match written.shown.split_once('–') {
+                    Some((from, to)) => if field.part == 0 { from } else { to }.trim().to_owned(),
+                    None => self.ask(|_, view| numbers.get(field.part).map(|number| view.shown(index, *number)).unwrap_or_default()),
+                },
                 _ => written.shown.clone(),
             };
             browser::write_field(&panel, &index.to_string(), &field, &said);
