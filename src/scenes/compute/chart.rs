@@ -139,7 +139,9 @@ fn axes(
         let from = f64::from(year);
         let x = across.px(from.max(YEARS.0));
         canvas.line(&[(x, bottom), (x, bottom + 5.0)], Ink::solid(Role::Hair), 1.0)?;
-        canvas.text((across.px(from + 0.5), bottom + 14.0), &year.to_string(), TextKind::Axis, Align::Middle, Role::InkSecond)?;
+        if is_wide || year % 2 == 1 {
+            canvas.text((across.px(from + 0.5), bottom + 18.0), &year.to_string(), TextKind::Axis, Align::Middle, Role::InkSecond)?;
+        }
     }
     Ok(())
 }

@@ -131,7 +131,7 @@ fn axes(canvas: &Canvas<'_>, sheet: &Sheet, phrases: &Phrases) -> Result<(), Cha
     let is_strip_only = sheet.strip.is_some_and(|(from, _)| from < sheet.across.to_px());
     let right = sheet.strip.map_or(sheet.across.to_px(), |(_, right)| right);
     let title = phrases.get(&format!("compute-clusters-up-{}", AXES[sheet.axis.min(2)]));
-    canvas.text((0.0, 10.0), &title, TextKind::Note, Align::Start, Role::InkSecond)?;
+    canvas.text((0.0, 7.0), &title, TextKind::Note, Align::Start, Role::InkSecond)?;
     let mut exponent = sheet.decades.0;
     while exponent <= sheet.decades.1 {
         let y = sheet.up.px(exponent);
@@ -149,20 +149,20 @@ fn axes(canvas: &Canvas<'_>, sheet: &Sheet, phrases: &Phrases) -> Result<(), Cha
     let inside = |year: f64| year >= sheet.years.0 && year <= sheet.years.1;
     // As many years as have room.
     let pitch = sheet.across.px(sheet.years.0 + 1.0) - left;
-    let stride = libm::ceil(36.0 / pitch.max(1.0)).max(1.0);
+    let stride = libm::ceil(50.0 / pitch.max(1.0)).max(1.0);
     let mut year = sheet.years.0;
     while inside(year + 1.0) {
         let x = sheet.across.px(year);
         canvas.line(&[(x, bottom), (x, bottom + 5.0)], Ink::solid(Role::Hair), 1.0)?;
         let middle = sheet.across.px(year + 0.5).max(left + 13.0);
-        canvas.text((middle, bottom + 14.0), &plain(year), TextKind::Axis, Align::Middle, Role::InkSecond)?;
+        canvas.text((middle, bottom + 17.0), &plain(year), TextKind::Axis, Align::Middle, Role::InkSecond)?;
         year += stride;
     }
     let last = year_of(LAST_ENTRY, true);
     if inside(last) {
         let x = sheet.across.px(last);
         canvas.line(&[(x, top - 8.0), (x, bottom)], Ink::dashed(Role::Ink), 1.0)?;
-        canvas.text((x, top - 16.0), &phrases.get("compute-clusters-last"), TextKind::Note, Align::End, Role::InkSecond)?;
+        canvas.text((x, top - 13.0), &phrases.get("compute-clusters-last"), TextKind::Note, Align::End, Role::InkSecond)?;
     }
     Ok(())
 }
