@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// Height of a line of the list, in CSS px.
-const LINE_PX: f64 = 15.5;
+const LINE_PX: f64 = 17.0;
 
 /// CSS px of a unit of the map, which the list of a wide sheet leaves room for.
 fn unit_px(data: &Factories, width_px: f64) -> f64 {
@@ -36,7 +36,7 @@ pub(super) fn sites(data: &Factories, view: &View<'_>, width_px: f64) -> Result<
     let (right, bottom) = (unit * f64::from(data.size.0), unit * f64::from(data.size.1));
     // The list has a line for each site and one for each wave.
     let lines = f64::from(u8::try_from(data.sites.len() + data.waves.len()).unwrap_or(u8::MAX));
-    let height = if is_wide { bottom.max(LINE_PX * lines + 24.0) } else { bottom } + 22.0;
+    let height = (bottom + 22.0).max(if is_wide { LINE_PX * lines + 10.0 } else { 0.0 });
     draw(width_px, height, &phrases.get("compute-factories-chart"), &|canvas| {
         for (is_member, steps) in &data.land {
             let (mut x, mut y) = (0, 0);
