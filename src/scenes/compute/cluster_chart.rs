@@ -36,7 +36,11 @@ impl Sheet {
         let (low, high) = sizes.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), size| (low.min(size), high.max(size)));
         let low = if low.is_finite() { libm::floor(low) } else { 0.0 };
         let decades = (low, if high.is_finite() { libm::ceil(high + 0.01).max(low + 1.0) } else { 1.0 });
-        let (left, right, top, bottom) = if is_wide { (58.0, width_px - 8.0, 40.0, if Form::is_dense(width_px) { 275.0 } else { 360.0 }) } else { (50.0, width_px - 6.0, 40.0, 270.0) };
+        let (left, right, top, bottom) = if is_wide {
+            (58.0, width_px - 8.0, 40.0, if Form::is_dense(width_px) { 275.0 } else { 360.0 })
+        } else {
+            (50.0, width_px - 6.0, 40.0, 270.0)
+        };
         let status = settings.option(STATUS);
         let strip_px = if is_wide { 120.0 } else { 52.0 };
         // Nothing but planned ones: the strip is the whole sheet.

@@ -31,7 +31,14 @@ pub fn recount(recount: &Recount, view: &View<'_>, width_px: f64) -> Result<Stri
     let (rules, phrases) = (Rules::of(view.settings), view.phrases);
     let is_wide = Form::of_width(width_px) == Form::Wide;
     let (left, right, top) = (if is_wide { 64.0 } else { 30.0 }, width_px - 44.0, 64.0);
-    let bottom = top + if Form::is_dense(width_px) { 185.0 } else if is_wide { 250.0 } else { 220.0 };
+    let bottom = top
+        + if Form::is_dense(width_px) {
+            185.0
+        } else if is_wide {
+            250.0
+        } else {
+            220.0
+        };
     let day = |copy: Option<&Copy>| copy.map_or(0.0, |copy| f64::from(copy.day));
     let (first, last) = (recount.copies.first(), recount.copies.last());
     let across = Scale::new((day(first), day(last).max(day(first) + 1.0)), (left + 12.0, right));
