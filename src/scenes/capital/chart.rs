@@ -34,8 +34,14 @@ impl Look {
     }
 }
 
-/// Distance between two lines of text, in CSS px.
-const LINE_PX: f64 = 17.0;
+/// Distance from a line of text to the next, in CSS px: a label is taller than a note.
+const fn line_px(kind: TextKind) -> f64 {
+    match kind {
+        TextKind::Label => 20.0,
+        _ => 17.0,
+    }
+}
+
 /// Width of a letter of a label and of a note, in CSS px.
 const LETTERS_PX: (f64, f64) = (8.0, 6.6);
 /// Room for a bar or a dot, in CSS px.
@@ -75,7 +81,7 @@ pub fn scale(sums: &[(&Sum, f64)], look: Look, currency: Currency, width_px: f64
             let mark = if look == Look::Area { side * libm::sqrt(value / most) } else { 0.0 };
             let left = if look == Look::Area { mark + 12.0 } else { 0.0 };
             let lines = lines(sum, *value, currency, width_px - left, phrases);
-            let text = LINE_PX * f64::from(u8::try_from(lines.len()).unwrap_or(u8::MAX));
+            let text: f64 = lines.iter().map(|(kind, _)| line_px(*kind)).sum();
             let height = if look == Look::Area { mark.max(text) + 10.0 } else { text + MARK_PX };
             (left, lines, height)
         })
@@ -93,7 +99,7 @@ pub fn scale(sums: &[(&Sum, f64)], look: Look, currency: Currency, width_px: f64
             for (kind, line) in lines {
                 let role = if *kind == TextKind::Label { Role::Ink } else { Role::InkSecond };
                 canvas.text((*left, at), line, *kind, Align::Start, role)?;
-                at += LINE_PX;
+                at += line_px(*kind);
             }
             let role = if sum.is_us { Role::Us } else { Role::Eu };
             let ink = if sum.money.is_firm() { Ink::solid(role) } else { Ink::dashed(role) };

@@ -86,7 +86,7 @@ impl<'a> Plot<'a> {
     /// If plotters refuses to draw.
     pub(super) fn draw(&self, phrases: &Phrases) -> Result<String, ChartError> {
         let label = if self.asked.measure == Measure::Value { "capital-rounds-label-value" } else { "capital-rounds-label-raised" };
-        draw(self.width_px, self.bottom_px + 26.0, &phrases.get(label), &|canvas| {
+        draw(self.width_px, self.bottom_px + 31.0, &phrases.get(label), &|canvas| {
             self.grid(canvas, phrases)?;
             let now = self.across.px((self.asked.month + 1.0).min(12.0 * self.years.1));
             canvas.line(&[(now, TOP_PX), (now, self.bottom_px)], Ink::solid(Role::InkSecond), 1.0)?;
@@ -112,11 +112,11 @@ impl<'a> Plot<'a> {
                 ends.push((company, *last, self.up.px(*last)));
             }
             let heights: Vec<f64> = ends.iter().map(|(_, _, y)| *y).collect();
-            for ((company, value, _), y) in ends.iter().zip(spread(&heights, 34.0, TOP_PX, self.bottom_px - 17.0)) {
+            for ((company, value, _), y) in ends.iter().zip(spread(&heights, 40.0, TOP_PX, self.bottom_px - 20.0)) {
                 let x = self.across.to_px() + 8.0;
                 canvas.text((x, y), COMPANIES[*company], TextKind::Label, Align::Start, role(*company).text())?;
                 let value = money(*value, self.asked.terms.currency, phrases);
-                canvas.text((x, y + 17.0), &value, TextKind::Value, Align::Start, role(*company).text())?;
+                canvas.text((x, y + 20.0), &value, TextKind::Value, Align::Start, role(*company).text())?;
             }
             let chosen = self.places().into_iter().find(|(round, _)| Some(*round) == self.asked.chosen);
             if let Some((round, at)) = chosen {
@@ -141,7 +141,7 @@ impl<'a> Plot<'a> {
             let x = self.across.px(12.0 * year);
             canvas.line(&[(x, self.bottom_px), (x, self.bottom_px + 4.0)], Ink::solid(Role::InkSecond), 1.0)?;
             let text = phrases.fill("capital-tick", &[("year", crate::model::math::plain(year).into())]);
-            canvas.text((x, self.bottom_px + 14.0), &text, TextKind::Axis, Align::Middle, Role::InkSecond)?;
+            canvas.text((x, self.bottom_px + 19.0), &text, TextKind::Axis, Align::Middle, Role::InkSecond)?;
             year += stride;
         }
         Ok(())

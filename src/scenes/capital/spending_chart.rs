@@ -19,7 +19,7 @@ fn usd(value: f64, phrases: &Phrases) -> String {
 /// # Errors
 /// If plotters refuses to draw.
 pub fn firms(year: &Year, chosen: &[usize], (most, hundreds): (f64, f64), width_px: f64, phrases: &Phrases) -> Result<String, ChartError> {
-    let (top, row_px) = (40.0, 40.0);
+    let (top, row_px) = (43.0, 40.0);
     let mut rows: Vec<(String, f64, Ink)> = Vec::new();
     for (index, ((name, _), value)) in NAMES.iter().zip(&year.firms_usd).enumerate() {
         let ink = if chosen.contains(&index) { Ink::solid(Role::Us) } else { Ink::solid(Role::Hair) };
@@ -33,7 +33,7 @@ pub fn firms(year: &Year, chosen: &[usize], (most, hundreds): (f64, f64), width_
         axis.draw(canvas, (top, bottom), Currency::Usd, phrases)?;
         let x = axis.px(hundreds);
         let lines = ["capital-spending-hundreds", "capital-spending-read"];
-        for (line, y) in lines.into_iter().zip([8.0, 24.0]) {
+        for (line, y) in lines.into_iter().zip([8.0, 26.0]) {
             let text = phrases.fill(line, &[("value", usd(hundreds, phrases).into())]);
             canvas.text((x, y), &text, TextKind::Note, Align::Middle, Role::Pencil)?;
         }

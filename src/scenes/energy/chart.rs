@@ -19,7 +19,7 @@ pub fn chain(site: &Site, usd_per_mwh: f64, width_px: f64, phrases: &Phrases) ->
     let is_wide = Form::of_width(width_px) == Form::Wide;
     let spans = Output::ALL.map(|output| (output, site.span(output, usd_per_mwh)));
     let most = spans.iter().map(|(_, span)| span.high / span.mid).fold(1.0, f64::max);
-    let (left, right, row_px) = if is_wide { (220.0, width_px - 240.0, 38.0) } else { (8.0, width_px - 8.0, 46.0) };
+    let (left, right, row_px) = if is_wide { (220.0, width_px - 240.0, 38.0) } else { (8.0, width_px - 8.0, 52.0) };
     let scale = Scale::new((0.0, 1.1 * most), (left, right));
     let top = 26.0;
     let height = top + row_px * 5.0 + 6.0;
@@ -33,12 +33,12 @@ pub fn chain(site: &Site, usd_per_mwh: f64, width_px: f64, phrases: &Phrases) ->
             let name = phrases.get(&format!("energy-output-{}", output.key()));
             let text = range_text(*span, *output, phrases);
             let (name_y, bar_y, kind) =
-                if is_wide { (y + row_px / 2.0, y + row_px / 2.0, TextKind::Label) } else { (y + 10.0, y + 36.0, TextKind::Note) };
+                if is_wide { (y + row_px / 2.0, y + row_px / 2.0, TextKind::Label) } else { (y + 11.0, y + 43.0, TextKind::Note) };
             canvas.text((0.0, name_y), &name, kind, Align::Start, Role::Ink)?;
             if is_wide {
                 canvas.text((right + 14.0, bar_y), &text, TextKind::Axis, Align::Start, Role::Ink)?;
             } else {
-                canvas.text((0.0, y + 24.0), &text, TextKind::Axis, Align::Start, Role::InkSecond)?;
+                canvas.text((0.0, y + 29.0), &text, TextKind::Axis, Align::Start, Role::InkSecond)?;
             }
             let px = |value: f64| scale.px(value / span.mid);
             canvas.line(&[(px(span.low), bar_y), (px(span.high), bar_y)], Ink::solid(Role::Ink), 3.0)?;

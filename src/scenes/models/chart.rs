@@ -50,8 +50,8 @@ impl Plan {
             2
         };
         let exponents = exponents(points.kept(filter).filter_map(|(_, model)| model.exponent()));
-        let top = 18.0 * f64::from(5_u8.div_ceil(columns)) + 36.0;
-        let bottom = top + if is_wide && !Form::is_dense(width_px) { 270.0 } else { 165.0 };
+        let top = 18.0 * f64::from(5_u8.div_ceil(columns)) + 42.0;
+        let bottom = top + if is_wide && !Form::is_dense(width_px) { 270.0 } else { 157.0 };
         let days = (f64::from(filter.days.0), f64::from(filter.days.1));
         let rows_top = bottom + 54.0;
         Self {
@@ -153,15 +153,15 @@ fn key(canvas: &Canvas<'_>, plan: &Plan, phrases: &Phrases) -> Result<(), ChartE
 /// Years across, powers of ten up.
 fn axes(canvas: &Canvas<'_>, plan: &Plan, filter: &Filter<'_>, phrases: &Phrases) -> Result<(), ChartError> {
     let (left, right, top, bottom) = (plan.across.from_px(), plan.across.to_px(), plan.up.to_px(), plan.up.from_px());
-    canvas.text((0.0, top - 21.0), &phrases.get("models-points-axis"), TextKind::Note, Align::Start, Role::InkSecond)?;
+    canvas.text((0.0, top - 27.0), &phrases.get("models-points-axis"), TextKind::Note, Align::Start, Role::InkSecond)?;
     let (low, high) = plan.exponents;
     let stride = libm::ceil((high - low) / if plan.is_wide { 7.0 } else { 5.0 }).max(1.0);
     for exponent in (0_u8..=30).map(|step| low + f64::from(step) * stride).take_while(|exponent| *exponent <= high) {
         let y = plan.up.px(exponent);
         canvas.line(&[(left, y), (right, y)], Ink::solid(Role::Hair), 1.0)?;
         // A raised exponent, as two texts: our letters hold no small figures.
-        canvas.text((left - 20.0, y), &phrases.number(10.0), TextKind::Axis, Align::End, Role::InkSecond)?;
-        canvas.text((left - 17.0, y - 6.0), &phrases.number(exponent), TextKind::Axis, Align::Start, Role::InkSecond)?;
+        canvas.text((left - 22.0, y), &phrases.number(10.0), TextKind::Axis, Align::End, Role::InkSecond)?;
+        canvas.text((left - 16.0, y - 6.0), &phrases.number(exponent), TextKind::Axis, Align::Start, Role::InkSecond)?;
     }
     let (from, to) = filter.years;
     let year_px = (right - left) / f64::from(to - from + 1);

@@ -15,6 +15,8 @@ pub(super) async fn fits_every_screen(world: &World, page: &Page) -> Result<()> 
     let scenes = scenes(world, page, "fr").await?;
     let mut addresses: Vec<String> = ["", "claims/", "figures/", "sources/", "glossary/", "method/"].map(str::to_owned).to_vec();
     addresses.extend(scenes.iter().map(|scene| format!("{scene}/")));
+    // All of them at once: a change of type moves labels on many pages.
+    let mut faults = Vec::new();
     for (index, address) in addresses.iter().enumerate() {
         let is_alive = index == 0 || index > 5;
         for (width_px, lang) in [320, 768, 1440].into_iter().flat_map(|width_px| [(width_px, "fr"), (width_px, "en")]) {
@@ -28,25 +30,36 @@ pub(super) async fn fits_every_screen(world: &World, page: &Page) -> Result<()> 
                         getComputedStyle(part).clipPath === 'none' && part.getBoundingClientRect().right > document.documentElement.clientWidth + 1); \
                         return out.slice(0, 3).map(part => part.className + ' ' + part.id + ' ' + part.textContent.slice(0, 40)).join(' | ')";
             let out = page.text(wide).await?;
-            ensure!(out.is_empty(), "{lang} at {width_px} px: these run out of the page: {out}");
+            if !out.is_empty() {
+                faults.push(format!("{lang} at {width_px} px: these run out of the page: {out}"));
+            }
             let scroll = page.number("return document.documentElement.scrollWidth - document.documentElement.clientWidth").await?;
-            ensure!(scroll <= 0.0, "{lang} at {width_px} px: the page scrolls sideways by {scroll} px");
+            if scroll > 0.0 {
+                faults.push(format!("{lang} at {width_px} px: the page scrolls sideways by {scroll} px"));
+            }
             let smallest = "return Math.min(99, ...[...document.querySelectorAll('svg text')].filter(text => text.getClientRects().length > 0).map(text => { \
                             const svg = text.ownerSVGElement; return parseFloat(getComputedStyle(text).fontSize) * svg.getBoundingClientRect().width / svg.viewBox.baseVal.width }))";
             let smallest = page.number(smallest).await?;
-            ensure!(smallest >= MIN_TEXT_PX - 0.05, "{lang} at {width_px} px: a chart has text of {smallest} px");
+            if smallest < MIN_TEXT_PX - 0.05 {
+                faults.push(format!("{lang} at {width_px} px: a chart has text of {smallest} px"));
+            }
             let cut = "const cut = [...document.querySelectorAll('.chart-host svg text')].filter(text => { const box = text.getBoundingClientRect(); \
                        const host = text.closest('.chart-host').getBoundingClientRect(); return box.width > 0 && (box.left < host.left - 8 || box.right > host.right + 8) }); \
                        return cut.map(text => text.textContent).join(' | ')";
             let cut = page.text(cut).await?;
-            ensure!(cut.is_empty(), "{lang} at {width_px} px: these labels leave their chart: {cut}");
+            if !cut.is_empty() {
+                faults.push(format!("{lang} at {width_px} px: these labels leave their chart: {cut}"));
+            }
             let clash = "const boxes = [...document.querySelectorAll('.chart-host, .small-chart')].flatMap(chart => { \
                          const texts = [...chart.querySelectorAll('svg text')].map(text => [text.textContent, text.getBoundingClientRect()]).filter(([, box]) => box.width > 0); \
                          return texts.flatMap(([a, p], i) => texts.slice(i + 1).filter(([, q]) => p.right - 1 > q.left && q.right - 1 > p.left && p.bottom - 4 > q.top && q.bottom - 4 > p.top).map(([b]) => a + ' × ' + b)) }); \
                          return boxes.join(' | ')";
             let clash = page.text(clash).await?;
-            ensure!(clash.is_empty(), "{lang} at {width_px} px: these labels overlap: {clash}");
+            if !clash.is_empty() {
+                faults.push(format!("{lang} at {width_px} px: these labels overlap: {clash}"));
+            }
         }
     }
+    ensure!(faults.is_empty(), "{}", faults.join("\n"));
     Ok(())
 }
