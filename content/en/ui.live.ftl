@@ -20,6 +20,13 @@ guess-compared = { $side ->
     [below] You said <b>{ $yours }</b>; it is <b>{ $real }</b>, <b>{ $factor }</b> times your guess.
    *[above] You said <b>{ $yours }</b>; it is <b>{ $real }</b>: your guess is <b>{ $factor }</b> times too large.
 }
+guess-line-yours = your line
+guess-line-real = the record
+guess-line-said = { $yours }; the record: { $real }
+guess-line-compared = { $side ->
+    [near] Your line follows the record within { $within } points everywhere.
+   *[apart] On average your line runs <b>{ $mean }</b> points from the record. It is farthest in <b>{ $at }</b>: <b>{ $yours }</b> instead of <b>{ $real }</b>.
+}
 
 share-title = Share
 share-link = Link to these settings
@@ -53,6 +60,7 @@ control-period = { $from } – { $to }
 picture-failed = This picture could not be drawn. The sentence and the table still hold.
 picture-window = Drawing taller than its window: scroll through it
 picture-points = Points. Arrows lead to the nearest, Home and End to the first and the last; letters search.
+picture-stretch = Drag over the picture to keep only a period of it. The Escape key, on the controls, goes back to the start.
 judgement-holds = With these settings, the claim holds.
 judgement-fails = With these settings, the claim does not hold.
 judgement-only-if = With these settings, the claim holds in part only.

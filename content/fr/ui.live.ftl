@@ -20,6 +20,13 @@ guess-compared = { $side ->
     [below] Vous disiez <b>{ $yours }</b> ; c’est <b>{ $real }</b>, soit <b>{ $factor }</b> fois votre estimation.
    *[above] Vous disiez <b>{ $yours }</b> ; c’est <b>{ $real }</b> : votre estimation est <b>{ $factor }</b> fois trop grande.
 }
+guess-line-yours = votre tracé
+guess-line-real = le relevé
+guess-line-said = { $yours } ; le relevé : { $real }
+guess-line-compared = { $side ->
+    [near] Votre tracé suit le relevé à moins de { $within } points partout.
+   *[apart] En moyenne, votre tracé passe à <b>{ $mean }</b> points du relevé. Il s’en écarte le plus en <b>{ $at }</b> : <b>{ $yours }</b> au lieu de <b>{ $real }</b>.
+}
 
 share-title = Partager
 share-link = Lien vers ces réglages
@@ -53,6 +60,7 @@ control-period = { $from } – { $to }
 picture-failed = Cette image n’a pas pu être dessinée. La phrase et le tableau restent justes.
 picture-window = Dessin plus haut que sa fenêtre : faire défiler pour le parcourir
 picture-points = Points. Les flèches mènent au plus proche, Début et Fin au premier et au dernier ; les lettres cherchent.
+picture-stretch = Faites glisser sur l’image pour n’en garder qu’une période. La touche Échap, sur les réglages, revient au départ.
 judgement-holds = Avec ces réglages, l’affirmation tient.
 judgement-fails = Avec ces réglages, l’affirmation ne tient pas.
 judgement-only-if = Avec ces réglages, l’affirmation ne tient qu’en partie.

@@ -21,7 +21,7 @@ pub use link::{Asked, WORDS, from_link, to_link};
 pub use settings::{Settings, Value, kept};
 #[cfg(any(test, feature = "ssr"))]
 pub use specimen::specimen;
-pub use spot::{Spot, Way, nearest, step};
+pub use spot::{Spot, Way, covered, nearest, step};
 pub use track::{Digits, Format, Scale, Track};
 
 use crate::{
@@ -104,6 +104,12 @@ pub trait Instrument {
     /// chooses one.
     fn spots(&self, _picture: usize, _view: &View<'_>, _width_px: f64) -> Vec<Spot> {
         Vec::new()
+    }
+
+    /// The control that holds a period, and from where to where its kept units, all as wide, lie side by side in the drawing for
+    /// this width, in CSS px: a reader may drag over some of them to keep no others.
+    fn period_px(&self, _picture: usize, _width_px: f64) -> Option<(usize, (f64, f64))> {
+        None
     }
 
     /// The table behind the picture.

@@ -26,6 +26,15 @@ pub enum Way {
     Last,
 }
 
+/// The units of a period that a stretch of a drawing covers, in whole or in part: `held` is the first and the last of those
+/// that lie side by side from the one to the other end of `px`.
+#[must_use]
+pub fn covered(held: (f64, f64), px: (f64, f64), stretch_px: (f64, f64)) -> (f64, f64) {
+    let unit = (px.1 - px.0) / (held.1 - held.0 + 1.0);
+    let at = |x: f64| (held.0 + libm::floor((x - px.0) / unit)).max(held.0).min(held.1);
+    (at(stretch_px.0.min(stretch_px.1)), at(stretch_px.0.max(stretch_px.1)))
+}
+
 /// The option nearest to a place, if one is at most `reach_px` away.
 #[must_use]
 pub fn nearest(spots: &[Spot], at_px: (f64, f64), reach_px: f64) -> Option<usize> {
@@ -74,6 +83,16 @@ fn least(spots: &[Spot], measure: impl Fn((f64, f64)) -> Option<f64>) -> Option<
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_stretch_covers_whole_units() {
+        // Four years, a hundred px each, from 10 on.
+        let of = |stretch| covered((2019.0, 2022.0), (10.0, 410.0), stretch);
+        assert_eq!(of((120.0, 290.0)), (2020.0, 2021.0));
+        assert_eq!(of((290.0, 120.0)), (2020.0, 2021.0), "to the left");
+        assert_eq!(of((-50.0, 900.0)), (2019.0, 2022.0), "beyond both ends");
+        assert_eq!(of((411.0, 500.0)), (2022.0, 2022.0), "beyond one end");
+    }
 
     /// A cross around the third.
     fn cross() -> Vec<Spot> {

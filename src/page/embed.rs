@@ -23,7 +23,9 @@ const NAMES: usize = 2;
 /// An embed for each of the scene's instruments.
 pub(crate) fn sheets(press: &Press<'_>, scene: &'static Scene) -> Vec<Sheet> {
     let keys = keys(press, scene);
-    keys.iter().map(|key| Sheet { elsewhere: elsewhere(scene, &keys, key), ..sheet(press, scene, key) }).collect()
+    // An embed asks for no guess.
+    let others = |key: &str| elsewhere(scene, &keys, key).into_iter().chain(["guess-".to_owned()]).collect();
+    keys.iter().map(|key| Sheet { elsewhere: others(key), ..sheet(press, scene, key) }).collect()
 }
 
 /// The keys of a scene's instruments.

@@ -24,7 +24,7 @@ mod worded;
 #[cfg(feature = "ssr")]
 mod words;
 
-pub use guess::GuessInputs;
+pub use guess::{Answer, GuessInputs, Stop};
 #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
 pub use island::hydrate_island;
 pub(crate) use island::island;

@@ -8,7 +8,7 @@ use std::{
 use anyhow::{Context as _, Result, bail};
 use fantoccini::{
     Client, Locator,
-    actions::{InputSource as _, KeyAction, KeyActions},
+    actions::{InputSource as _, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction},
     elements::Element,
     key::Key,
     wd::WebDriverCompatibleCommand,
@@ -152,6 +152,28 @@ impl Page {
     pub async fn click(&self, selector: &str) -> Result<()> {
         self.centre(selector).await?;
         self.find(selector).await?.click().await.with_context(|| format!("cannot click {selector}"))
+    }
+
+    /// Presses the pointer on one place of an element and lets it go on another: shares of its width and height, 0 to 1 from the
+    /// upper left; from a place to itself, a click.
+    pub async fn drag(&self, selector: &str, from: (f64, f64), to: (f64, f64)) -> Result<()> {
+        self.centre(selector).await?;
+        let of = |side: &str| format!("return document.querySelector({}).getBoundingClientRect().{side}", json!(selector));
+        let corner = (self.number(&of("left")).await?, self.number(&of("top")).await?);
+        let size = (self.number(&of("width")).await?, self.number(&of("height")).await?);
+        let at = |share: (f64, f64)| PointerAction::MoveTo {
+            duration: None,
+            x: (corner.0 + share.0 * size.0).round(),
+            y: (corner.1 + share.1 * size.1).round(),
+        };
+        let middle = (f64::midpoint(from.0, to.0), f64::midpoint(from.1, to.1));
+        let pointer = MouseActions::new("pointer".to_owned())
+            .then(at(from))
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+            .then(at(middle))
+            .then(at(to))
+            .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        self.client.perform_actions(pointer).await.with_context(|| format!("cannot drag over {selector}"))
     }
 
     /// Presses a key `times` times on an element.

@@ -10,7 +10,7 @@ use crate::{
         capital::{SLUG, data},
         tests_of,
     },
-    ui::{ClaimLead, GuessInputs, Html, PageContext, guess},
+    ui::{Answer, ClaimLead, GuessInputs, Html, PageContext, guess},
 };
 
 /// SAP's sum, from fact to condition, and what came.
@@ -22,7 +22,7 @@ pub(super) fn movements(page: &PageContext) -> Movements {
         slug: SLUG.to_owned(),
         question: page.html("capital-question"),
         answer_text: page.html("capital-answer"),
-        answer: page.value("openai-over-mistral"),
+        answer: Answer::Number(page.value("openai-over-mistral")),
         unit: Unit::Count,
         min: 1.0,
         max: 1_000.0,

@@ -15,7 +15,7 @@ use crate::{
         },
         pack,
     },
-    ui::PageContext,
+    ui::{PageContext, Stop},
 };
 
 /// Time that a quarter is shown while it plays, in milliseconds.
@@ -26,6 +26,12 @@ const QUARTER: &str = "compute-shares-quarter-start";
 
 /// The quarter from which the estimates of chips sold know every maker.
 const SOLD_FROM: usize = 20;
+
+/// The record of clusters by the place that hosts them.
+const HOSTED: &str = "epoch_gpu_cluster_share_by_region_quarterly";
+
+/// First and last year of which the record knows the end of March.
+const MARCHES: (u16, u16) = (2019, 2025);
 
 /// The American companies that the estimates of chips sold name.
 const FIVE: [&str; 5] = ["Amazon", "Google", "Meta", "Microsoft", "Oracle"];
@@ -57,6 +63,21 @@ pub(super) fn table<'a>(page: &'a PageContext, id: &str) -> Option<&'a Table> {
         miss(page, id);
     }
     found
+}
+
+/// What the United States hosted of the record each March, from its first to its last, in percent.
+pub(super) fn each_march(page: &PageContext) -> Vec<Stop> {
+    let Some(table) = table(page, HOSTED) else { return Vec::new() };
+    let found = (MARCHES.0..=MARCHES.1).map(|year| {
+        let date = format!("{year}-03-31");
+        let row = table.rows.iter().find(|row| table.text(row, "date") == date && table.text(row, "region") == "US");
+        let value = row.and_then(|row| table.number(row, "share_no_superseded_pct"));
+        if value.is_none() {
+            miss(page, &format!("{HOSTED}: {date}, US, share_no_superseded_pct"));
+        }
+        Some(Stop { name: year.to_string(), value: value? })
+    });
+    found.flatten().collect()
 }
 
 fn shares(page: &PageContext) -> Declaration {
@@ -124,7 +145,7 @@ pub(super) fn to_f32(value: f64) -> f32 {
 fn hosted(page: &PageContext) -> Measure {
     let bands: [(Band, &[&str]); 4] =
         [(Band::Us, &["US"]), (Band::China, &["China"]), (Band::Eu, &["EU27"]), (Band::Rest, &["UK", "Rest of world"])];
-    record(page, "epoch_gpu_cluster_share_by_region_quarterly", ("region", "flop16_no_superseded"), &bands)
+    record(page, HOSTED, ("region", "flop16_no_superseded"), &bands)
 }
 
 fn owned(page: &PageContext) -> Measure {

@@ -10,7 +10,7 @@ use crate::{
         compute::{SLUG, data},
         tests_of,
     },
-    ui::{ClaimLead, GuessInputs, Html, PageContext, guess},
+    ui::{Answer, ClaimLead, GuessInputs, Html, PageContext, guess},
 };
 
 /// The movements of the scene.
@@ -19,7 +19,7 @@ pub(super) fn movements(page: &PageContext) -> Movements {
         slug: SLUG.to_owned(),
         question: page.html("compute-question"),
         answer_text: page.html("compute-answer"),
-        answer: page.value("us-standing-2025"),
+        answer: Answer::Line(data::each_march(page)),
         unit: Unit::Percent,
         min: 0.0,
         max: 100.0,

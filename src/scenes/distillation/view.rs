@@ -10,7 +10,7 @@ use crate::{
         distillation::{SLUG, data},
         tests_of,
     },
-    ui::{ClaimLead, GuessInputs, Html, PageContext, guess},
+    ui::{Answer, ClaimLead, GuessInputs, Html, PageContext, guess},
 };
 
 /// The movements of the scene.
@@ -19,7 +19,7 @@ pub(super) fn movements(page: &PageContext) -> Movements {
         slug: SLUG.to_owned(),
         question: page.html("distillation-question"),
         answer_text: page.html("distillation-answer"),
-        answer: page.value("distill-14b-kept"),
+        answer: Answer::Number(page.value("distill-14b-kept")),
         unit: Unit::Percent,
         min: 0.0,
         max: 100.0,

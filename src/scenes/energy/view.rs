@@ -10,7 +10,7 @@ use crate::{
         energy::{SLUG, data},
         tests_of,
     },
-    ui::{ClaimLead, GuessInputs, Html, PageContext, TableView, guess},
+    ui::{Answer, ClaimLead, GuessInputs, Html, PageContext, TableView, guess},
 };
 
 /// The movements of the scene.
@@ -20,7 +20,7 @@ pub(super) fn movements(page: &PageContext) -> Movements {
         question: page.html("energy-question"),
         answer_text: page.html("energy-answer"),
         // The same price is a hundred per cent.
-        answer: 100.0 * page.value("electricity-eu-over-us"),
+        answer: Answer::Number(100.0 * page.value("electricity-eu-over-us")),
         unit: Unit::Percent,
         min: 10.0,
         max: 1_000.0,

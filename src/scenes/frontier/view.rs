@@ -10,7 +10,7 @@ use crate::{
         frontier::{chart, data},
         tests_of,
     },
-    ui::{ClaimLead, GuessInputs, Html, PageContext, TableView, guess},
+    ui::{Answer, ClaimLead, GuessInputs, Html, PageContext, TableView, guess},
 };
 
 /// The movements of the scene.
@@ -19,7 +19,7 @@ pub(super) fn movements(page: &PageContext) -> Movements {
         slug: "frontier".to_owned(),
         question: page.html("frontier-question"),
         answer_text: page.html("frontier-answer"),
-        answer: page.value("arena-gap-2025"),
+        answer: Answer::Number(page.value("arena-gap-2025")),
         unit: Unit::Percent,
         min: 0.0,
         max: 20.0,

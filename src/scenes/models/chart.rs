@@ -55,7 +55,7 @@ impl Plan {
         let days = (f64::from(filter.days.0), f64::from(filter.days.1));
         let rows_top = bottom + 54.0;
         Self {
-            across: Scale::new(days, (38.0, width_px - 8.0)),
+            across: Scale::new(days, across_px(width_px)),
             up: Scale::new(exponents, (bottom, top)),
             exponents,
             rows_top,
@@ -73,6 +73,12 @@ impl Plan {
         };
         (self.across.px(model.day()), y)
     }
+}
+
+/// From where to where the days lie, in CSS px.
+#[must_use]
+pub const fn across_px(width_px: f64) -> (f64, f64) {
+    (38.0, width_px - 8.0)
 }
 
 /// Row of a model of unknown computing.

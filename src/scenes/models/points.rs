@@ -7,7 +7,7 @@ use crate::{
     instrument::{Instrument, Kind, Spot, View},
     scenes::models::{
         chart,
-        model::{Filter, MODEL, Model, name_of},
+        model::{Filter, MODEL, Model, PERIOD, name_of},
         sentence,
     },
 };
@@ -55,6 +55,10 @@ impl Instrument for Points {
 
     fn spots(&self, _picture: usize, view: &View<'_>, width_px: f64) -> Vec<Spot> {
         chart::spots(self, view, width_px)
+    }
+
+    fn period_px(&self, _picture: usize, width_px: f64) -> Option<(usize, (f64, f64))> {
+        Some((PERIOD, chart::across_px(width_px)))
     }
 
     fn table(&self, _picture: usize, view: &View<'_>) -> Table {

@@ -10,7 +10,7 @@ use crate::{
         models::{SLUG, data},
         tests_of,
     },
-    ui::{ClaimLead, GuessInputs, Html, PageContext, guess},
+    ui::{Answer, ClaimLead, GuessInputs, Html, PageContext, guess},
 };
 
 /// The movements of the scene.
@@ -19,7 +19,7 @@ pub(super) fn movements(page: &PageContext) -> Movements {
         slug: SLUG.to_owned(),
         question: page.html("models-question"),
         answer_text: page.html("models-answer"),
-        answer: page.value("ai-index-china-2024"),
+        answer: Answer::Number(page.value("ai-index-china-2024")),
         unit: Unit::Models,
         min: 0.0,
         max: 60.0,

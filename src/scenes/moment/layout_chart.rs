@@ -58,6 +58,11 @@ pub(super) struct Frame {
     pub(super) scale: Scale,
 }
 
+/// From where to where the days lie, in CSS px.
+pub(super) const fn across_px(width_px: f64) -> (f64, f64) {
+    (8.0, width_px - 8.0)
+}
+
 impl Frame {
     /// The sheet for a width and the days shown.
     pub(super) fn new((from, to): (i32, i32), width_px: f64) -> Self {
@@ -69,7 +74,7 @@ impl Frame {
         // Above: the lane's name, and a line for labels that stand apart.
         let first = 38.0 + rows_px[0];
         let axes_px = [first, first + 22.0];
-        let scale = Scale::new((f64::from(from), f64::from(to)), (8.0, width_px - 8.0));
+        let scale = Scale::new((f64::from(from), f64::from(to)), across_px(width_px));
         Self { axes_px, rows_px, row_px, height_px: axes_px[1] + rows_px[1] + 58.0, scale }
     }
 

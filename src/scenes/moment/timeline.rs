@@ -7,7 +7,7 @@ use crate::{
     instrument::{Control, Instrument, Settings, Spot, Value, View},
     scenes::moment::{
         chart,
-        layout_chart::place,
+        layout_chart::{across_px, place},
         model::{Event, LAST_MONTH, Which, Window},
         sentence,
     },
@@ -97,6 +97,10 @@ impl Instrument for Timeline {
 
     fn spots(&self, _picture: usize, view: &View<'_>, width_px: f64) -> Vec<Spot> {
         place(self, view, width_px).1.into_iter().map(|placed| Spot { at_px: placed.at_px, option: placed.index + 1 }).collect()
+    }
+
+    fn period_px(&self, _picture: usize, width_px: f64) -> Option<(usize, (f64, f64))> {
+        Some((SHOWN, across_px(width_px)))
     }
 
     fn table(&self, _picture: usize, view: &View<'_>) -> Table {

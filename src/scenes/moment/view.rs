@@ -13,7 +13,7 @@ use crate::{
         },
         tests_of,
     },
-    ui::{ClaimLead, GuessInputs, Html, PageContext, guess},
+    ui::{Answer, ClaimLead, GuessInputs, Html, PageContext, guess},
 };
 
 /// The movements of the scene.
@@ -22,7 +22,7 @@ pub(super) fn movements(page: &PageContext) -> Movements {
         slug: SLUG.to_owned(),
         question: page.html("moment-question"),
         answer_text: page.html("moment-answer"),
-        answer: page.value("v3-final-run"),
+        answer: Answer::Number(page.value("v3-final-run")),
         // The question says that it counts dollars.
         unit: Unit::Count,
         min: 1e5,

@@ -6,7 +6,7 @@ use crate::{
     facts::Unit,
     instrument::Scale,
     scenes::{Movements, programmes::data, tests_of},
-    ui::{ClaimLead, GuessInputs, Html, PageContext, guess},
+    ui::{Answer, ClaimLead, GuessInputs, Html, PageContext, guess},
 };
 
 /// The movements of the scene.
@@ -15,7 +15,7 @@ pub(super) fn movements(page: &PageContext) -> Movements {
         slug: "programmes".to_owned(),
         question: page.html("programmes-question"),
         answer_text: page.html("programmes-answer"),
-        answer: page.value("stargate-over-v3-run"),
+        answer: Answer::Number(page.value("stargate-over-v3-run")),
         unit: Unit::Count,
         min: 10.0,
         max: 10_000_000.0,

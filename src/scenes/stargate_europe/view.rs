@@ -10,7 +10,7 @@ use crate::{
         stargate_europe::{SLUG, data},
         tests_of,
     },
-    ui::{ClaimLead, GuessInputs, Html, PageContext, TableView, guess},
+    ui::{Answer, ClaimLead, GuessInputs, Html, PageContext, TableView, guess},
 };
 
 /// The movements of the scene.
@@ -19,7 +19,7 @@ pub(super) fn movements(page: &PageContext) -> Movements {
         slug: SLUG.to_owned(),
         question: page.html("stargate-europe-question"),
         answer_text: page.html("stargate-europe-answer"),
-        answer: page.value("gigafactory-five-chips"),
+        answer: Answer::Number(page.value("gigafactory-five-chips")),
         unit: Unit::Chips,
         min: 1e3,
         max: 1e8,

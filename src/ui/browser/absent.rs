@@ -86,6 +86,8 @@ pub fn order_items(_panel_id: &str, _control: usize, _order: &[usize]) {}
 
 pub fn name_spot(_panel_id: &str, _control: &str, _key: &str, _at_px: Option<(f64, f64)>) {}
 
+pub fn show_stretch(_panel_id: &str, _stretch_px: Option<(f64, f64)>) {}
+
 pub fn write_text(_panel_id: &str, _selector: &str, _text: &str) {}
 
 pub fn write_html(_panel_id: &str, _selector: &str, _html: &str) {}

@@ -11,7 +11,7 @@ use crate::{
     instrument::{Field, Way},
     model::math::{parse_plain, plain},
     text::distance,
-    ui::browser::Hand,
+    ui::browser::{Gesture, Hand},
 };
 
 /// What a hand did, if it did anything to a control or a button.
@@ -21,9 +21,14 @@ pub fn hand(event: &Event) -> Hand {
     let found = match event.type_().as_str() {
         "input" if is_range => moved(&target),
         "change" if !is_range => moved(&target),
-        "click" => pressed(&target).or_else(|| pointed(&target, event.unchecked_ref(), true)),
+        "click" => pressed(&target).or_else(|| pointed(&target, event.unchecked_ref(), Gesture::Click)),
         "keydown" => key(&target, event.unchecked_ref()).or_else(|| walked(&target, event.unchecked_ref())),
-        "pointermove" => drawn(&target, event.unchecked_ref()).or_else(|| pointed(&target, event.unchecked_ref(), false)),
+        "pointermove" => drawn(&target, event.unchecked_ref()).or_else(|| {
+            let event: &PointerEvent = event.unchecked_ref();
+            pointed(&target, event, if event.buttons() == 1 { Gesture::Drag } else { Gesture::Over })
+        }),
+        "pointerdown" => held(&target, event.unchecked_ref()),
+        "pointerup" => pointed(&target, event.unchecked_ref(), Gesture::Up),
         _ => None,
     };
     found.unwrap_or(Hand::Nothing)
@@ -111,10 +116,18 @@ fn drawing(target: &Element) -> Option<web_sys::DomRect> {
 }
 
 /// A place in a drawing with spots.
-fn pointed(target: &Element, event: &PointerEvent, is_pressed: bool) -> Option<Hand> {
+fn pointed(target: &Element, event: &PointerEvent, gesture: Gesture) -> Option<Hand> {
     let place = drawing(target)?;
     let at_px = (f64::from(event.client_x()) - place.left(), f64::from(event.client_y()) - place.top());
-    Some(Hand::Pointed { at_px, width_px: place.width(), is_pressed })
+    Some(Hand::Pointed { at_px, width_px: place.width(), gesture })
+}
+
+/// A pointer that goes down on a drawing with spots: it stays with it until it goes up, wherever it moves.
+fn held(target: &Element, event: &PointerEvent) -> Option<Hand> {
+    let picture = target.closest(".picture-points").ok()??;
+    // One that is gone already cannot be held.
+    let _ = picture.set_pointer_capture(event.pointer_id());
+    pointed(target, event, Gesture::Down)
 }
 
 /// A key on a drawing with spots: arrows walk, letters search.
@@ -242,6 +255,16 @@ pub fn name_spot(panel_id: &str, control: &str, key: &str, at_px: Option<(f64, f
         element.set_text_content(Some(&name));
         let (x, y) = at_px.unwrap_or_default();
         let _ = element.set_attribute("style", &format!("--spot-x: {}px; --spot-y: {}px", plain(libm::round(x)), plain(libm::round(y))));
+    });
+}
+
+/// Shows from where to where a pointer was dragged over a drawing, in CSS px from its left edge; nothing for no stretch.
+pub fn show_stretch(panel_id: &str, stretch_px: Option<(f64, f64)>) {
+    each(panel_id, ".stretch", |element| {
+        let _ = element.toggle_attribute_with_force("hidden", stretch_px.is_none());
+        let (from, to) = stretch_px.unwrap_or_default();
+        let (left, width) = (plain(libm::round(from.min(to))), plain(libm::round((to - from).abs())));
+        let _ = element.set_attribute("style", &format!("--stretch-x: {left}px; --stretch-px: {width}px"));
     });
 }
 

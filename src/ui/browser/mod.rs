@@ -17,7 +17,8 @@ use crate::{
 
 pub use platform::{
     copy_text_of, enable, hand, hold, holds_html, is_open, listen, mark, mark_class, name_spot, next_frame, observe_width, on_hash_change,
-    order_items, order_rows, say, scroll_position, scroll_to, show_task, soon, write_attribute, write_field, write_html, write_text,
+    order_items, order_rows, say, scroll_position, scroll_to, show_stretch, show_task, soon, write_attribute, write_field, write_html,
+    write_text,
 };
 
 /// The browser refused, or there is no browser.
@@ -51,13 +52,28 @@ pub enum Hand {
         at_px: (f64, f64),
         /// How wide the drawing is.
         width_px: f64,
-        /// True if it pressed there, else it passes over.
-        is_pressed: bool,
+        /// What it does there.
+        gesture: Gesture,
     },
     /// A key leads from what is chosen in a drawing of this width.
     Walked(Way, f64),
     /// Nothing that matters.
     Nothing,
+}
+
+/// What a pointer does at a place of a drawing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Gesture {
+    /// It passes over.
+    Over,
+    /// It goes down.
+    Down,
+    /// It moves while it is down.
+    Drag,
+    /// It goes up.
+    Up,
+    /// It went down and up.
+    Click,
 }
 
 /// The live phrases that the page carries.

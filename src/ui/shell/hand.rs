@@ -27,7 +27,7 @@ impl Shell {
             }
             Hand::Missed { control, typed, name } => self.miss(&control, typed, name),
             Hand::Pressed(name) => self.press(panel, &name),
-            Hand::Pointed { at_px, width_px, is_pressed } => self.point(panel, at_px, width_px, is_pressed),
+            Hand::Pointed { at_px, width_px, gesture } => self.point(panel, at_px, width_px, gesture),
             Hand::Walked(way, width_px) => self.walk(panel, way, width_px),
             Hand::Nothing => {}
         }

@@ -60,6 +60,8 @@ struct Shell {
     player: RefCell<Option<Timer>>,
     /// True while a window shows all of its drawing.
     fits: Cell<bool>,
+    /// The pointer that is down on a drawing.
+    drag: Cell<points::Drag>,
 }
 
 /// Shows an instrument with the author's settings, or those of the page's address.
@@ -108,6 +110,7 @@ impl Shell {
             words: RefCell::default(),
             writer: RefCell::default(),
             player: RefCell::default(),
+            drag: Cell::default(),
             fits: Cell::new(false),
         }
     }

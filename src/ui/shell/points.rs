@@ -3,8 +3,11 @@
 use std::rc::Rc;
 
 use crate::{
-    instrument::{Kind, PictureLook, Spot, Value, Way, nearest, step},
-    ui::{browser, shell::Shell},
+    instrument::{Kind, PictureLook, Spot, Value, Way, covered, nearest, step},
+    ui::{
+        browser::{self, Gesture},
+        shell::Shell,
+    },
 };
 
 /// How far from a spot a press still means it, in CSS px: half a finger.
@@ -13,16 +16,62 @@ const REACH_PX: f64 = 24.0;
 /// How far from a spot a pointer that passes over names it.
 const NAME_PX: f64 = 10.0;
 
+/// How far a pointer that is down has to move to mean a stretch, in CSS px.
+const DRAG_PX: f64 = 12.0;
+
+/// What a pointer that went down has come to.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub(super) enum Drag {
+    /// It is up.
+    #[default]
+    None,
+    /// It went down so far from the drawing's left edge, in CSS px.
+    From(f64),
+    /// It meant a stretch: the click that ends it chooses nothing.
+    Done,
+}
+
 impl Shell {
-    /// Chooses the spot that was pressed, or names the one that a pointer passes.
-    pub(super) fn point(self: &Rc<Self>, picture: usize, at_px: (f64, f64), width_px: f64, is_pressed: bool) {
-        let Some((control, spots)) = self.spots(picture, width_px) else { return };
-        let found = nearest(&spots, at_px, if is_pressed { REACH_PX } else { NAME_PX });
-        if is_pressed {
-            self.choose_spot(control, found);
+    /// Does what a pointer asks for at a place of a drawing.
+    pub(super) fn point(self: &Rc<Self>, picture: usize, at_px: (f64, f64), width_px: f64, gesture: Gesture) {
+        match gesture {
+            Gesture::Over => self.name_spot(picture, at_px, width_px),
+            Gesture::Down => self.drag.set(Drag::From(at_px.0)),
+            Gesture::Drag | Gesture::Up => self.drag_to(picture, at_px.0, width_px, gesture),
+            Gesture::Click => {
+                if self.drag.take() != Drag::Done
+                    && let Some((control, spots)) = self.spots(picture, width_px)
+                {
+                    self.choose_spot(control, nearest(&spots, at_px, REACH_PX));
+                }
+            }
+        }
+    }
+
+    /// Shows the stretch that is dragged over; where the pointer goes up, keeps its part of the period.
+    fn drag_to(self: &Rc<Self>, picture: usize, x: f64, width_px: f64, gesture: Gesture) {
+        let Drag::From(from) = self.drag.get() else { return };
+        if (x - from).abs() < DRAG_PX {
             return;
         }
-        let spot = found.and_then(|option| spots.iter().find(|spot| spot.option == option));
+        let Some((control, px)) = self.ask(|instrument, _| instrument.period_px(picture, width_px)) else { return };
+        let id = self.declaration.panel_id(picture);
+        if gesture == Gesture::Drag {
+            return browser::show_stretch(&id, Some((from, x)));
+        }
+        browser::show_stretch(&id, None);
+        self.drag.set(Drag::Done);
+        if let [first, last] = *self.settings().numbers(control) {
+            let (first, last) = covered((first, last), px, (from, x));
+            self.stop();
+            self.set(control, Value::Numbers(vec![first, last]));
+        }
+    }
+
+    /// Names the spot that a pointer passes.
+    fn name_spot(&self, picture: usize, at_px: (f64, f64), width_px: f64) {
+        let Some((control, spots)) = self.spots(picture, width_px) else { return };
+        let spot = nearest(&spots, at_px, NAME_PX).and_then(|option| spots.iter().find(|spot| spot.option == option));
         let key = match &self.declaration.controls[control].kind {
             Kind::Choice(keys, _) => spot.and_then(|spot| keys.get(spot.option)),
             _ => None,

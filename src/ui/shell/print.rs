@@ -70,11 +70,15 @@ impl Shell {
             PictureLook::Chart => view! { <div class="picture">{forms(drawn)}</div> }.into_any(),
             PictureLook::Points(_) => {
                 let keys = phrases.get("picture-points");
+                let is_period = self.ask(|instrument, _| instrument.period_px(picture, Form::Wide.default_width_px())).is_some();
+                let hint = is_period.then(|| view! { <p class="picture-hint">{phrases.get("picture-stretch")}</p> });
                 view! {
                     <div class="picture picture-points" tabindex="0" role="application" aria-label=keys>
                         {forms(drawn)}
                         <p class="spot-name" aria-hidden="true" hidden></p>
+                        <i class="stretch" aria-hidden="true" hidden></i>
                     </div>
+                    {hint}
                 }
                 .into_any()
             }

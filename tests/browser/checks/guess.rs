@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use browsers::page::Page;
 use fantoccini::key::Key;
 
-use crate::World;
+use crate::{World, checks::kinds::DRAW};
 
 const COMPARED: &str = "return document.querySelector('#distillation .guess-compared').textContent";
 const OPEN: &str = "return String(document.querySelector('#distillation .guess-answer').open)";
@@ -46,4 +46,31 @@ pub(super) async fn a_guess_on_a_log_scale_says_what_it_is(world: &World, page: 
     let compared = page.text("return document.querySelector('#programmes .guess-compared').textContent").await?;
     ensure!(compared.contains(&most) && !compared.contains(&format!(" {least} ")), "the guess is {most}, what is said of it: {compared}");
     Ok(())
+}
+
+/// A drawn guess: by keys and by a pointer held down, compared stop by stop, kept, read back, forgotten.
+pub(super) async fn a_line_is_drawn_compared_and_kept(world: &World, page: &Page) -> Result<()> {
+    page.goto(&world.sites.page("en/compute/")).await?;
+    let first = "#compute-your-guess-0";
+    page.wake(first).await?;
+    let real = "return getComputedStyle(document.querySelector('#compute-your-guess polyline.guess-real')).visibility";
+    ensure!(page.text(real).await? == "hidden", "the record is seen before the guess");
+    page.press(first, Key::Home, 1).await?;
+    page.until("return document.querySelector('#compute-your-guess [data-value=\"0\"]').textContent", "0%").await?;
+    let held = "return [...document.querySelectorAll('#compute-your-guess input')].map(input => input.value).join(' ')";
+    let before = page.text(held).await?;
+    page.inject(DRAW).await?;
+    page.until_not(held, &before).await?;
+    let drawn = page.text(held).await?;
+    let stops: Vec<&str> = drawn.split(' ').collect();
+    ensure!(stops.iter().skip(1).any(|stop| *stop != stops[1]), "the pointer drew a level line: {drawn}");
+    page.press("#compute .guess-submit", Key::Enter, 1).await?;
+    page.until(real, "visible").await?;
+    let compared = page.text("return document.querySelector('#compute .guess-compared').textContent").await?;
+    ensure!(compared.contains("points"), "the comparison says no distance: {compared}");
+    page.goto(&world.sites.page("en/compute/")).await?;
+    page.wake(first).await?;
+    page.until(held, &drawn).await?;
+    page.click("#compute .guess-forget").await?;
+    page.until(real, "hidden").await
 }

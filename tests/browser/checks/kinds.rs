@@ -20,10 +20,10 @@ const REPLACE: &str = "
     document.documentElement.dataset.testAlive = wasm_bindgen.instrument(island);";
 
 /// Presses the pointer on the first column of the curve and drags it over the others, upwards.
-const DRAW: &str = "
+pub(super) const DRAW: &str = "
     const columns = [...document.querySelectorAll('.curve input')].map(input => input.getBoundingClientRect());
     columns.forEach((place, at) => {
-        const clientY = place.bottom - place.height * (at + 1) / 4;
+        const clientY = place.bottom - place.height * (at + 1) / (columns.length + 1);
         document.querySelector('.curve input').dispatchEvent(new PointerEvent('pointermove', { bubbles: true, buttons: 1, clientX: place.left + place.width / 2, clientY }));
     });";
 

@@ -12,6 +12,7 @@ mod kinds;
 mod layout;
 mod offline;
 mod places;
+mod points;
 mod privacy;
 mod reading;
 mod registry;
@@ -85,6 +86,7 @@ pub const CHECKS: &[Check] = &[
     check!(failing::an_engine_that_does_not_come_is_said, &Engine::ALL, Nothing),
     check!(failing::a_narrower_column_draws_anew, &Engine::ALL, Nothing),
     check!(guess::a_guess_on_a_log_scale_says_what_it_is, &Engine::ALL, Nothing),
+    check!(guess::a_line_is_drawn_compared_and_kept, &Engine::ALL, Nothing),
     check!(guess::is_kept_and_forgotten, &Engine::ALL, Nothing),
     check!(embed::is_alive_in_a_sandbox_of_another_origin, &Engine::ALL, Nothing),
     check!(embed::fits_a_news_site, CHROMIUM, Nothing),
@@ -95,6 +97,8 @@ pub const CHECKS: &[Check] = &[
     check!(without::wasm, &Engine::ALL, NoWasm),
     check!(files::hold_what_is_shown, &Engine::ALL, Nothing),
     check!(formats::are_the_same_in_both_worlds, &Engine::ALL, Nothing),
+    check!(points::are_chosen_by_pointer_keys_and_name, &Engine::ALL, Nothing),
+    check!(points::a_period_is_kept_by_dragging, &Engine::ALL, Nothing),
     check!(privacy::nothing_leaves, &Engine::ALL, Nothing),
     check!(sight::every_control_sees_its_picture, &Engine::ALL, Nothing),
     check!(sight::pages_keep_their_measure, CHROMIUM, Nothing),
