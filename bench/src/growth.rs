@@ -15,8 +15,9 @@ use crate::{
     table::{Cell, Table},
 };
 
-/// How many points, and how many moves are timed in a round; `bench/points` makes these.
-const COUNTS: [(u32, usize); 4] = [(100, 40), (1_000, 40), (10_000, 20), (100_000, 5)];
+/// How many points, how many moves are timed in a round, and in how many rounds at most: peers take seconds for the longest
+/// list. `bench/points` makes these.
+const COUNTS: [(u32, usize, usize); 4] = [(100, 40, 99), (1_000, 40, 99), (10_000, 20, 99), (100_000, 3, 2)];
 
 /// Ours first, then the peers, as `bench/peers/points/` names them.
 const CONTENDERS: [(&str, &str); 4] = [("ours", "ours"), ("uplot", "uPlot"), ("echarts", "ECharts"), ("plot", "Observable Plot")];
@@ -33,6 +34,8 @@ const MOST: f64 = 1.5;
 const MOVE: &str = r"
     const input = document.querySelector('#chart ~ label input, #models-points-period-0');
     const moves = arguments[0];
+    // Moves that only warm up.
+    const first = moves > 10 ? 2 : 1;
     const YEARS = [2011, 2012, 2013, 2012, 2011, 2010];
     let turn = 0;
     const move = () => {
@@ -56,7 +59,7 @@ const MOVE: &str = r"
     globalThis.moved = '';
     (async () => {
         const redraws = [];
-        for (let index = -2; index < moves; index++) {
+        for (let index = -first; index < moves; index++) {
             const start = performance.now();
             move();
             await painted();
@@ -67,7 +70,7 @@ const MOVE: &str = r"
             await new Promise((done) => setTimeout(done, 60));
         }
         let start, end;
-        for (let index = -3; index <= moves; index++) {
+        for (let index = -first; index <= moves; index++) {
             end = await frame();
             if (index === 0) start = end;
             move();
@@ -93,7 +96,7 @@ type Found = BTreeMap<(u32, &'static str), Vec<Frames>>;
 pub(crate) async fn measure(page: &Page, stage: &str, options: &Options) -> Result<Table> {
     let mut found = Found::new();
     for round in 0..options.rounds {
-        for (count, moves) in COUNTS {
+        for (count, moves, _) in COUNTS.into_iter().filter(|(.., rounds)| round < *rounds) {
             let mut drawn = Vec::new();
             for (key, name) in CONTENDERS {
                 let address = match key {
@@ -154,7 +157,7 @@ fn table(found: &Found) -> Table {
     let measures: [fn(&Frames) -> f64; 4] =
         [|frames| frames.drawn, |frames| quantile(&frames.redraws, 0.5), |frames| quantile(&frames.redraws, 0.95), |frames| frames.dragged];
     let mut table = Table { columns: columns.to_vec(), lines: Vec::new() };
-    for (count, _) in COUNTS {
+    for (count, ..) in COUNTS {
         let of = |key: &'static str, measure: fn(&Frames) -> f64| -> Vec<f64> {
             found.get(&(count, key)).into_iter().flatten().map(measure).collect()
         };
@@ -196,7 +199,7 @@ mod tests {
     fn ours_is_judged_at_ten_thousand_points_by_the_best_peer_of_each_round() {
         let rounds = |a, b| vec![frames(a), frames(b)];
         let mut found = Found::new();
-        for (count, _) in COUNTS {
+        for (count, ..) in COUNTS {
             found.insert((count, "ours"), rounds(30.0, 32.0));
             found.insert((count, "uplot"), rounds(20.0, 90.0));
             found.insert((count, "echarts"), rounds(40.0, 20.0));
