@@ -192,7 +192,7 @@ async fn load(page: &Page, address: &str) -> Result<Load> {
 }
 
 /// The value below which a share of the values lie.
-fn quantile(values: &[f64], share: f64) -> f64 {
+pub(crate) fn quantile(values: &[f64], share: f64) -> f64 {
     let mut sorted = values.to_vec();
     sorted.sort_by(f64::total_cmp);
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "an index of a short list")]
@@ -223,7 +223,12 @@ fn table(loads: &Loads<'_>, pages: &[String]) -> Table {
         let chart =
             Cell::shares(&of(path, |load| load.chart), &[("D3", &of("d3", |load| load.chart), Some(if is_embed { 0.8 } else { 1.0 }))]);
         let (mut answer, mut slider) = (Cell::default(), Cell::default());
-        if loads.get(path.as_str()).into_iter().flatten().all(|load| load.answer.is_finite()) {
+        let answers = of(path, |load| load.answer);
+        let answered = answers.iter().filter(|answer| answer.is_finite()).count();
+        if answered > 0 && answered < answers.len() {
+            // A slider that answers in some rounds only is no slider without an answer.
+            (answer, slider) = (Cell::partly(answered, answers.len()), Cell::partly(answered, answers.len()));
+        } else if answered > 0 {
             let has_one = loads.get(path.as_str()).into_iter().flatten().all(|load| load.pictures <= 1.0);
             let of_answer = |key| of(key, |load| load.answer);
             let asked = is_embed.then_some(0.9);

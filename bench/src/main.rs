@@ -1,10 +1,11 @@
-//! Measures the simulations side by side with native code and with peers, in one run of headless Chromium.
+//! Measures pages, pictures and simulations side by side with native code and with peers, in one run of headless Chromium.
 //!
 //! `cargo xtask bench` builds what it needs and runs it. It prints ratios with medians and spreads, writes them to
 //! `docs/bench.md`, and puts the table into the README. Nothing here is a test: machines differ, ratios less.
 
 mod bars;
 mod command;
+mod growth;
 mod lighthouse;
 mod memory;
 mod native;
@@ -13,6 +14,7 @@ mod report;
 mod smooth;
 mod stage;
 mod table;
+mod weight;
 
 use std::{env, path::PathBuf};
 
@@ -50,6 +52,9 @@ fn main() -> Result<()> {
         page.close(report.is_err()).await;
         report
     })?;
+    if options.has(Part::Growth) {
+        [report.weights, report.modules] = weight::read(&root.join("dist/site"), &pages)?;
+    }
     if options.has(Part::Lighthouse) {
         // What was measured so far is not lost with it.
         match lighthouse::measure(&root, &peers, &stage, &pages, &options) {
@@ -74,6 +79,9 @@ async fn measure(page: &Page, stage: &str, pages: &[String], options: &Options) 
     }
     if options.has(Part::Pages) {
         report.pages = bars::measure(page, stage, pages, options).await?;
+    }
+    if options.has(Part::Growth) {
+        report.points = growth::measure(page, stage, options).await?;
     }
     if options.has(Part::Memory) {
         memory::measure(page, stage, &mut report).await?;

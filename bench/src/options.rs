@@ -11,16 +11,19 @@ pub(crate) enum Part {
     Smooth,
     /// The first seconds of every page and the moves of its slider, beside seven libraries.
     Pages,
+    /// What a picture of points costs a frame as they grow, and what pages weigh as scenes do.
+    Growth,
     /// What Lighthouse says of every page.
     Lighthouse,
     /// Memory after ten minutes of use.
     Memory,
 }
 
-const PARTS: [(&str, Part); 5] = [
+const PARTS: [(&str, Part); 6] = [
     ("engine", Part::Engine),
     ("smooth", Part::Smooth),
     ("pages", Part::Pages),
+    ("growth", Part::Growth),
     ("lighthouse", Part::Lighthouse),
     ("memory", Part::Memory),
 ];
@@ -95,6 +98,8 @@ mod tests {
         let options = parse("--only pages --rounds 2 --pages money,d3").expect("known words");
         assert!(options.has(Part::Pages) && !options.has(Part::Engine) && !options.is_written());
         assert!(options.has_page("en/embed/programmes/money/") && !options.has_page("echarts"));
+        let options = parse("--only growth --rounds 2").expect("known words");
+        assert!(options.has(Part::Growth) && !options.has(Part::Pages) && !options.is_written());
         assert!(parse("").expect("nothing").is_written());
         for (line, said) in [("--only all", "engine, smooth"), ("--rounds 0", "1 to 99"), ("--fast yes", "--rounds N")] {
             let error = parse(line).expect_err(line).to_string();

@@ -31,8 +31,14 @@ impl Cell {
 
     /// A measure of which the least round is judged.
     pub(crate) fn at_least(values: &[f64], least: f64) -> Self {
-        let mark = mark(values.iter().all(|value| *value >= least));
+        let mark = mark(!values.is_empty() && values.iter().all(|value| *value >= least));
         Self { whole: format!("{}{mark}", spread(values)), short: format!("{:.0}{mark}", median(values)) }
+    }
+
+    /// What could be measured in some rounds only: that is not kept.
+    pub(crate) fn partly(measured: usize, rounds: usize) -> Self {
+        let text = format!("measured in {measured} of {rounds} rounds{}", mark(false));
+        Self { whole: text.clone(), short: text }
     }
 
     /// Ours beside peers, round by round: each with its limit, if it has one.
@@ -40,6 +46,10 @@ impl Cell {
         let (mut whole, mut short) = (spread(ours), String::new());
         for (name, theirs, most) in peers {
             let rounds: Vec<f64> = ours.iter().zip(*theirs).map(|(ours, theirs)| ours / theirs).collect();
+            // Without the peer there is nothing to keep, and nothing kept.
+            if rounds.is_empty() {
+                continue;
+            }
             let mark = most.map_or("", |most| mark(worst(&rounds) <= most));
             let _ = write!(whole, "; {name} {:.2} ×, worst {:.2}{mark}", median(&rounds), worst(&rounds));
             if short.is_empty() {
@@ -78,8 +88,10 @@ fn mark(is_kept: bool) -> &'static str {
     if is_kept { " ✓" } else { " ✗" }
 }
 
-fn worst(values: &[f64]) -> f64 {
-    values.iter().copied().fold(f64::NEG_INFINITY, f64::max)
+/// The most; not a number if there is none, or if one of them is not: then no limit is kept.
+pub(crate) fn worst(values: &[f64]) -> f64 {
+    let most = |most: f64, value: &f64| if most.is_nan() || value.is_nan() { f64::NAN } else { most.max(*value) };
+    values.iter().skip(1).fold(values.first().copied().unwrap_or(f64::NAN), most)
 }
 
 #[cfg(test)]
@@ -93,6 +105,16 @@ mod tests {
         assert!(cell.whole.contains("D3 0.75 ×, worst 1.00 ✗; ECharts 0.38 ×, worst 0.50 ✓"), "{}", cell.whole);
         assert!(Cell::measure(&[10.0, 160.0], Some(150.0)).whole.ends_with('✗'));
         assert!(Cell::at_least(&[98.0, 97.0], 98.0).whole.ends_with('✗'));
+    }
+
+    #[test]
+    fn nothing_measured_keeps_nothing() {
+        assert!(Cell::measure(&[], Some(1.0)).whole.ends_with('✗'));
+        assert!(Cell::measure(&[0.5, f64::NAN], Some(1.0)).whole.ends_with('✗'));
+        assert!(Cell::at_least(&[], 98.0).whole.ends_with('✗'));
+        let cell = Cell::shares(&[10.0], &[("D3", &[], Some(0.9))]);
+        assert!(!cell.whole.contains(['✓', '✗']) && cell.short.is_empty(), "{}", cell.whole);
+        assert!(Cell::partly(3, 5).short.contains("3 of 5 rounds ✗"));
     }
 
     #[test]

@@ -45,7 +45,7 @@ usage: cargo xtask <command>
     --engine NAME    of the browser tests, those in chromium, firefox or webkit
     --repeat N       the browser tests N times, with a line for each run
   bench              measures the simulations beside their peers, writes docs/bench.md and the table of the README
-    --only A,B       some of its parts: engine smooth pages lighthouse memory; written if the first three are there
+    --only A,B       some of its parts: engine smooth pages growth lighthouse memory; written if the first three are there
     --rounds N       loads every page N times instead of 5
     --pages A,B      of the pages and peers, those whose name holds A or B
   new-scene SLUG     makes a scene that builds: its folder, its words, its name in the registry

@@ -8,7 +8,7 @@ pub mod model;
 
 #[cfg(feature = "ssr")]
 pub mod data;
-mod points;
+pub mod points;
 mod recount;
 mod recount_chart;
 mod sentence;
