@@ -89,7 +89,7 @@ const PLANTS: &[Plant] = &[
     Plant {
         name: "constant-not-given",
         file: table!("programme_costs"),
-        from: "load,0.6,,0.8,",
+        from: "load,0.6,,0.775,",
         to: "load,0.6,,,",
         what: "the mid value is given twice or not at all",
         remedy: "fill either \"mid\" or \"mid_figure\"",
