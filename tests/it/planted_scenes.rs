@@ -100,7 +100,7 @@ const PLANTS: &[Plant] = &[
         file: table!("programme_costs"),
         from: "load,0.6,",
         to: "load,0.9,",
-        what: "goes from 0.9 over 0.8 to 0.95",
+        what: "goes from 0.9 over 0.775 to 0.95",
         remedy: "low ≤ mid ≤ high",
         ..SAFE
     },
