@@ -8,9 +8,9 @@ capital-set-announcements = The announcements
 capital-look = Drawing
 capital-look-area = Areas
 capital-look-linear = Lengths
-capital-look-log = By tens
+capital-look-log = Factors of ten
 capital-growth = Scale
-capital-growth-log = By tens
+capital-growth-log = Factors of ten
 capital-growth-linear = From zero
 capital-currency = Currency
 capital-currency-usd = Dollars
@@ -123,7 +123,7 @@ capital-investment-table = Private investment in AI, { $period }, according to t
 capital-investment-sentence = { $period }: in the United States, private investment in AI is <b>{ $us }</b>. { $state ->
     [known] { $place }: <b>{ $value }</b>, which is <b>{ $ratio }</b> times less.
    *[unknown] { $place }: no number in this edition.
-} That is what the AI Index gives, edition { $edition }; another edition does not continue the curve.
+} That is what the AI Index gives, edition { $edition }; an edition revises the years of the one before: do not compare them.
 capital-place-us = United States
 capital-place-europe = Europe as a whole
 capital-place-cn = China
@@ -143,3 +143,4 @@ capital-place-jp = Japan
 capital-place-ae = Emirates
 capital-place-au = Australia
 capital-place-es = Spain
+capital-place-ch = Switzerland

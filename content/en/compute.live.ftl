@@ -55,7 +55,6 @@ compute-shares-quarter-n = { $n ->
     [q26] September 2025
    *[q27] December 2025
 }
-compute-shares-quarter-start = September 2025
 compute-shares-label-hosted = Recorded AI computing power by the region that hosts it, quarter by quarter
 compute-shares-label-owned = Recorded AI computing power by the home of its owner, quarter by quarter
 compute-shares-label-sold = AI chips sold so far by their owner, quarter by quarter
@@ -91,7 +90,7 @@ compute-shares-held = The record then held { $part } of the computing power of a
 compute-shares-silent = At the end of { $date }, these estimates do not know every maker yet: no share can be given. They are complete from March 2024 on.
 compute-shares-judged = { $state ->
     [far] “About { $said }”: by this measure and at this date, it is { $american }, more than { $points } points away.
-    [hosted] “About { $said }”, if hosting were holding: { $american } stood in the United States, whoever owned it.
+    [hosted] “About { $said }”, if hosting were holding: { $american } stood in the United States, whoever owns it.
    *[near] “About { $said }”: by this measure and at this date, American owners have { $american }, { $points } points away at most.
 }
 compute-clusters-chart = The recorded clusters by date and size
@@ -193,7 +192,7 @@ compute-jupiter-sentence = { $date ->
 compute-jupiter-judged-first = { $state ->
     [first] “The most powerful in the world”: it is first here.
     [europe] “The most powerful in the world”: it is first in the record, but for the European Union only.
-    [class] “The most powerful in the world”, if the text means the exascale class: JUPITER is in it, at number { $rank }.
+    [class] “The most powerful in the world”, if the text means the exascale class, that of at least a billion billion calculations a second: JUPITER is in it, at number { $rank }.
    *[behind] “The most powerful in the world”: it is number { $rank } here.
 }
 compute-jupiter-judged-speed = { $state ->

@@ -47,7 +47,7 @@ energy-note-line = { $what ->
     [firms] Dollars a MWh, prices paid
    *[other] United States, early 2025: { $price }
 }
-energy-bill-sentence = This site needs about <b>{ $power }</b>. At the wholesale price of the place chosen ({ $place }, { $price }), a year of electricity costs about <b>{ $mid }</b>, { $low } to { $high }. That is about <b>{ $share }</b> of the price of the chips.
+energy-bill-sentence = At full power this site needs about <b>{ $power }</b>. At the wholesale price of the place chosen ({ $place }, { $price }), a year of electricity costs about <b>{ $mid }</b>, { $low } to { $high }. That is about <b>{ $share }</b> of the price of the chips.
 energy-places-sentence = { $place }: about <b>{ $bill }</b> a year. { $side ->
     [us] It is what others are compared with.
     [below] That is less than in the United States ({ $us }).
@@ -69,7 +69,7 @@ energy-mark-sentence = { $state ->
 }
 energy-firms-sentence = These prices include network and taxes, but their dates and customers differ. The lowest of the list: <b>{ $first }</b>, { $least }; the highest: <b>{ $last }</b>, { $most }.
 energy-judged-cheap = We compare with the wholesale price of the United States in the first half of 2025, { $us }. { $place }: { $price }. { $state ->
-    [below] That is less: in this place, energy is relatively cheap.
+    [below] That is less: in this place, electricity is relatively cheap.
    *[above] That is more: in this place, it is not.
 }
 energy-judged-dear = { $place }: { $price }, against { $us } in the United States in the first half of 2025. { $state ->

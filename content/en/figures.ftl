@@ -243,6 +243,7 @@ fig-abilene-operating-buildings = buildings in service at Abilene
 fig-ai-factory-antennas = antennas of the AI factories
 fig-ai-factory-states = Member States where the AI factories selected stand
 fig-electricity-eu-over-us = price of electricity for energy-intensive industry, European Union over United States
+fig-electricity-eu-over-china = price of electricity for energy-intensive industry, European Union over China
 fig-openai-over-deepseek = what OpenAI is said to have raised, divided by DeepSeek’s cost, both according to text B
 fig-openai-over-mistral = value of OpenAI according to text C, divided by Mistral AI’s
 fig-anthropic-over-mistral = value of Anthropic according to text C, divided by Mistral AI’s

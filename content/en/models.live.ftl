@@ -19,7 +19,7 @@ models-points-sentence = { $state ->
        *[other] models
     } of { $all }: { $us } of the United States, { $china } of China, { $eu } of the European Union; a model made by several counts for each. { $state ->
         [unknown] The computing of the training is known for none.
-       *[other] The computing of the training is known for <b>{ $known }</b> and unknown for { $unknown }%; the largest known is that of <b>{ $name }</b>, about { $compute } operations.
+       *[other] The computing of the training is known for <b>{ $known }</b> of them and missing for { $unknown }%; the largest known is that of <b>{ $name }</b>, about { $compute } operations.
     }
 }
 models-points-hidden = <b>{ $name }</b> is not shown: the period or a filter leaves it out.

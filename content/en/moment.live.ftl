@@ -5,12 +5,8 @@ moment-timeline-lane-money = Money and machines
 moment-timeline-region-us = United States
 moment-timeline-region-china = China
 moment-timeline-region-europe = Europe
-moment-timeline-key-unsure = not sure
+moment-timeline-key-unsure = uncertain
 moment-timeline-key-marked = claim that does not hold as it stands
-moment-timeline-months = + { $n } { $n ->
-    [one] month
-   *[other] months
-}
 moment-timeline-month-of = { $month } { $year }
 moment-timeline-month-only = Month: { $month } { $year }
 moment-timeline-day = { $month } { $day }
@@ -65,10 +61,10 @@ moment-cost-bought = in the purchase
 moment-cost-text = { $text }: { $sum }
 moment-cost-said = Sum of text { $text }
 moment-cost-in-final = chip rental for the final training run of V3
-moment-cost-in-before = chip rental for the runs before it
+moment-cost-in-before = chip rental for runs before it, which are assumed
 moment-cost-in-r1 = R1’s own training
-moment-cost-in-staff = salaries
-moment-cost-in-machines = purchase of machines
+moment-cost-in-staff = assumed salaries
+moment-cost-in-machines = purchase of machines, at an assumed price
 moment-cost-out-before = the runs before it
 moment-cost-out-r1 = R1’s own training
 moment-cost-out-staff = salaries

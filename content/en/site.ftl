@@ -67,6 +67,7 @@ seen-computed = Computed by this project.
 seen-not-seen = Not read.
 date-unknown = undated
 date-inferred = (date inferred by us)
+address-unknown = Address not known.
 figure-document = (the document)
 ahead-forecast = announced ahead
 ahead-kept-up = page kept up to date after its date
@@ -82,7 +83,7 @@ method-limits-title = What is missing
 method-limits = The evidence was read in stored copies, as of their dates; some of it comes from press that quotes the source, and the list of sources says so. Some of the planned scenes are not here yet; the claims that they will test are already published with their verdicts.
 
 figures-title = Figures
-figures-intro = Every number of these pages, with its origin. A plain rule marks evidence, a dashed one what a source states, a double one what we computed, a dotted one what we assume.
+figures-intro = Every number of these pages has its line here, with its date and its source. The rule beside it says where it comes from: solid for evidence, dashed for what one of the five texts says, double for what we compute, dotted for what we assume.
 
 sources-title = Sources
 sources-texts = The five texts

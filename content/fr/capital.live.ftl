@@ -8,9 +8,9 @@ capital-set-announcements = Les annonces
 capital-look = Dessin
 capital-look-area = Surfaces
 capital-look-linear = Longueurs
-capital-look-log = Par dix
+capital-look-log = Facteurs de dix
 capital-growth = Échelle
-capital-growth-log = Par dix
+capital-growth-log = Facteurs de dix
 capital-growth-linear = Depuis zéro
 capital-currency = Monnaie
 capital-currency-usd = Dollars
@@ -123,7 +123,7 @@ capital-investment-table = Investissement privé en IA, { $period }, selon l’A
 capital-investment-sentence = { $period } : aux États-Unis, l’investissement privé en IA est de <b>{ $us }</b>. { $state ->
     [known] { $place } : <b>{ $value }</b>, soit <b>{ $ratio }</b> fois moins.
    *[unknown] { $place } : pas de nombre dans cette édition.
-} C’est ce que donne l’AI Index, édition { $edition } ; une autre édition ne prolonge pas la courbe.
+} C’est ce que donne l’AI Index, édition { $edition } ; une édition révise les années de la précédente : ne les comparez pas.
 capital-place-us = États-Unis
 capital-place-europe = Europe entière
 capital-place-cn = Chine
@@ -143,3 +143,4 @@ capital-place-jp = Japon
 capital-place-ae = Émirats
 capital-place-au = Australie
 capital-place-es = Espagne
+capital-place-ch = Suisse

@@ -55,7 +55,6 @@ compute-shares-quarter-n = { $n ->
     [q26] septembre 2025
    *[q27] décembre 2025
 }
-compute-shares-quarter-start = septembre 2025
 compute-shares-label-hosted = Puissance de calcul d’IA recensée, par région qui l’héberge, trimestre par trimestre
 compute-shares-label-owned = Puissance de calcul d’IA recensée, par pays du propriétaire, trimestre par trimestre
 compute-shares-label-sold = Puces d’IA vendues jusque-là, par propriétaire, trimestre par trimestre
@@ -91,7 +90,7 @@ compute-shares-held = Le recensement contenait alors { $part } de la puissance d
 compute-shares-silent = Fin { $date }, ces estimations ne connaissent pas encore tous les fabricants : aucune part ne peut être donnée. Elles sont complètes à partir de mars 2024.
 compute-shares-judged = { $state ->
     [far] « Environ { $said } » : selon cette mesure et à cette date, c’est { $american }, à plus de { $points } points de là.
-    [hosted] « Environ { $said } », si héberger était détenir : { $american } se trouvaient aux États-Unis, quel qu’en fût le propriétaire.
+    [hosted] « Environ { $said } », si héberger était détenir : { $american } se trouvaient aux États-Unis, quel qu’en soit le propriétaire.
    *[near] « Environ { $said } » : selon cette mesure et à cette date, des propriétaires américains ont { $american }, à { $points } points au plus.
 }
 compute-clusters-chart = Les grappes recensées, selon leur date et leur taille
@@ -193,7 +192,7 @@ compute-jupiter-sentence = { $date ->
 compute-jupiter-judged-first = { $state ->
     [first] « Ce qui se fait de plus puissant au monde » : il est premier ici.
     [europe] « Ce qui se fait de plus puissant au monde » : il est premier du recensement, mais pour la seule Union européenne.
-    [class] « Ce qui se fait de plus puissant au monde », si le texte veut dire la classe exascale : JUPITER en est, au numéro { $rank }.
+    [class] « Ce qui se fait de plus puissant au monde », si le texte veut dire la classe exascale, celle d’au moins un milliard de milliards de calculs par seconde : JUPITER en est, au numéro { $rank }.
    *[behind] « Ce qui se fait de plus puissant au monde » : il est numéro { $rank } ici.
 }
 compute-jupiter-judged-speed = { $state ->

@@ -47,7 +47,7 @@ energy-note-line = { $what ->
     [firms] Dollars le MWh, prix payés
    *[other] États-Unis, début 2025 : { $price }
 }
-energy-bill-sentence = Ce site demande environ <b>{ $power }</b>. Au prix de gros du lieu choisi ({ $place }, { $price }), une année d’électricité coûte environ <b>{ $mid }</b>, de { $low } à { $high }. C’est environ <b>{ $share }</b> du prix des puces.
+energy-bill-sentence = À pleine puissance, ce site demande environ <b>{ $power }</b>. Au prix de gros du lieu choisi ({ $place }, { $price }), une année d’électricité coûte environ <b>{ $mid }</b>, de { $low } à { $high }. C’est environ <b>{ $share }</b> du prix des puces.
 energy-places-sentence = { $place } : environ <b>{ $bill }</b> par an. { $side ->
     [us] C’est le point de comparaison.
     [below] C’est moins qu’aux États-Unis ({ $us }).
@@ -72,7 +72,7 @@ energy-mark-sentence = { $state ->
 }
 energy-firms-sentence = Ces prix comprennent le réseau et des taxes, mais leurs dates et leurs clients diffèrent. Le plus bas de la liste : <b>{ $first }</b>, { $least } ; le plus haut : <b>{ $last }</b>, { $most }.
 energy-judged-cheap = Nous comparons au prix de gros des États-Unis au premier semestre 2025, { $us }. { $place } : { $price }. { $state ->
-    [below] C’est moins : dans ce lieu, l’énergie est relativement peu chère.
+    [below] C’est moins : dans ce lieu, l’électricité est relativement peu chère.
    *[above] C’est plus : dans ce lieu, elle ne l’est pas.
 }
 energy-judged-dear = { $place } : { $price }, contre { $us } aux États-Unis au premier semestre 2025. { $state ->

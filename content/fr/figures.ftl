@@ -243,6 +243,7 @@ fig-abilene-operating-buildings = bâtiments en service à Abilene
 fig-ai-factory-antennas = antennes des usines à IA
 fig-ai-factory-states = États membres où se trouvent les usines à IA retenues
 fig-electricity-eu-over-us = prix de l’électricité pour l’industrie grosse consommatrice, Union européenne sur États-Unis
+fig-electricity-eu-over-china = prix de l’électricité pour l’industrie grosse consommatrice, Union européenne sur Chine
 fig-openai-over-deepseek = ce qu’aurait levé OpenAI, divisé par le coût de DeepSeek, l’un et l’autre selon le texte B
 fig-openai-over-mistral = valeur d’OpenAI selon le texte C, divisée par celle de Mistral AI
 fig-anthropic-over-mistral = valeur d’Anthropic selon le texte C, divisée par celle de Mistral AI

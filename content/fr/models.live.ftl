@@ -19,7 +19,7 @@ models-points-sentence = { $state ->
        *[other] modèles
     } sur { $all } : { $us } des États-Unis, { $china } de Chine, { $eu } de l’Union européenne ; un modèle fait par plusieurs compte pour chacun. { $state ->
         [unknown] Le calcul de l’entraînement n’est connu pour aucun.
-       *[other] Le calcul de l’entraînement est connu pour <b>{ $known }</b> et inconnu pour { $unknown } % ; le plus grand connu est celui de <b>{ $name }</b>, environ { $compute } opérations.
+       *[other] Le calcul de l’entraînement est connu pour <b>{ $known }</b> d’entre eux et manque pour { $unknown } % ; le plus grand connu est celui de <b>{ $name }</b>, environ { $compute } opérations.
     }
 }
 models-points-hidden = <b>{ $name }</b> n’est pas affiché : la période ou un filtre l’écarte.

@@ -67,6 +67,7 @@ seen-computed = Calculé par ce projet.
 seen-not-seen = Non lu.
 date-unknown = sans date
 date-inferred = (date déduite par nous)
+address-unknown = Adresse non connue.
 figure-document = (le document)
 ahead-forecast = annoncé d’avance
 ahead-kept-up = page tenue à jour après sa date
@@ -82,7 +83,7 @@ method-limits-title = Ce qui manque
 method-limits = Les preuves ont été lues dans des copies conservées, à leur date ; une partie vient de la presse qui cite la source, et la liste des sources le dit. Une partie des scènes prévues n’est pas encore là ; les affirmations qu’elles mettront à l’épreuve sont déjà publiées avec leur verdict.
 
 figures-title = Chiffres
-figures-intro = Tous les nombres de ces pages, avec leur provenance. Un trait plein marque une preuve, un tireté ce qu’une source affirme, un double trait ce que nous calculons, un pointillé ce que nous supposons.
+figures-intro = Chaque nombre de ces pages a ici sa ligne, avec sa date et sa source. Le trait qui l’accompagne dit d’où il vient : plein pour une preuve, en tirets pour ce que dit un des cinq textes, double pour ce que nous calculons, en pointillés pour ce que nous supposons.
 
 sources-title = Sources
 sources-texts = Les cinq textes

@@ -22,10 +22,10 @@ guess-compared = { $side ->
 }
 guess-line-yours = votre tracé
 guess-line-real = le relevé
-guess-line-said = { $yours } ; le relevé : { $real }
+guess-line-said = { $yours } ; le relevé : { $real }
 guess-line-compared = { $side ->
     [near] Votre tracé suit le relevé à moins de { $within } points partout.
-   *[apart] En moyenne, votre tracé passe à <b>{ $mean }</b> points du relevé. Il s’en écarte le plus en <b>{ $at }</b> : <b>{ $yours }</b> au lieu de <b>{ $real }</b>.
+   *[apart] En moyenne, votre tracé passe à <b>{ $mean }</b> points du relevé. Il s’en écarte le plus en <b>{ $at }</b> : <b>{ $yours }</b> au lieu de <b>{ $real }</b>.
 }
 
 share-title = Partager
@@ -53,13 +53,13 @@ control-own = (vos réglages)
 control-locked = Fixé par l’adresse de cette page.
 control-from = De
 control-to = À
-control-unmatched = Il n’y a pas de « { $typed } » ici ; le plus proche est « { $name } ».
+control-unmatched = Il n’y a pas de « { $typed } » ici ; le plus proche est « { $name } ».
 control-up = Monter : { $name }
 control-down = Descendre : { $name }
 control-period = { $from } – { $to }
 picture-failed = Cette image n’a pas pu être dessinée. La phrase et le tableau restent justes.
 picture-window = Dessin plus haut que sa fenêtre : faire défiler pour le parcourir
-picture-points = Points. Les flèches mènent au plus proche, Début et Fin au premier et au dernier ; les lettres cherchent.
+picture-points = Points. Les flèches mènent au plus proche, Début et Fin au premier et au dernier ; les lettres cherchent.
 picture-stretch = Faites glisser sur l’image pour n’en garder qu’une période. La touche Échap, sur les réglages, revient au départ.
 judgement-holds = Avec ces réglages, l’affirmation tient.
 judgement-fails = Avec ces réglages, l’affirmation ne tient pas.

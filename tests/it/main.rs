@@ -2,6 +2,7 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking, helpers included")]
 
 mod checked;
+mod claims;
 mod contrast;
 mod facts;
 mod html;

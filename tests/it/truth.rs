@@ -199,3 +199,15 @@ fn a_reason_lists_the_sources_of_its_numbers() {
     }
     assert!(seen > 40, "only {seen} numbers were seen");
 }
+
+/// The share of the time at work is one constant, with one range and its middle, in the two scenes that use it.
+#[test]
+fn the_time_at_work_is_the_same_in_both_scenes() {
+    let facts = library().facts();
+    let model = stargate_europe::data::programme(facts).model;
+    let load = &model.costs.0[Constant::Load as usize];
+    let of_energy = ["load-low", "load-high"].map(|id| facts.figures[id].quantity.value / 100.0);
+    for (ours, theirs) in [(load.low, of_energy[0]), (load.high, of_energy[1]), (load.mid, f64::midpoint(of_energy[0], of_energy[1]))] {
+        assert!((ours - theirs).abs() < 1e-9, "{ours} in one scene, {theirs} in the other");
+    }
+}

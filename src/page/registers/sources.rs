@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    facts::Source,
+    facts::{Seen, Source},
     page::registers::permanent,
     ui::{Entry, PageContext},
 };
@@ -56,6 +56,8 @@ fn entry(page: &PageContext, source: &Source) -> impl IntoView + use<> {
             view! { " " <a class="source-also" href=also.url.clone() rel="external">{name}{date}</a> }
         })
         .collect_view();
+    // What was computed here has no address, and those of the texts are not given.
+    let is_lost = source.url.is_none() && source.also.is_empty() && source.id.starts_with("ref-") && source.seen != Seen::Computed;
     view! {
         <li id=Entry::Source.id(&source.id)>
             <span class="source-letter">{label}</span>
@@ -67,6 +69,7 @@ fn entry(page: &PageContext, source: &Source) -> impl IntoView + use<> {
                 {page.words.date(&source.published)}
                 {source.date_inferred.then(|| format!(" {}", page.text("date-inferred")))}
                 ". "
+                {is_lost.then(|| format!("{} ", page.text("address-unknown")))}
                 <span class="source-seen">{page.text(&if is_text(source) { "seen-text".to_owned() } else { format!("seen-{}", source.seen.key()) })}</span>
                 " "
                 <span class="source-licence">{page.licence(&source.licence)}</span>

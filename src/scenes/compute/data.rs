@@ -21,9 +21,6 @@ use crate::{
 /// Time that a quarter is shown while it plays, in milliseconds.
 const QUARTER_MS: u32 = 260;
 
-/// Name of the quarter that the page is printed with; the instrument names the others.
-const QUARTER: &str = "compute-shares-quarter-start";
-
 /// The quarter from which the estimates of chips sold know every maker.
 const SOLD_FROM: usize = 20;
 
@@ -81,7 +78,7 @@ pub(super) fn each_march(page: &PageContext) -> Vec<Stop> {
 }
 
 fn shares(page: &PageContext) -> Declaration {
-    let quarters = Track::whole(0.0, to_f64(QUARTERS - 1), 1.0, Format::with(QUARTER, crate::instrument::Digits::Fixed(0)));
+    let quarters = Track::whole(0.0, to_f64(QUARTERS - 1), 1.0, Format::plain(0));
     let controls = [
         choice("measure", &MEASURES, 0),
         choice("scale", &["share", "power"], 0),

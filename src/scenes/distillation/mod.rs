@@ -45,6 +45,8 @@ pub const SCENE: super::Scene = super::Scene {
         "a-distillation-controls-ecosystem",
         "a-giants-advantage",
         "e-openness-benefits-others",
+        "a-distillation-worrying",
+        "a-ferrari-analogy",
     ],
     tables: &["deepseek_r1_distillation", "counterexample_qwq32b", "lab_races", "lab_map"],
     view: view::movements,

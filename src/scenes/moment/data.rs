@@ -43,7 +43,7 @@ fn timeline(page: &PageContext) -> Declaration {
         values: vec![(SHOWN, Value::Numbers(vec![from, to])), (EVENT, Value::Option(event)), (WHICH, Value::Option(0))],
         label: text(&format!("preset-{key}")),
     });
-    let months = Track::whole(0.0, f64::from(LAST_MONTH), 1.0, Format::with("moment-timeline-months", Digits::Fixed(0)));
+    let months = Track::whole(0.0, f64::from(LAST_MONTH), 1.0, Format::plain(0));
     let names = std::iter::once(text("event-none")).chain(keys.iter().map(|key| text(&format!("event-{key}")))).collect();
     let options = std::iter::once("none".to_owned()).chain(keys.iter().cloned()).collect();
     let which = Which::ALL.map(|which| which.key().to_owned()).to_vec();

@@ -101,6 +101,11 @@ impl Shell {
         });
     }
 
+    /// What is said of a control's value: by the instrument, else by the control alone.
+    pub(super) fn value_in_words(&self, control: usize) -> String {
+        self.ask(|instrument, view| instrument.shown(control, view).unwrap_or_else(|| view.value(control)))
+    }
+
     /// Keeps what the page's inputs show the same as the settings.
     pub(super) fn follow_controls(self: &Rc<Self>) {
         let shell = Rc::clone(self);
@@ -127,9 +132,8 @@ impl Shell {
         for field in control.fields(value) {
             // What a screen reader says of a range.
             let said = match value {
-                // Of what the instrument says of both ends, this end's half.
-                Value::Numbers(numbers) => match written.shown.split_once('–') {
-                    Some((from, to)) => if field.part == 0 { from } else { to }.trim().to_owned(),
+                Value::Numbers(numbers) => match end(&written.shown, field.part) {
+                    Some(end) => end.to_owned(),
                     None => self.ask(|_, view| numbers.get(field.part).map(|number| view.shown(index, *number)).unwrap_or_default()),
                 },
                 _ => written.shown.clone(),
@@ -155,6 +159,12 @@ impl Shell {
     }
 }
 
+/// What a screen reader hears of one end of a period: its half of what is said of both.
+pub(super) fn end(said: &str, part: usize) -> Option<&str> {
+    let (from, to) = said.split_once('–')?;
+    Some(if part == 0 { from } else { to }.trim())
+}
+
 /// What a control's inputs are given.
 #[derive(PartialEq)]
 struct Written {
@@ -164,9 +174,7 @@ struct Written {
 
 impl Written {
     fn of(shell: &Shell, control: usize) -> Self {
-        shell.ask(|instrument, view: &View<'_>| Self {
-            value: view.settings.get(control).cloned(),
-            shown: instrument.shown(control, view).unwrap_or_else(|| view.value(control)),
-        })
+        let value = shell.ask(|_, view: &View<'_>| view.settings.get(control).cloned());
+        Self { value, shown: shell.value_in_words(control) }
     }
 }

@@ -27,7 +27,7 @@ impl Shell {
             <div class="bench">
                 <p class="sentence" aria-live="polite" inner_html=self.sentence(picture)></p>
                 <div class="stage">{self.picture(picture)} {judged}</div>
-                {side(&self.declaration, picture)}
+                {side(self, picture)}
             </div>
             <div class="panel-foot">
                 {folded}
@@ -137,20 +137,20 @@ fn folded<'a>(controls: impl Iterator<Item = &'a Control>, has_presets: bool) ->
 }
 
 /// Controls and the engine's buttons; nothing where nothing can be moved.
-fn side(declaration: &Declaration, picture: usize) -> Option<AnyView> {
-    let (controls, task) = (controls(declaration, picture), task(declaration, picture));
+fn side(shell: &Shell, picture: usize) -> Option<AnyView> {
+    let (controls, task) = (controls(shell, picture), task(&shell.declaration, picture));
     (controls.is_some() || task.is_some()).then(|| view! { <div class="side">{controls} {task}</div> }.into_any())
 }
 
 /// The panel of controls: inert until the page is alive, with a way back to the author's view. Few are in sight, the others
 /// folded by groups.
-fn controls(declaration: &Declaration, picture: usize) -> Option<AnyView> {
-    let phrases = use_phrases();
+fn controls(shell: &Shell, picture: usize) -> Option<AnyView> {
+    let (declaration, phrases) = (&shell.declaration, use_phrases());
     let id = declaration.id();
     let of_panel: Vec<_> = declaration.controls.iter().enumerate().filter(|(_, control)| control.panel == picture).collect();
     let print = |is_here: &dyn Fn(&Control) -> bool| {
         let here = of_panel.iter().filter(|(_, control)| is_here(control));
-        here.map(|(index, control)| print_controls::control(&id, *index, control, is_embed())).collect_view()
+        here.map(|(index, control)| print_controls::control(&id, *index, control, &shell.value_in_words(*index), is_embed())).collect_view()
     };
     let is_time = |control: &Control| matches!(control.kind, Kind::Time(..));
     let presets = (picture == 0 && !declaration.presets.is_empty()).then(|| print_controls::presets(declaration, is_embed()));
@@ -200,10 +200,10 @@ fn controls(declaration: &Declaration, picture: usize) -> Option<AnyView> {
                 {replay}
                 {others}
                 {further.collect_view()}
-                <button type="button" class="reset" data-press="reset" aria-disabled="true">
+                <button type="button" class="reset" data-press="reset" aria-disabled="true" aria-keyshortcuts="Escape">
                     {phrases.get("controls-reset")}
                     " "
-                    <kbd>{phrases.get("controls-reset-key")}</kbd>
+                    <kbd aria-hidden="true">{phrases.get("controls-reset-key")}</kbd>
                 </button>
             </fieldset>
         }

@@ -3,8 +3,11 @@
 use leptos::prelude::*;
 
 use crate::{
-    instrument::{Control, Declaration, Field, Kind, Look, Track, Value, View},
-    ui::{shell::hand::PRESETS, use_phrases},
+    instrument::{Control, Declaration, Field, Kind, Look, Track, Value},
+    ui::{
+        shell::hand::{PRESETS, end},
+        use_phrases,
+    },
 };
 
 /// From so many letters of names on, presets are a list.
@@ -34,13 +37,13 @@ pub(super) fn presets(declaration: &Declaration, is_dense: bool) -> AnyView {
     view! { <div class="field">{if is_long { options.list(true) } else { options.segments() }}</div> }.into_any()
 }
 
-/// A control with the author's value.
-pub(super) fn control(instrument: &str, index: usize, control: &Control, is_dense: bool) -> AnyView {
+/// A control with the author's value, and what is said of it.
+pub(super) fn control(instrument: &str, index: usize, control: &Control, said: &str, is_dense: bool) -> AnyView {
     let id = format!("{instrument}-{}", control.key);
     let held = control.clamped(control.default.clone());
     let fields = control.fields(&held);
     let text = |part: usize| fields.iter().find(|field: &&Field| field.part == part).map(|field| field.text.clone()).unwrap_or_default();
-    let printed = Printed { id: &id, index, control, held: &held };
+    let printed = Printed { id: &id, index, control, held: &held, said };
     let body = match &control.kind {
         Kind::Slider(track) | Kind::Time(track, _) => printed.slider(track, &text(0)),
         Kind::Choice(keys, look) => {
@@ -96,6 +99,8 @@ struct Printed<'a> {
     index: usize,
     control: &'a Control,
     held: &'a Value,
+    /// The value in words, as the author has it.
+    said: &'a str,
 }
 
 impl Printed<'_> {
@@ -103,15 +108,8 @@ impl Printed<'_> {
         self.control.names.get(part).cloned().unwrap_or_default()
     }
 
-    /// The value in words, as the author has it.
-    fn value(&self) -> String {
-        let controls = std::slice::from_ref(self.control);
-        let settings = crate::instrument::Settings::author(controls);
-        View { settings: &settings, controls, phrases: &use_phrases() }.value(0)
-    }
-
     fn slider(&self, track: &Track, position: &str) -> AnyView {
-        let (id, shown) = (self.id.to_owned(), self.value());
+        let (id, shown) = (self.id.to_owned(), self.said.to_owned());
         view! {
             <div class="slider">
                 <label class="slider-label" for=id.clone()>
@@ -150,7 +148,7 @@ impl Printed<'_> {
     fn range(&self, track: &Track, part: usize, name: &str, position: &str) -> AnyView {
         let id = format!("{}-{part}", self.id);
         let number = if let Value::Numbers(numbers) = self.held { numbers.get(part).copied().unwrap_or_default() } else { 0.0 };
-        let shown = track.format.write(number, &use_phrases());
+        let shown = end(self.said, part).map_or_else(|| track.format.write(number, &use_phrases()), str::to_owned);
         view! {
             <div class="range">
                 <label for=id.clone()>{name.to_owned()}</label>
@@ -175,7 +173,7 @@ impl Printed<'_> {
     fn group(&self, class: &'static str, children: AnyView) -> AnyView {
         view! {
             <fieldset class=format!("field-group {class}")>
-                <legend>{self.control.label.clone()} " " <b class="slider-value" data-value=self.index>{self.value()}</b></legend>
+                <legend>{self.control.label.clone()} " " <b class="slider-value" data-value=self.index>{self.said.to_owned()}</b></legend>
                 <div class="field-parts">{children}</div>
             </fieldset>
         }

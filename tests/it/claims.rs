@@ -1,0 +1,51 @@
+//! Every claim of the five texts is tested by a scene, and stands on its page.
+
+use std::collections::BTreeSet;
+
+use course_ia::{page::Edition, scenes::SCENES};
+
+use crate::project::{library, rendered};
+
+/// Scenes of the table that are not there yet: what is to stand on their pages cannot be looked for.
+const AWAITED: [&str; 3] = ["space-race", "rules", "voices"];
+
+/// Claim and scene of each row of the table.
+fn rows() -> Vec<(&'static str, &'static str)> {
+    let table = &library().facts().tables["claim_scenes"];
+    table.rows.iter().map(|row| (table.text(row, "claim_id"), table.text(row, "scene"))).collect()
+}
+
+#[test]
+fn every_claim_has_a_scene() {
+    let rows = rows();
+    let distinct: BTreeSet<_> = rows.iter().collect();
+    assert_eq!(distinct.len(), rows.len(), "claim_scenes.csv: a row stands there twice");
+    let placed: BTreeSet<&str> = rows.iter().map(|(claim, _)| *claim).collect();
+    for claim in library().facts().claims.iter().filter(|claim| claim.is_claim) {
+        assert!(placed.contains(claim.id.as_str()), "claim_scenes.csv: no scene tests {:?}; add a row", claim.id);
+    }
+    for (id, scene) in rows {
+        let claim = library().facts().claim(id).unwrap_or_else(|| panic!("claim_scenes.csv: no claim {id:?}"));
+        assert!(claim.is_claim, "claim_scenes.csv: {id:?} is no claim of a text");
+        let is_scene = SCENES.iter().any(|known| known.slug == scene) || AWAITED.contains(&scene);
+        assert!(is_scene, "claim_scenes.csv: {id:?} names the unknown scene {scene:?}");
+    }
+}
+
+/// A scene may test more than the table asks of it, never less.
+#[test]
+fn a_scene_shows_the_claims_of_its_subject() {
+    let pages = rendered(Edition::Site);
+    let mut seen = 0;
+    for (id, slug) in rows() {
+        let Some(scene) = SCENES.iter().find(|scene| scene.slug == slug) else { continue };
+        assert!(scene.claims.contains(&id), "{slug}: {id:?} is not among its claims; add it to SCENE, or change claim_scenes.csv");
+        for words in library().languages() {
+            let path = format!("{}/{slug}/index.html", words.lang());
+            let page = pages.iter().find(|page| page.path == path).unwrap_or_else(|| panic!("no page {path}"));
+            assert!(page.html.contains(&format!("id=\"claim-{id}\"")), "{path}: {id:?} is not shown");
+            seen += 1;
+        }
+    }
+    assert!(seen > 400, "only {seen} claims were seen");
+}
