@@ -38,3 +38,4 @@ table-energy_presets = Real or announced sites: chips, power, cost
 table-chip_power = The power of twenty chips, according to their makers
 table-pue_ranges = The energy that cooling and the rest take (PUE)
 table-load_factors = The share of their power that data centres draw
+table-portraits = The entries of the inventory on which each part of a text’s portrait stands

@@ -38,3 +38,4 @@ table-energy_presets = Des sites réels ou annoncés : puces, puissance, coût
 table-chip_power = La puissance de vingt puces, selon leurs fabricants
 table-pue_ranges = L’énergie que prennent le refroidissement et le reste (PUE)
 table-load_factors = La part de leur puissance qu’utilisent les centres de données
+table-portraits = Les entrées de l’inventaire sur lesquelles repose chaque partie du portrait d’un texte

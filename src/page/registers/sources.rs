@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     facts::Source,
-    page::registers::permanent,
+    page::{portraits, registers::permanent},
     ui::{Entry, PageContext},
 };
 
@@ -71,6 +71,7 @@ fn entry(page: &PageContext, source: &Source) -> impl IntoView + use<> {
                 " "
                 <span class="source-licence">{page.licence(&source.licence)}</span>
                 {also}
+                {is_text(source).then(|| view! { " " {portraits::link(page, &source.id)} })}
                 {permanent(page, Entry::Source, &source.id)}
             </span>
         </li>
