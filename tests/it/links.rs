@@ -81,7 +81,8 @@ fn unlinked(html: &Html, months: &BTreeSet<String>) -> Vec<String> {
 
 /// True for what stands in a link to a figure's entry, or to the claims that it counts.
 fn leads_to_figure(element: ElementRef<'_>) -> bool {
-    let claims = "a.figure-link[href$='claims/'], a.figure-link[href$='#claims'], a.figure-link[href*='#claims-of-'], a[href$='claims/index.html']";
+    let claims =
+        "a.figure-link[href$='claims/'], a.figure-link[href$='#claims'], a.figure-link[href*='#claims-of-'], a[href$='claims/index.html']";
     stands_in(element, &format!("a[href*='#fig-'], {claims}"))
 }
 
