@@ -74,14 +74,6 @@ ahead-kept-up = page kept up to date after its date
 
 figure-range = from { $low } to { $high }
 
-method-title = Method
-method-claims = We took { CLAIMS() } claims from five texts of 2025, in French, each with its place in the text. We paraphrase them; words quoted as they stand are in quotation marks and attributed. Every claim carries a verdict, or says that it is not checked. In the register of figures, a different mark shows what a text says, what the evidence says, what we compute and what we assume.
-method-figures = Every number with a dotted underline leads to its line in the register: value, date, source, computation, range. None is typed by hand in the text.
-method-guess = Your guess stays on your device. Nothing is measured, nothing is sent, nothing is scored.
-method-verdicts = The verdicts
-method-limits-title = What is missing
-method-limits = The evidence was read in stored copies, as of their dates; some of it comes from press that quotes the source, and the list of sources says so. Some of the planned scenes are not here yet; the claims that they will test are already published with their verdicts.
-
 figures-title = Figures
 figures-intro = Every number of these pages has its line here, with its date and its source. The rule beside it says where it comes from: solid for evidence, dashed for what one of the five texts says, double for what we compute, dotted for what we assume.
 
@@ -148,8 +140,6 @@ not-claim-about-the-author = Said of the author, not of the subject.
 figures-description = Every number of these pages, with its value, date, source and computation.
 sources-description = The five texts, and the documents read to check them.
 sources-intro = The five texts of 2025, and the documents with which their claims are compared.
-method-description = How the claims were found and checked, and what is missing.
-method-intro = How the claims were found, how they were checked, and what is missing.
 glossary-description = The technical words of these pages, explained in a few sentences.
 
 embed-sources = Sources:

@@ -39,3 +39,4 @@ table-chip_power = The power of twenty chips, according to their makers
 table-pue_ranges = The energy that cooling and the rest take (PUE)
 table-load_factors = The share of their power that data centres draw
 table-claim_scenes = The claims, and the scenes that test them
+table-portraits = The entries of the inventory on which each part of a text’s portrait stands

@@ -74,14 +74,6 @@ ahead-kept-up = page tenue à jour après sa date
 
 figure-range = de { $low } à { $high }
 
-method-title = Méthode
-method-claims = Nous avons relevé { CLAIMS() } affirmations dans cinq textes de 2025, en français, chacune avec sa place dans le texte. Nous les paraphrasons ; les mots cités tels quels sont entre guillemets et attribués. Chaque affirmation porte un verdict, ou la mention qu’elle n’est pas vérifiée. Dans le registre des chiffres, une marque différente signale ce que dit un texte, ce que disent les preuves, ce que nous calculons et ce que nous supposons.
-method-figures = Chaque nombre souligné de pointillés mène à sa ligne dans le registre : valeur, date, source, calcul, fourchette. Aucun n’est écrit à la main dans le texte.
-method-guess = Votre pari reste sur votre appareil. Rien n’est mesuré, rien n’est envoyé, rien n’est noté.
-method-verdicts = Les verdicts
-method-limits-title = Ce qui manque
-method-limits = Les preuves ont été lues dans des copies conservées, à leur date ; une partie vient de la presse qui cite la source, et la liste des sources le dit. Une partie des scènes prévues n’est pas encore là ; les affirmations qu’elles mettront à l’épreuve sont déjà publiées avec leur verdict.
-
 figures-title = Chiffres
 figures-intro = Chaque nombre de ces pages a ici sa ligne, avec sa date et sa source. Le trait qui l’accompagne dit d’où il vient : plein pour une preuve, en tirets pour ce que dit un des cinq textes, double pour ce que nous calculons, en pointillés pour ce que nous supposons.
 
@@ -148,8 +140,6 @@ not-claim-about-the-author = Dit de l’auteur, non du sujet.
 figures-description = Chaque nombre de ces pages, avec sa valeur, sa date, sa source et son calcul.
 sources-description = Les cinq textes et les documents lus pour les vérifier.
 sources-intro = Les cinq textes de 2025, et les documents auxquels leurs affirmations sont comparées.
-method-description = Comment les affirmations ont été relevées et vérifiées, et ce qui manque.
-method-intro = Comment les affirmations ont été relevées, comment elles ont été vérifiées, et ce qui manque.
 glossary-description = Les mots techniques de ces pages, expliqués en quelques phrases.
 
 embed-sources = Sources :

@@ -39,3 +39,4 @@ table-chip_power = La puissance de vingt puces, selon leurs fabricants
 table-pue_ranges = L’énergie que prennent le refroidissement et le reste (PUE)
 table-load_factors = La part de leur puissance qu’utilisent les centres de données
 table-claim_scenes = Les affirmations, et les scènes qui les mettent à l’épreuve
+table-portraits = Les entrées de l’inventaire sur lesquelles repose chaque partie du portrait d’un texte

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     page::{
-        Edition, Page,
+        Edition, Page, portraits, proof,
         registers::REGISTERS,
         sheet::{Press, Sheet},
         site,
@@ -117,12 +117,24 @@ fn contents(page: &PageContext, path: &str) -> AnyView {
             view! { <li>{link(slug, content.into_any())}</li> }
         })
         .collect_view();
+    // The front names the texts above, on the proof sheet.
+    let texts = (!path.is_empty() || page.place.is_single).then(|| {
+        let names = proof::texts(&page.facts)
+            .into_iter()
+            .map(|text| {
+                let name = page.words.text_with("portrait-short", &[("letter", &text.to_uppercase())]);
+                view! { <li>{link(&portraits::path(&text), name.into_any())}</li> }
+            })
+            .collect_view();
+        view! { <ul>{names}</ul> }
+    });
     let registers =
         REGISTERS.map(|(path, _)| view! { <li>{link(path, page.text(&format!("{path}-title")).into_any())}</li> }).collect_view();
     view! {
         <nav class="contents" id="contents" aria-labelledby="contents-title">
             <h2 id="contents-title">{page.text("site-contents")}</h2>
             <ol>{scenes}</ol>
+            {texts}
             <ul>{registers}</ul>
         </nav>
     }

@@ -1,4 +1,4 @@
-//! The pages: the front, one a scene, the registers, one embed an instrument, and the choice of language.
+//! The pages: the front, one a scene, one a text, the registers, one embed an instrument, and the choice of language.
 
 mod chrome;
 mod edition;
@@ -6,6 +6,7 @@ mod embed;
 mod front;
 mod language_choice;
 mod pictures;
+mod portraits;
 mod proof;
 mod published;
 mod registers;
@@ -18,6 +19,7 @@ mod terms;
 
 pub use edition::Edition;
 pub use pictures::render_charts;
+pub use portraits::check as check_portraits;
 pub use proof::Mark;
 pub use site::{Page, render_all};
 pub use specimen::specimen_island;

@@ -8,14 +8,19 @@ use leptos::prelude::*;
 use crate::{
     chart::{escape_html, spread},
     facts::{Claim, Facts, Verdict},
+    page::portraits,
     ui::{Entry, PageContext},
 };
 
 /// Table of the lines' lengths.
 const TABLE: &str = "proof_lines";
 
-/// Lines in a column.
+/// Lines in a column, where all texts stand side by side.
 const COLUMN_LINES: usize = 122;
+
+/// A text that stands alone: lines that make another column worth while, fewest and most columns.
+const ALONE_LINES: usize = 31;
+const ALONE_COLUMNS: (usize, usize) = (3, 8);
 
 /// Width of a letter, distance of lines, and of strokes that share a line, in units of the drawing.
 const LETTER: f64 = 1.0;
@@ -60,7 +65,7 @@ impl Mark {
         }
     }
 
-    const fn key(self) -> &'static str {
+    pub(crate) const fn key(self) -> &'static str {
         match self {
             Self::Confirmed => "confirmed",
             Self::Imprecise => "imprecise",
@@ -118,27 +123,13 @@ pub(crate) fn sheet(page: &PageContext) -> AnyView {
             ("unchecked", &unchecked),
         ],
     );
-    let key = Mark::ALL
-        .map(|mark| {
-            let path = format!("M1 8h26M32 8{}", mark.sign());
-            view! {
-                <li>
-                    <svg class="proof-sample" viewBox="0 0 42 14" aria-hidden="true"><path class=format!("proof-{}", mark.key()) d=path></path></svg>
-                    " "
-                    {page.text(&format!("proof-{}", mark.key()))}
-                    " "
-                    <b>{shown(&[mark])}</b>
-                </li>
-            }
-        })
-        .collect_view();
-    let texts = texts(page).into_iter().map(|id| text(page, &id)).collect_view();
+    let texts = texts(&page.facts).into_iter().map(|id| text(page, &id)).collect_view();
     view! {
         <figure class="proof" id="proof" aria-label=page.text("proof-label")>
             <figcaption>
                 <p class="sentence" inner_html=sentence></p>
             </figcaption>
-            <ul class="proof-key">{key}</ul>
+            {key(page, |mark| of(&[mark]))}
             <ol class="proof-texts">{texts}</ol>
             <p class="proof-said" aria-live="polite" data-read=page.text("proof-read")>{page.text("proof-instruction")}</p>
             <p class="caption">{page.text("proof-caption")}</p>
@@ -148,11 +139,59 @@ pub(crate) fn sheet(page: &PageContext) -> AnyView {
     .into_any()
 }
 
-fn texts(page: &PageContext) -> Vec<String> {
-    page.facts.sources.keys().filter(|id| id.len() == 1).cloned().collect()
+/// The sheet of one text, with its counts. Static.
+pub(crate) fn alone(page: &PageContext, id: &str) -> AnyView {
+    let counts = counts(&page.facts);
+    let lines = lines(&page.facts, id);
+    let columns = lines.len().div_ceil(ALONE_LINES).clamp(ALONE_COLUMNS.0, ALONE_COLUMNS.1);
+    let (columns, drawn) = columns_svg(page, id, &lines, lines.len().div_ceil(columns));
+    let label = page.words.text_with("portrait-proof-label", &[("letter", &id.to_uppercase())]);
+    view! {
+        <figure class="proof proof-alone" aria-label=label>
+            {key(page, |mark| counts.get(&(id.to_owned(), mark)).copied().unwrap_or_default())}
+            <div class="proof-text">
+                <div class=format!("proof-columns proof-columns-{columns}") inner_html=drawn></div>
+            </div>
+            <p class="proof-said" aria-live="polite" data-read=page.text("proof-read")>{page.text("proof-instruction")}</p>
+            <p class="caption">{page.text("proof-caption")}</p>
+        </figure>
+    }
+    .into_any()
 }
 
-fn number(page: &PageContext, count: usize) -> String {
+/// What the marks mean, and how many claims bear each.
+fn key(page: &PageContext, count: impl Fn(Mark) -> usize) -> AnyView {
+    let marks = Mark::ALL
+        .map(|mark| {
+            let path = format!("M1 8h26M32 8{}", mark.sign());
+            view! {
+                <li>
+                    <svg class="proof-sample" viewBox="0 0 42 14" aria-hidden="true"><path class=format!("proof-{}", mark.key()) d=path></path></svg>
+                    " "
+                    {page.text(&format!("proof-{}", mark.key()))}
+                    " "
+                    <b>{number(page, count(mark))}</b>
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ul class="proof-key">{marks}</ul> }.into_any()
+}
+
+/// Letters of the five texts.
+pub(crate) fn texts(facts: &Facts) -> Vec<String> {
+    facts.sources.keys().filter(|id| id.len() == 1).cloned().collect()
+}
+
+/// The claims of a text, in its order.
+pub(crate) fn claims_of<'f>(facts: &'f Facts, id: &str) -> Vec<&'f Claim> {
+    let mut claims: Vec<&Claim> = facts.claims.iter().filter(|claim| claim.is_claim && claim.source == id).collect();
+    claims.sort_by_key(|claim| (claim.start, &claim.id));
+    claims
+}
+
+/// A count as the language writes it.
+pub(crate) fn number(page: &PageContext, count: usize) -> String {
     page.words.phrases().number(f64::from(u32::try_from(count).unwrap_or(u32::MAX)))
 }
 
@@ -161,18 +200,14 @@ fn text(page: &PageContext, id: &str) -> AnyView {
     let source = page.facts.sources.get(id);
     let name = source.and_then(|source| page.publisher(source).or_else(|| source.author.clone())).unwrap_or_default();
     let date = source.map(|source| page.words.date(&source.published)).unwrap_or_default();
-    let lines = lines(&page.facts, id);
-    let columns = lines.len().div_ceil(COLUMN_LINES).max(1);
-    let mut claims: Vec<&Claim> = page.facts.claims.iter().filter(|claim| claim.is_claim && claim.source == id).collect();
-    claims.sort_by_key(|claim| (claim.start, &claim.id));
-    let strokes = strokes(&lines, &claims);
-    let drawn = (0..columns).map(|column| column_svg(page, &lines, &claims, &strokes, column)).collect::<String>();
+    let (columns, drawn) = columns_svg(page, id, &lines(&page.facts, id), COLUMN_LINES);
     let is_long = (columns > 2).then_some("0");
     let region = (columns > 2).then_some("region");
     let label = format!("{} {name}, {date}", id.to_uppercase());
+    let portrait = page.place.page(&portraits::path(id));
     view! {
         <li class=format!("proof-text proof-columns-{columns}")>
-            <p class="proof-name"><b>{id.to_uppercase()}</b> " " {date} <span>{name}</span></p>
+            <p class="proof-name"><a href=portrait><b>{id.to_uppercase()}</b> " " {date} <span>{name}</span></a></p>
             <div class="proof-columns" tabindex=is_long role=region aria-label=region.map(|_| label) inner_html=drawn></div>
         </li>
     }
@@ -212,10 +247,18 @@ fn strokes(lines: &[Line], claims: &[&Claim]) -> Vec<Stroke> {
     out
 }
 
-fn column_svg(page: &PageContext, lines: &[Line], claims: &[&Claim], strokes: &[Stroke], column: usize) -> String {
-    let first = column * COLUMN_LINES;
-    let last = lines.len().min(first + COLUMN_LINES);
-    let height = LINE * f64::from(u32::try_from(COLUMN_LINES.min(last - first)).unwrap_or_default()) + 4.0;
+/// The columns of a text, so many lines high: their number, and their drawings.
+fn columns_svg(page: &PageContext, id: &str, lines: &[Line], height: usize) -> (usize, String) {
+    let height = height.max(1);
+    let columns = lines.len().div_ceil(height).max(1);
+    let claims = claims_of(&page.facts, id);
+    let strokes = strokes(lines, &claims);
+    let column = |column: usize| column_svg(page, lines, &claims, &strokes, (column * height, lines.len().min((column + 1) * height)));
+    (columns, (0..columns).map(column).collect())
+}
+
+fn column_svg(page: &PageContext, lines: &[Line], claims: &[&Claim], strokes: &[Stroke], (first, last): (usize, usize)) -> String {
+    let height = LINE * f64::from(u32::try_from(last.saturating_sub(first)).unwrap_or_default()) + 4.0;
     let y = |line: usize| LINE * f64::from(u32::try_from(line - first).unwrap_or_default()) + 3.0;
     let mut plain = String::new();
     for (line, (_, chars)) in lines.iter().enumerate().take(last).skip(first).filter(|(_, (_, chars))| *chars > 0.0) {
@@ -273,7 +316,7 @@ fn short(number: f64) -> String {
 fn table(page: &PageContext, counts: &Counts) -> AnyView {
     let header =
         Mark::ALL.map(|mark| view! { <th scope="col" class="number">{page.text(&format!("proof-{}", mark.key()))}</th> }).collect_view();
-    let rows = texts(page)
+    let rows = texts(&page.facts)
         .into_iter()
         .map(|id| {
             let cells = Mark::ALL

@@ -1,5 +1,5 @@
 // What reading needs of a browser, without the module: places that an address names, explanations where they are asked for,
-// the marks of the proof sheet, pictures that stay in sight, paper. Without this script every link leads to the same words.
+// the marks of the proof sheet, the claim that an objection is about, pictures that stay in sight, paper. Without this script every link leads to the same words.
 (() => {
   "use strict";
   const root = document.documentElement;
@@ -186,6 +186,24 @@
     });
   };
 
+  // Who objects to a claim finds it named in the text to copy: the address carries it to the page of the method.
+  const object = ({ target }) => {
+    const link = target instanceof Element && target.closest('a[href$="#objection"]');
+    const note = link && link.closest(".claim-note, [id^='claim-']");
+    const [, claim] = /(?:^|-)([a-e]-[a-z0-9-]+)$/.exec(note?.id ?? "") ?? [];
+    if (!claim) return;
+    if (root.dataset.page === "single") nameClaim(claim);
+    else link.search = `?claim=${claim}`;
+  };
+  const nameClaim = (claim) => {
+    if (!/^[a-e]-[a-z0-9-]+$/.test(claim ?? "")) return;
+    const page = root.dataset.page === "single" ? "" : `${settings.home}claims/${settings.index ?? ""}`;
+    const blanks = { claim, address: new URL(`${page}#claim-${claim}`, location.href).href };
+    for (const [blank, text] of Object.entries(blanks)) {
+      for (const part of document.querySelectorAll(`[data-blank="${blank}"]`)) part.textContent = text;
+    }
+  };
+
   // What of an instrument can be taken away, for the settings that it tells: link, code to embed, citation.
   const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   const share = (form) => {
@@ -253,6 +271,8 @@
     document.addEventListener("beforematch", ({ target }) => target.matches(".sheet") && turnTo(target));
     document.addEventListener("click", explain);
     document.addEventListener("click", printAlone);
+    document.addEventListener("click", object);
+    nameClaim(new URLSearchParams(location.search).get("claim"));
     find();
     for (const sheet of document.querySelectorAll(".proof")) proof(sheet);
     for (const picture of document.querySelectorAll(".bench .picture")) heights.observe(picture);

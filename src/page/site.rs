@@ -3,7 +3,7 @@
 use crate::{
     facts::Problem,
     page::{
-        Edition, chrome, embed, front, language_choice, published, registers, scene_page,
+        Edition, chrome, embed, front, language_choice, portraits, published, registers, scene_page,
         sheet::{Press, Sheet},
         shell::Shell,
     },
@@ -25,7 +25,7 @@ pub struct Page {
 /// # Errors
 /// What the scenes find at fault in the facts; each message, figure, table or claim that a page asked for and that does not exist.
 pub fn render_all(library: &Library, edition: Edition, template: &str) -> Result<Vec<Page>, Vec<Problem>> {
-    let faults = check(library);
+    let faults = [portraits::check(library), check(library)].concat();
     if !faults.is_empty() {
         return Err(faults);
     }
@@ -34,6 +34,7 @@ pub fn render_all(library: &Library, edition: Edition, template: &str) -> Result
         let press = Press { library, words, edition };
         let mut sheets = vec![front::sheet(&press)];
         sheets.extend((0..SCENES.len()).map(|index| scene_page::sheet(&press, index)));
+        sheets.extend(portraits::sheets(&press));
         sheets.extend(registers::sheets(&press));
         if edition == Edition::Single {
             pages.push(chrome::single(&press, &sheets, template));

@@ -81,7 +81,9 @@ fn unlinked(html: &Html, months: &BTreeSet<String>) -> Vec<String> {
 
 /// True for what stands in a link to a figure's entry, or to the claims that it counts.
 fn leads_to_figure(element: ElementRef<'_>) -> bool {
-    stands_in(element, "a[href*='#fig-'], a.figure-link[href$='claims/'], a.figure-link[href$='#claims'], a[href$='claims/index.html']")
+    let claims =
+        "a.figure-link[href$='claims/'], a.figure-link[href$='#claims'], a.figure-link[href*='#claims-of-'], a[href$='claims/index.html']";
+    stands_in(element, &format!("a[href*='#fig-'], {claims}"))
 }
 
 /// Numbers of a text that are neither dates nor parts of names, such as V3 or GPT-4.

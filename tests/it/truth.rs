@@ -40,7 +40,7 @@ fn what_is_quoted_are_words_of_the_texts() {
     for path in files("content") {
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
         let about = name.split('.').next().unwrap_or_default();
-        let speaks_of_texts = ["claims", "front"].contains(&about) || scenes.iter().any(|slug| slug == about);
+        let speaks_of_texts = ["claims", "front", "portraits"].contains(&about) || scenes.iter().any(|slug| slug == about);
         if !speaks_of_texts || path.extension().is_none_or(|extension| extension != "ftl") {
             continue;
         }

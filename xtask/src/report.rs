@@ -146,9 +146,10 @@ pub(crate) fn pages(root: &Path, pages: &BTreeMap<String, String>) -> Result<boo
 type PageBudget = (&'static str, usize, fn(&str, &str) -> bool);
 
 /// The kinds of pages whose size is kept.
-const PAGE_BUDGETS: [PageBudget; 4] = [
+const PAGE_BUDGETS: [PageBudget; 5] = [
     ("front", 30_000, |_, html| html.contains("data-page=\"front\"")),
     ("scene", 40_000, |_, html| html.contains("data-page=\"scene\"") && !is_long(html)),
+    ("portrait", 40_000, |path, _| path.contains("/text-")),
     ("embed", 15_000, |_, html| html.contains("data-page=\"embed\"") && !is_long(html)),
     ("long page", 70_000, |_, html| !html.contains("data-page=\"register\"") && is_long(html)),
 ];

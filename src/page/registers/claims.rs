@@ -4,21 +4,21 @@ use leptos::prelude::*;
 
 use crate::{
     facts::{Claim, Facts},
+    page::{portraits, proof},
     scenes::SCENES,
     ui::{ClaimNote, Entry, PageContext, SourceChip},
 };
 
 /// Every claim, text by text, in the order of the texts.
 pub(super) fn all(page: &PageContext) -> AnyView {
-    let texts: Vec<String> = page.facts.sources.keys().filter(|id| id.len() == 1).cloned().collect();
-    let parts = texts.into_iter().map(|text| {
-        let mut claims: Vec<&Claim> = page.facts.claims.iter().filter(|claim| claim.is_claim && claim.source == text).collect();
-        claims.sort_by_key(|claim| (claim.start, &claim.id));
+    let parts = proof::texts(&page.facts).into_iter().map(|text| {
         let heading = format!("claims-of-{text}");
-        let entries = claims.into_iter().map(|claim| entry(page, claim)).collect_view();
+        let entries = proof::claims_of(&page.facts, &text).into_iter().map(|claim| entry(page, claim)).collect_view();
+        let portrait = portraits::link(page, &text);
         view! {
             <section class="claims-of" aria-labelledby=heading>
                 <h2 id=heading.clone()><SourceChip id=text/></h2>
+                <p class="portrait-link">{portrait}</p>
                 {entries}
             </section>
         }

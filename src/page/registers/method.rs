@@ -1,88 +1,228 @@
-//! The method of the whole, and that of a scene: its README, in the page's language where it is translated.
+//! The method of the whole: how the claims were found and checked, what each verdict means, what is missing, how to object.
+
+use std::collections::BTreeMap;
 
 use leptos::prelude::*;
-use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html::push_html};
 
 use crate::{
     chart::escape_html,
-    facts::Verdict,
-    scenes::Scene,
+    facts::{Claim, SourceKind, Verdict},
+    page::{Mark, portraits, proof, registers::number},
     ui::{Entry, Html, PageContext, VerdictMark},
 };
 
-/// How claims were found and checked, what each verdict means, what is missing.
+/// The parts of the page, in their order, each with the address that others link to.
+const PARTS: [(&str, &str); 13] = [
+    ("texts", "method-texts"),
+    ("extraction", "method-extraction"),
+    ("checking", "method-checking"),
+    ("verdicts", "method-verdicts"),
+    ("absent", "method-absent"),
+    ("figures", "method-figures"),
+    ("models", "method-models"),
+    ("limits", "method-limits"),
+    ("objection", "objection"),
+    ("questions", "questions"),
+    ("who", "method-who"),
+    ("credits", "method-credits"),
+    ("privacy", "method-privacy"),
+];
+
+/// What readers ask, in this order.
+const QUESTIONS: [&str; 9] = ["winner", "opinion", "single-source", "disputed", "other-number", "change", "forecast", "sides", "reuse"];
+
+/// What the text of an objection asks for; the script of the page fills in the first two for who comes from a claim.
+const BLANKS: [&str; 6] = ["claim", "address", "said", "doubt", "evidence", "quote"];
+
+/// Messages of the credits, which every page has at its foot.
+const CREDITS: [&str; 5] = ["credits-epoch", "credits-deepseek", "credits-texts", "credits-fonts", "credits-code"];
+
+/// The whole page, below its title.
 pub(super) fn page(page: &PageContext) -> AnyView {
-    let verdicts = Verdict::ALL
-        .map(|verdict| {
+    let contents = PARTS
+        .map(|(part, anchor)| {
+            view! { <li><a href=format!("#{anchor}")>{page.text(&format!("method-{part}-title"))}</a></li> }
+        })
+        .collect_view();
+    let parts = PARTS
+        .map(|(part, anchor)| {
             view! {
-                <dt id=format!("verdict-{}", verdict.key())><VerdictMark verdict/></dt>
-                <dd>{page.text(&format!("verdict-{}.meaning", verdict.key()))}</dd>
+                <section class="method-part" id=anchor aria-labelledby=format!("{anchor}-heading")>
+                    <h2 id=format!("{anchor}-heading")>{page.text(&format!("method-{part}-title"))}</h2>
+                    {content(page, part)}
+                </section>
             }
         })
         .collect_view();
     view! {
-        <Html key="method-claims"/>
-        <Html key="method-figures"/>
-        <Html key="method-guess"/>
-        <h2>{page.text("method-verdicts")}</h2>
-        <dl class="verdict-list">{verdicts}</dl>
-        <h2>{page.text("method-limits-title")}</h2>
-        <Html key="method-limits"/>
+        <nav class="method-contents" aria-label=page.text("method-contents")><ul>{contents}</ul></nav>
+        {parts}
     }
     .into_any()
 }
 
-/// The README of a scene, folded. Static.
-pub(crate) fn scene_method(scene: &Scene, page: &PageContext) -> impl IntoView + use<> {
-    let translated = page.words.method(scene.slug);
-    let lang = if translated.is_some() { page.words.lang().to_owned() } else { "en".to_owned() };
-    let name = page.text(&format!("{}-name", scene.slug));
-    let html = html(translated.unwrap_or(scene.readme), &name, page);
-    view! {
-        <details class="scene-readme">
-            <summary>{page.text("scene-readme")}</summary>
-            <div class="readme" lang=lang inner_html=html></div>
-        </details>
+fn content(page: &PageContext, part: &str) -> AnyView {
+    let said = |n: usize| said(page, &format!("method-{part}-{n}"));
+    match part {
+        "texts" => view! { {said(1)} {texts(page)} }.into_any(),
+        "extraction" => view! { {said(1)} {not_claims(page)} {said(2)} {said(3)} }.into_any(),
+        "checking" => view! { {said(1)} {readings(page)} {said(2)} {said(3)} }.into_any(),
+        "verdicts" => view! { {said(1)} {verdicts(page)} {said(2)} }.into_any(),
+        "absent" => {
+            let (not_found, not_checked) = (bearing(page, Verdict::NotFound), bearing(page, Verdict::NotChecked));
+            view! { {said(1)} {not_found} {said(2)} {not_checked} }.into_any()
+        }
+        "objection" => view! { {said(1)} {objection(page)} {said(2)} {said(3)} {said(4)} {said(5)} }.into_any(),
+        "questions" => questions(page),
+        "who" => view! { {said(1)} {said(2)} }.into_any(),
+        "credits" => credits(page),
+        "privacy" => view! { <Html key="credits-privacy"/> {said(1)} {said(2)} }.into_any(),
+        _ => view! { {said(1)} {said(2)} {said(3)} }.into_any(),
     }
 }
 
-/// Markdown as HTML: headings below those of the page, tables that scroll, sources as links, no markup of its own.
-fn html(markdown: &str, name: &str, page: &PageContext) -> String {
-    let mut is_title = false;
-    let mut tables = 0;
-    let events = Parser::new_ext(markdown, Options::ENABLE_TABLES).filter_map(|event| {
-        Some(match event {
-            // The scene has its title already.
-            Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }) => {
-                is_title = true;
-                return None;
-            }
-            Event::End(TagEnd::Heading(HeadingLevel::H1)) => {
-                is_title = false;
-                return None;
-            }
-            _ if is_title => return None,
-            Event::Start(Tag::Heading { .. }) => Event::Html(CowStr::from("<h3>")),
-            Event::End(TagEnd::Heading(_)) => Event::Html(CowStr::from("</h3>\n")),
-            Event::Start(Tag::Table(_)) => {
-                // Every region of the page has a name of its own.
-                tables += 1;
-                let label = format!("{}, {name}, {tables}", page.text("scene-readme"));
-                let open = format!("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{}\">", escape_html(&label));
-                return Some(vec![Event::Html(CowStr::from(open)), event]);
-            }
-            Event::End(TagEnd::Table) => return Some(vec![event, Event::Html(CowStr::from("</div>\n"))]),
-            Event::Code(code) if page.facts.sources.contains_key(&*code) => Event::Html(CowStr::from(format!(
-                "<a class=\"source-chip\" href=\"{}\">[{}]</a>",
-                page.place.entry(Entry::Source, &code),
-                code.replace("ref-", "")
-            ))),
-            Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
-            other => other,
+/// A paragraph, with the counts that it may name.
+fn said(page: &PageContext, key: &str) -> AnyView {
+    let facts = &page.facts;
+    let count = |count: usize| proof::number(page, count);
+    let entries = count(facts.claims.len());
+    let none = count(facts.claims.iter().filter(|claim| !claim.is_claim).count());
+    let sources = count(facts.sources.values().filter(|source| is_document(source.kind)).count());
+    let html = page.html_with(key, &[("entries", &entries), ("none", &none), ("sources", &sources)]);
+    view! { <p inner_html=html></p> }.into_any()
+}
+
+/// True for what was read: neither a text under test nor a computation of ours.
+const fn is_document(kind: SourceKind) -> bool {
+    !matches!(kind, SourceKind::Text | SourceKind::Computed)
+}
+
+fn texts(page: &PageContext) -> AnyView {
+    let links = proof::texts(&page.facts)
+        .into_iter()
+        .map(|text| {
+            let title =
+                page.facts.sources.get(&text).map(|source| view! { <cite lang=source.language.clone()>{source.title.clone()}</cite> });
+            view! { <li>{portraits::link(page, &text)} " – " {title}</li> }
         })
-        .map(|event| vec![event])
+        .collect_view();
+    view! { <ul class="method-list">{links}</ul> }.into_any()
+}
+
+/// Things by a count, the most frequent first.
+fn counted(page: &PageContext, counts: BTreeMap<String, usize>) -> AnyView {
+    let mut counts: Vec<(String, usize)> = counts.into_iter().collect();
+    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    let rows = counts.into_iter().map(|(name, count)| view! { <li><b>{proof::number(page, count)}</b> " " {name}</li> }).collect_view();
+    view! { <ul class="method-list method-counts">{rows}</ul> }.into_any()
+}
+
+/// What of the inventory is no claim, and why.
+fn not_claims(page: &PageContext) -> AnyView {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for because in page.facts.claims.iter().filter_map(|claim| claim.not_claim_because) {
+        *counts.entry(page.text(&format!("not-claim-{}", because.key()))).or_default() += 1;
+    }
+    counted(page, counts)
+}
+
+/// How the documents were read.
+fn readings(page: &PageContext) -> AnyView {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for source in page.facts.sources.values().filter(|source| is_document(source.kind)) {
+        *counts.entry(page.text(&format!("seen-{}", source.seen.key()))).or_default() += 1;
+    }
+    counted(page, counts)
+}
+
+fn verdicts(page: &PageContext) -> AnyView {
+    let rows = Verdict::ALL
+        .map(|verdict| {
+            let key = verdict.key();
+            let count = page.facts.claims.iter().filter(|claim| claim.is_claim && claim.verdict == verdict).count();
+            // What we computed ourselves is no claim, and has no mark.
+            let counted = (count > 0).then(|| {
+                let mark = page.text(&format!("proof-{}", Mark::of(verdict).key()));
+                let href = page.place.page(Entry::Claim.register());
+                view! { " " <span class="method-count"><a class="figure-link" href=href>{proof::number(page, count)}</a> " · " {mark}</span> }
+            });
+            view! {
+                <dt id=format!("verdict-{key}")><VerdictMark verdict/></dt>
+                <dd>{page.text(&format!("verdict-{key}.meaning"))} {counted}</dd>
+            }
+        })
+        .collect_view();
+    view! { <dl class="verdict-list">{rows}</dl> }.into_any()
+}
+
+/// The claims that bear a verdict, folded.
+fn bearing(page: &PageContext, verdict: Verdict) -> AnyView {
+    let claims: Vec<&Claim> = page.facts.claims.iter().filter(|claim| claim.is_claim && claim.verdict == verdict).collect();
+    let title = page.text(&format!("method-absent-{}", verdict.key()));
+    let rows = claims
+        .iter()
+        .map(|claim| {
+            let href = page.place.permanent(Entry::Claim, &claim.id);
+            view! { <li><a href=href>{name(page, claim)}</a> " " <span inner_html=page.html(&claim.id)></span></li> }
+        })
+        .collect_view();
+    view! {
+        <details class="method-claims">
+            <summary>{title} " (" {proof::number(page, claims.len())} ")"</summary>
+            <ul class="method-list">{rows}</ul>
+        </details>
+    }
+    .into_any()
+}
+
+/// A claim as the proof sheet names it: `A 12`.
+fn name(page: &PageContext, claim: &Claim) -> String {
+    format!("{} {}", claim.source.to_uppercase(), number(&page.facts, claim))
+}
+
+/// The text to copy, and what its first line may look like.
+fn objection(page: &PageContext) -> AnyView {
+    let separator = page.text("verdict-said");
+    let line = |blank: &str| {
+        let label = page.text(&format!("objection-{blank}"));
+        format!("{}{separator}<span data-blank=\"{blank}\"></span>\n", escape_html(&label))
+    };
+    let lines: String = BLANKS.iter().map(|blank| line(blank)).collect();
+    let example = page.facts.claims.iter().find(|claim| claim.is_claim).map(|claim| {
+        let href = page.place.permanent(Entry::Claim, &claim.id);
+        view! { <p class="caption">{page.text("objection-example")} {separator.clone()} <a href=href>{name(page, claim)}</a> ", " <code>{claim.id.clone()}</code></p> }
     });
-    let mut out = String::new();
-    push_html(&mut out, events.flatten());
-    out
+    let label = page.text("method-objection-copy");
+    view! {
+        <div class="objection-text" role="region" aria-label=label tabindex="0">
+            <pre data-no-terms="" inner_html=lines></pre>
+        </div>
+        {example}
+    }
+    .into_any()
+}
+
+fn questions(page: &PageContext) -> AnyView {
+    let asked = QUESTIONS
+        .map(|question| {
+            let key = format!("question-{question}");
+            let answer = format!("{key}.answer");
+            view! {
+                <div class="method-question" id=key.clone()>
+                    <h3>{page.text(&key)}</h3>
+                    <Html key=answer/>
+                </div>
+            }
+        })
+        .collect_view();
+    asked.into_any()
+}
+
+fn credits(page: &PageContext) -> AnyView {
+    let credits = CREDITS.map(|key| view! { <Html key=key/> }).collect_view();
+    let sources = view! { <li><a href=page.place.page(Entry::Source.register())>{page.text("method-credits-sources")}</a></li> };
+    let data = &page.place.data;
+    let licences =
+        (!data.is_empty()).then(|| view! { <li><a href=format!("{data}LICENCES.md")>{page.text("method-credits-licences")}</a></li> });
+    view! { {credits} <ul class="method-list">{sources} {licences}</ul> }.into_any()
 }

@@ -5,6 +5,7 @@ mod claims;
 mod figures;
 mod glossary;
 mod method;
+mod scene_method;
 mod sources;
 
 use std::collections::BTreeMap;
@@ -20,7 +21,7 @@ use crate::{
 };
 
 pub(crate) use claims::number;
-pub(crate) use method::scene_method;
+pub(crate) use scene_method::scene_method;
 
 /// The registers, in the order of menus: path, and the entries that it holds.
 pub(crate) const REGISTERS: [(&str, Holds); 5] = [

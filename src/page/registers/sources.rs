@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     facts::{Seen, Source},
-    page::registers::permanent,
+    page::{portraits, registers::permanent},
     ui::{Entry, PageContext},
 };
 
@@ -74,6 +74,7 @@ fn entry(page: &PageContext, source: &Source) -> impl IntoView + use<> {
                 " "
                 <span class="source-licence">{page.licence(&source.licence)}</span>
                 {also}
+                {is_text(source).then(|| view! { " " {portraits::link(page, &source.id)} })}
                 {permanent(page, Entry::Source, &source.id)}
             </span>
         </li>

@@ -12,7 +12,8 @@ use crate::{
 };
 
 /// Pages without instruments.
-const STILL: [&str; 7] = ["", "fr/claims/", "en/figures/", "fr/sources/", "en/sources/", "fr/glossary/", "en/method/"];
+const STILL: [&str; 9] =
+    ["", "fr/claims/", "en/figures/", "fr/sources/", "en/sources/", "fr/glossary/", "en/method/", "fr/text-a/", "en/text-d/"];
 
 const RUN: &str = "globalThis.axeState = ''; \
     axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(found => { \

@@ -13,12 +13,14 @@ const MIN_TEXT_PX: f64 = 11.0;
 
 pub(super) async fn fits_every_screen(world: &World, page: &Page) -> Result<()> {
     let scenes = scenes(world, page, "fr").await?;
-    let mut addresses: Vec<String> = ["", "claims/", "figures/", "sources/", "glossary/", "method/"].map(str::to_owned).to_vec();
+    let mut addresses: Vec<String> =
+        ["", "claims/", "figures/", "sources/", "glossary/", "method/", "text-a/", "text-d/"].map(str::to_owned).to_vec();
+    let still = addresses.len();
     addresses.extend(scenes.iter().map(|scene| format!("{scene}/")));
     // All of them at once: a change of type moves labels on many pages.
     let mut faults = Vec::new();
     for (index, address) in addresses.iter().enumerate() {
-        let is_alive = index == 0 || index > 5;
+        let is_alive = index == 0 || index >= still;
         for (width_px, lang) in [320, 768, 1440].into_iter().flat_map(|width_px| [(width_px, "fr"), (width_px, "en")]) {
             let lang = format!("{lang}/{address}");
             page.goto(&world.sites.frame(&world.sites.page(&lang), width_px, "")).await?;

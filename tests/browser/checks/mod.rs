@@ -105,6 +105,7 @@ pub const CHECKS: &[Check] = &[
     check!(places::numbers_terms_and_sources_open_where_they_stand, &Engine::ALL, Nothing),
     check!(places::former_addresses_lead_on, &Engine::ALL, Nothing),
     check!(places::the_proof_sheet_says_its_claims, &Engine::ALL, Nothing),
+    check!(places::an_objection_names_its_claim, &Engine::ALL, Nothing),
     check!(layout::fits_every_screen, &Engine::ALL, Nothing),
     check!(accessible::axe_finds_nothing, CHROMIUM, Nothing),
 ];

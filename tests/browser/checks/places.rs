@@ -1,4 +1,5 @@
-//! Places that can be named: entries that open where they are asked for, addresses of earlier versions, marks of the proof sheet.
+//! Places that can be named: entries that open where they are asked for, addresses of earlier versions, marks of the proof sheet,
+//! the claim that an objection is about.
 
 use anyhow::{Context as _, Result, ensure};
 use browsers::page::Page;
@@ -82,4 +83,16 @@ pub(super) async fn the_proof_sheet_says_its_claims(world: &World, page: &Page) 
     ensure!(href.starts_with("claims/#claim-d-"), "the claim leads to {href}");
     page.follow(".proof-said a").await?;
     page.until("return document.querySelector(':target')?.matches('.claim-note') ? 'there' : ''", "there").await
+}
+
+/// The text of an objection names the claim that its address names, and nothing else.
+pub(super) async fn an_objection_names_its_claim(world: &World, page: &Page) -> Result<()> {
+    let blank = |blank: &str| format!("return document.querySelector('[data-blank={blank}]').textContent");
+    page.goto(&world.sites.page("en/method/?claim=a-entry-impossible#objection")).await?;
+    page.until(&blank("claim"), "a-entry-impossible").await?;
+    page.until(&blank("address"), &world.sites.page("en/claims/#claim-a-entry-impossible")).await?;
+    page.goto(&world.sites.page("en/method/?claim=<b>anything</b>#objection")).await?;
+    page.until("return document.querySelector('#objection:target') ? 'there' : ''", "there").await?;
+    ensure!(page.text(&blank("claim")).await?.is_empty(), "the text says what no claim is called");
+    Ok(())
 }
