@@ -4,6 +4,7 @@
 mod checked;
 mod contrast;
 mod facts;
+mod finder;
 mod html;
 mod instruments;
 mod layers;

@@ -28,6 +28,8 @@ pub(super) fn page(page: &PageContext) -> AnyView {
         <dl class="verdict-list">{verdicts}</dl>
         <h2>{page.text("method-limits-title")}</h2>
         <Html key="method-limits"/>
+        <h2 id="objection">{page.text("method-objection-title")}</h2>
+        <Html key="method-objection"/>
     }
     .into_any()
 }
