@@ -67,3 +67,17 @@ judgement-only-if = With these settings, the claim holds in part only.
 judgement-claim = The claim and its verdict
 control-held = “{ $name }” is held by the page’s address: this choice would have changed it and is not followed.
 judgement-title = Claims
+finder-none = No claim of { $all }{ $others }.
+finder-count = { $n ->
+    [one] { $n } claim of { $all }{ $others }.
+   *[other] { $n } claims of { $all }{ $others }.
+}
+finder-others = { $n ->
+    [one] , and { $n } entry that is none
+   *[other] , and { $n } entries that are none
+}
+finder-instead = “{ $typed }” stands nowhere; this is “{ $word }”.
+finder-nowhere = “{ $typed }” stands nowhere, nor anything like it.
+finder-near = Look for the nearest word: “{ $word }”
+finder-both = Nothing answers all of this at once: change a filter, or go back to the whole list.
+finder-refused = The address asked for what this list does not know: { $names }. It is left out.

@@ -67,3 +67,17 @@ judgement-only-if = Avec ces réglages, l’affirmation ne tient qu’en partie.
 judgement-claim = L’affirmation et son verdict
 control-held = « { $name } » est fixé par l’adresse de la page : ce choix l’aurait changé, il n’est pas suivi.
 judgement-title = Affirmations
+finder-none = Aucune affirmation sur { $all }{ $others }.
+finder-count = { $n ->
+    [one] { $n } affirmation sur { $all }{ $others }.
+   *[other] { $n } affirmations sur { $all }{ $others }.
+}
+finder-others = { $n ->
+    [one] , et { $n } entrée qui n’en est pas une
+   *[other] , et { $n } entrées qui n’en sont pas
+}
+finder-instead = « { $typed } » ne se trouve nulle part ; voici « { $word } ».
+finder-nowhere = « { $typed } » ne se trouve nulle part, ni rien qui y ressemble.
+finder-near = Chercher le mot le plus proche : « { $word } »
+finder-both = Rien ne répond à tout cela à la fois : changez un filtre, ou revenez à toute la liste.
+finder-refused = L’adresse demandait ce que cette liste ne connaît pas : { $names }. C’est laissé de côté.

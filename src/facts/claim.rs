@@ -172,6 +172,27 @@ pub enum Kind {
     Analogy,
 }
 
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 8] =
+        [Self::Argument, Self::Strategy, Self::Measure, Self::Actor, Self::Figure, Self::Event, Self::Quote, Self::Analogy];
+
+    /// Kebab-case name, as in the data files and phrase keys.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Argument => "argument",
+            Self::Strategy => "strategy",
+            Self::Measure => "measure",
+            Self::Actor => "actor",
+            Self::Figure => "figure",
+            Self::Event => "event",
+            Self::Quote => "quote",
+            Self::Analogy => "analogy",
+        }
+    }
+}
+
 /// What the check of a claim found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

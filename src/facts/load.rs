@@ -14,6 +14,7 @@ use crate::facts::{
     Claim, Figure, FigureRecord, Source, Table, TableRecord,
     derive::resolve_figures,
     problem::{Document, Problem},
+    question::{Question, questions},
     validate,
 };
 
@@ -39,6 +40,8 @@ pub struct Facts {
     pub figures: BTreeMap<String, Figure>,
     /// Tables by id.
     pub tables: BTreeMap<String, Table>,
+    /// The questions on which the texts can be compared, in their order.
+    pub questions: Vec<Question>,
     /// The files, for the lines of what is said to be wrong in them.
     pub(crate) documents: Arc<Documents>,
     /// What was asked for and is not there, or is not what was asked for.
@@ -90,6 +93,9 @@ impl Facts {
         // Figures that could not be had would be missed once more.
         if problems.is_empty() {
             problems.extend(validate::references(&facts));
+            let (found, faults) = questions(&facts);
+            facts.questions = found;
+            problems.extend(faults);
         }
         facts.documents = Arc::new(documents);
         if problems.is_empty() { Ok(facts) } else { Err(problems) }

@@ -17,6 +17,8 @@ mod load;
 #[cfg(feature = "ssr")]
 mod problem;
 #[cfg(feature = "ssr")]
+mod question;
+#[cfg(feature = "ssr")]
 mod read;
 #[cfg(feature = "ssr")]
 mod validate;
@@ -32,5 +34,7 @@ pub use table::{Column, ColumnType, Table, TableRecord};
 pub use load::{DATA_SCHEMAS, Facts};
 #[cfg(feature = "ssr")]
 pub use problem::Problem;
+#[cfg(feature = "ssr")]
+pub use question::Question;
 #[cfg(feature = "ssr")]
 pub use read::{Row, Rows};

@@ -2,7 +2,7 @@
 
 use crate::{
     chart::escape_html,
-    page::{Edition, Page, shell::Shell},
+    page::{Edition, Page, registers::OF_FINDER, shell::Shell},
     text::Library,
     ui::Place,
 };
@@ -31,7 +31,7 @@ fn choice(library: &Library, edition: Edition, template: &str) -> Page {
             place: &place,
             kind: "languages",
             scenes: &[],
-            elsewhere: &[],
+            elsewhere: &[OF_FINDER.to_owned()],
             title,
             description,
             head: String::new(),

@@ -18,6 +18,9 @@ const TYPE_SCRIPT: &str = "try{if(location.protocol[0]!='h'||performance.now()-p
     Promise.race([Promise.all([...document.fonts].filter(f=>/^U\\+20-/i.test(f.unicodeRange)).map(f=>f.load())),\
     new Promise((_,no)=>setTimeout(no,250))]).then(_=>d.type='ours',_=>d.type='theirs')}}catch{}";
 
+/// Stands for the scenes of a page that has none: what comes alive there needs the module without any.
+const NO_SCENE: &str = "none";
+
 /// What goes into the template.
 pub(crate) struct Shell<'a> {
     pub(crate) words: &'a Words,
@@ -60,7 +63,11 @@ impl Shell<'_> {
             _ => ("", ""),
         };
         // The build gives the page the module of these alone; one document with all pages has the whole.
-        let scenes = if self.kind == "single" { Vec::new() } else { self.scenes.iter().map(|scene| scene.slug).collect() }.join(" ");
+        let scenes = match self.scenes {
+            _ if self.kind == "single" => String::new(),
+            [] => NO_SCENE.to_owned(),
+            scenes => scenes.iter().map(|scene| scene.slug).collect::<Vec<_>>().join(" "),
+        };
         let slots = BTreeMap::from([
             ("first", first),
             ("last", last),

@@ -71,12 +71,16 @@ pub fn render_all(library: &Library, edition: Edition, template: &str) -> Result
 /// A document made of a page and what stands around it.
 pub(crate) fn document(press: &Press<'_>, sheet: &Sheet, (kind, head, body): (&'static str, &str, String), template: &str) -> Page {
     let place = press.edition.place(&sheet.path, &[]);
+    let mut elsewhere = sheet.elsewhere.clone();
+    if kind != "single" && sheet.path != registers::WITH_FINDER {
+        elsewhere.push(registers::OF_FINDER.to_owned());
+    }
     let shell = Shell {
         words: press.words,
         place: &place,
         kind,
         scenes: &sheet.scenes,
-        elsewhere: &sheet.elsewhere,
+        elsewhere: &elsewhere,
         title: sheet.title.clone(),
         description: sheet.description.clone(),
         head: head.to_owned(),

@@ -31,7 +31,7 @@ pub(crate) fn keys(page: &PageContext) -> Vec<String> {
 }
 
 /// What decides the order: letters without case and accents.
-fn plain(name: &str) -> String {
+pub(crate) fn plain(name: &str) -> String {
     let flat = |c: char| match c {
         'à' | 'â' => 'a',
         'é' | 'è' | 'ê' | 'ë' => 'e',

@@ -28,6 +28,23 @@ pub fn verdict_mark(page: &PageContext, verdict: Verdict) -> impl IntoView + use
     }
 }
 
+/// What a claim can be found by in a list, each as it stands in an address: nothing where it does not stand in a list.
+#[derive(Debug, Clone, Default)]
+pub struct ClaimMarks {
+    /// Letter of its text.
+    pub text: Option<String>,
+    /// Its topic.
+    pub topic: Option<String>,
+    /// Its kind.
+    pub kind: Option<String>,
+    /// Its verdict; none for what is no claim.
+    pub verdict: Option<String>,
+    /// The scenes that test it, separated by spaces.
+    pub scene: Option<String>,
+    /// The questions that it answers, separated by spaces.
+    pub question: Option<String>,
+}
+
 /// A claim: who says it, our paraphrase, the verdict with its reason and evidence. Static.
 #[component]
 pub fn ClaimNote(
@@ -40,6 +57,12 @@ pub fn ClaimNote(
     /// What stands below its evidence.
     #[prop(optional, into)]
     further: Option<AnyView>,
+    /// Where it is said, if that is not its text alone.
+    #[prop(optional, into)]
+    place: Option<AnyView>,
+    /// What it can be found by.
+    #[prop(optional)]
+    marks: ClaimMarks,
 ) -> impl IntoView {
     let page = use_page();
     let claim = page.facts.claim(&id).cloned();
@@ -57,12 +80,23 @@ pub fn ClaimNote(
         });
         let evidence = claim.evidence.iter().map(|source| view! { <li><SourceChip id=source.clone()/></li> }).collect_view();
         let has_evidence = !claim.evidence.is_empty();
+        let source = claim.source.clone();
+        let place = place.unwrap_or_else(|| view! { <SourceChip id=source/> }.into_any());
         view! {
-            <article class="claim-note" id=anchor>
+            <article
+                class="claim-note"
+                id=anchor
+                data-text=marks.text
+                data-topic=marks.topic
+                data-kind=marks.kind
+                data-verdict=marks.verdict
+                data-scene=marks.scene
+                data-question=marks.question
+            >
                 <div class="claim-said">
                     <p class="claim-text" inner_html=page.html(&id)></p>
                     {quote.map(|quote| view! { <p class="claim-quote">{quote}</p> })}
-                    <p class="claim-source"><SourceChip id=claim.source.clone()/></p>
+                    <p class="claim-source">{place}</p>
                 </div>
                 <div class="claim-mark">
                     <p class="claim-verdict"><VerdictMark verdict=claim.verdict/></p>

@@ -5,6 +5,7 @@
 
 pub mod browser;
 
+mod finder;
 mod guess;
 mod island;
 mod part;
@@ -24,6 +25,7 @@ mod worded;
 #[cfg(feature = "ssr")]
 mod words;
 
+pub use finder::{FILTERS, FinderInputs};
 pub use guess::{Answer, GuessInputs, Stop};
 #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
 pub use island::hydrate_island;
@@ -39,12 +41,16 @@ pub use table_view::table_markup;
 pub use task::{Task, TaskState};
 
 #[cfg(feature = "ssr")]
+pub use finder::Filter;
+#[cfg(feature = "ssr")]
+pub(crate) use finder::island as finder;
+#[cfg(feature = "ssr")]
 pub(crate) use guess::island as guess;
 
 #[cfg(feature = "ssr")]
 pub use claim_lead::ClaimLead;
 #[cfg(feature = "ssr")]
-pub use claim_note::{ClaimNote, VerdictMark, verdict_mark};
+pub use claim_note::{ClaimMarks, ClaimNote, VerdictMark, verdict_mark};
 #[cfg(feature = "ssr")]
 pub use source_chip::SourceChip;
 #[cfg(feature = "ssr")]

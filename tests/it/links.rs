@@ -31,6 +31,11 @@ fn resolve(from: &str, href: &str) -> String {
     if path.contains(".html") { path } else { format!("{path}/index.html").trim_start_matches('/').to_owned() }
 }
 
+/// A part of an address without what it asks.
+fn bare(part: &str) -> &str {
+    part.split('?').next().unwrap_or_default()
+}
+
 #[test]
 fn every_link_leads_to_what_it_names() {
     for edition in [Edition::Site, Edition::Zip, Edition::Single] {
@@ -46,6 +51,8 @@ fn every_link_leads_to_what_it_names() {
         for (path, html) in &made {
             for href in values(html, "href").into_iter().filter(|href| is_ours(href)) {
                 let (to, id) = href.split_once('#').map_or((href, None), |(to, id)| (to, Some(id)));
+                // What is asked of a page stands behind its address, or behind the id in the single file.
+                let (to, id) = (bare(to), id.map(bare));
                 let target = if to.is_empty() { (*path).to_owned() } else { resolve(path, to) };
                 let found = ids.get(&target);
                 assert!(found.is_some(), "{path}: {href} leads to {target}, which is no page");

@@ -5,6 +5,7 @@ mod checked;
 mod claims;
 mod contrast;
 mod facts;
+mod finder;
 mod html;
 mod instruments;
 mod layers;

@@ -177,6 +177,52 @@ const PLANTS: &[Plant] = &[
         ..SAFE
     },
     Plant {
+        name: "unknown-claim-of-a-question",
+        file: "public/data/tables/claim_questions.csv",
+        from: "a-title-race,q02",
+        to: "a-no-such-claim,q02",
+        what: "unknown claim \"a-no-such-claim\"",
+        remedy: "name a claim of claims.json",
+        ..SAFE
+    },
+    Plant {
+        name: "a-question-of-what-is-no-claim",
+        file: "public/data/tables/claim_questions.csv",
+        from: "a-title-race,q02",
+        to: "a-doc-date,q02",
+        what: "\"a-doc-date\" is no claim of a text",
+        remedy: "take the row out",
+        ..SAFE
+    },
+    Plant {
+        name: "unknown-question",
+        file: "public/data/tables/questions.csv",
+        from: "q02,race",
+        to: "q10,race",
+        what: "unknown question \"q02\"",
+        remedy: "name a question of questions.csv",
+        reported_in: Some("public/data/tables/claim_questions.csv"),
+        at: Some("a-title-race,q02"),
+    },
+    Plant {
+        name: "a-question-twice",
+        file: "public/data/tables/questions.csv",
+        from: "q02,race",
+        to: "q01,race",
+        what: "second row of the question \"q01\"",
+        remedy: "an id of its own",
+        ..SAFE
+    },
+    Plant {
+        name: "unknown-source-of-a-question",
+        file: "public/data/tables/questions.csv",
+        from: "REF-20",
+        to: "REF-98",
+        what: "unknown source \"REF-98\"",
+        remedy: "name a source of sources.json",
+        ..SAFE
+    },
+    Plant {
         name: "missing-translation",
         file: "content/en/programmes.ftl",
         from: "programmes-name =",

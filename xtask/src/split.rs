@@ -101,6 +101,9 @@ mod tests {
         let whole = module(&[(ONE, &[]), (TWO, &[]), (third, &[]), ("registry", &[0, 1, 2])]);
         let part = only(&whole, &all(), &["one".to_owned()]).unwrap();
         assert!(!is_empty(&part, ONE) && is_empty(&part, TWO) && is_empty(&part, third) && !is_empty(&part, "registry"));
+        // A page without scenes names none.
+        let part = only(&whole, &all(), &["none".to_owned()]).unwrap();
+        assert!([ONE, TWO, third].into_iter().all(|of| is_empty(&part, of)) && !is_empty(&part, "registry"));
     }
 
     #[test]

@@ -4,12 +4,15 @@ use leptos::prelude::*;
 
 use crate::{
     facts::{Claim, Facts},
-    page::{portraits, proof},
+    page::{
+        portraits, proof,
+        registers::{WITH_FINDER, finder},
+    },
     scenes::SCENES,
-    ui::{ClaimNote, Entry, PageContext, SourceChip},
+    ui::{ClaimMarks, ClaimNote, Entry, PageContext, SourceChip},
 };
 
-/// Every claim, text by text, in the order of the texts.
+/// Every claim, text by text, in the order of the texts, below what finds one.
 pub(super) fn all(page: &PageContext) -> AnyView {
     let parts = proof::texts(&page.facts).into_iter().map(|text| {
         let heading = format!("claims-of-{text}");
@@ -25,6 +28,7 @@ pub(super) fn all(page: &PageContext) -> AnyView {
     });
     let rest = page.facts.claims.iter().filter(|claim| !claim.is_claim).map(|claim| entry(page, claim)).collect_view();
     view! {
+        {finder::of_claims(page)}
         {parts.collect_view()}
         <section class="claims-of" aria-labelledby="claims-none">
             <h2 id="claims-none">{page.text("claims-none-title")}</h2>
@@ -56,30 +60,58 @@ pub(crate) fn number(facts: &Facts, claim: &Claim) -> usize {
 }
 
 fn entry(page: &PageContext, claim: &Claim) -> AnyView {
-    let scenes = SCENES.iter().filter(|scene| scene.claims.contains(&claim.id.as_str()));
-    let tested = scenes
-        .map(|scene| {
-            let href = page.place.page(scene.slug);
-            view! { " " <a class="claim-scene" href=href>{page.text(&format!("{}-name", scene.slug))}</a> }
-        })
-        .collect_view();
+    let scenes: Vec<_> = SCENES.iter().filter(|scene| scene.claims.contains(&claim.id.as_str())).collect();
+    let questions: Vec<_> = page.facts.questions.iter().filter(|question| question.claims.contains(&claim.id)).collect();
+    let joined = |list: Vec<&str>| Some(list.join(" ")).filter(|list| !list.is_empty());
+    let marks = ClaimMarks {
+        text: Some(claim.source.clone()),
+        topic: Some(claim.topic.clone()),
+        kind: Some(claim.kind.key().to_owned()),
+        verdict: claim.is_claim.then(|| claim.verdict.key().to_owned()),
+        scene: joined(scenes.iter().map(|scene| scene.slug).collect()),
+        question: joined(questions.iter().map(|question| question.id.as_str()).collect()),
+    };
+    let tested = scenes.into_iter().map(|scene| {
+        let href = page.place.page(scene.slug);
+        view! { " " <a class="claim-scene" href=href>{page.text(&format!("{}-name", scene.slug))}</a> }
+    });
+    let asked = questions.into_iter().map(|question| {
+        let href = format!("{}?question={}", page.place.page(WITH_FINDER), question.id);
+        view! { " " <a class="claim-question" href=href>{finder::question(page, question)}</a> }
+    });
+    let object = claim.is_claim.then(|| {
+        let href = format!("{}#objection", if page.place.is_single { String::new() } else { page.place.page("method") });
+        view! { " " <a class="claim-object" href=href>{page.text("claim-object")}</a> }
+    });
     let name = if claim.is_claim { format!("{} {}", claim.source.to_uppercase(), number(&page.facts, claim)) } else { "#".to_owned() };
     let href = page.place.entry(Entry::Claim, &claim.id);
-    let further = view! { <a class="entry-permanent" href=href>{name}</a> {tested} }.into_any();
+    let permanent = view! { <a class="entry-permanent" href=href>{name}</a> };
+    let further = view! { {permanent} {tested.collect_view()} {asked.collect_view()} {object} }.into_any();
+    let place = page.words.text_with("claim-line", &[("n", &page.words.phrases().number(f64::from(claim.line)))]);
     if page.words.has(&format!("{}.reason", claim.id)) {
-        return view! { <ClaimNote id=claim.id.clone() anchor=Entry::Claim.id(&claim.id) further=further/> }.into_any();
+        let anchor = Entry::Claim.id(&claim.id);
+        return view! { <ClaimNote id=claim.id.clone() anchor=anchor further=further place=place.into_any() marks=marks/> }.into_any();
     }
     let kind = claim.not_claim_because.map(|because| page.text(&format!("not-claim-{}", because.key())));
     let verdict = claim.is_claim.then(|| page.text(&format!("verdict-{}", claim.verdict.key())));
     let evidence = claim.evidence.iter().map(|source| view! { " " <SourceChip id=source.clone()/> }).collect_view();
     view! {
-        <article class="claim-note claim-brief" id=Entry::Claim.id(&claim.id)>
+        <article
+            class="claim-note claim-brief"
+            id=Entry::Claim.id(&claim.id)
+            data-text=marks.text
+            data-topic=marks.topic
+            data-kind=marks.kind
+            data-verdict=marks.verdict
+        >
             <p class="claim-text">{text(page, claim)}</p>
             <p class="claim-mark">
                 <span class=format!("verdict verdict-{}", claim.verdict.key())>{verdict} {kind}</span>
                 {evidence}
                 " "
                 {further}
+                " "
+                <span class="claim-line">{place}</span>
             </p>
         </article>
     }

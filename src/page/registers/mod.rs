@@ -3,6 +3,7 @@
 
 mod claims;
 mod figures;
+mod finder;
 mod glossary;
 mod method;
 mod scene_method;
@@ -31,6 +32,12 @@ pub(crate) const REGISTERS: [(&str, Holds); 5] = [
     ("glossary", Holds::Register(Entry::Term)),
     ("method", Holds::Nothing),
 ];
+
+/// The register in which one can search.
+pub(crate) const WITH_FINDER: &str = Entry::Claim.register();
+
+/// How the keys of phrases begin that no other page needs.
+pub(crate) const OF_FINDER: &str = "finder-";
 
 /// A page for each register.
 pub(crate) fn sheets(press: &Press<'_>) -> Vec<Sheet> {

@@ -112,6 +112,8 @@ pub(super) fn kept(_key: &str) -> Option<String> {
 
 pub(super) fn keep(_key: &str, _formerly: Option<&str>, _text: Option<&str>) {}
 
+pub(super) fn keep_all(_key: &str, _text: &str, _named: &[(&str, &str)]) {}
+
 pub fn on_hash_change(_then: impl Fn() + 'static) {}
 
 pub(super) fn query(_key: &str) -> Option<String> {
@@ -139,3 +141,21 @@ pub fn scroll_to(_panel_id: &str, _selector: &str, _top_px: f64) {}
 pub fn scroll_position(_panel_id: &str, _selector: &str) -> (f64, f64) {
     (0.0, 0.0)
 }
+
+pub fn read_entries<const N: usize>(_list: &str, _attributes: [&str; N], _words: &str) -> Vec<([String; N], String)> {
+    Vec::new()
+}
+
+pub fn show_entries(_list: &str, _shown: &[bool]) {}
+
+pub fn is_away(_id: &str) -> bool {
+    false
+}
+
+pub fn scroll_to_entry(_id: &str) {}
+
+pub fn fragment() -> String {
+    String::new()
+}
+
+pub fn focus(_panel_id: &str, _selector: &str) {}

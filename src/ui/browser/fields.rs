@@ -17,10 +17,11 @@ use crate::{
 /// What a hand did, if it did anything to a control or a button.
 pub fn hand(event: &Event) -> Hand {
     let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return Hand::Nothing };
-    let is_range = target.get_attribute("type").is_some_and(|kind| kind == "range");
+    // What answers at every move and every key, and not only once the hand leaves it.
+    let is_live = target.get_attribute("type").is_some_and(|kind| kind == "range" || kind == "search");
     let found = match event.type_().as_str() {
-        "input" if is_range => moved(&target),
-        "change" if !is_range => moved(&target),
+        "input" if is_live => moved(&target),
+        "change" if !is_live => moved(&target),
         "click" => pressed(&target).or_else(|| pointed(&target, event.unchecked_ref(), Gesture::Click)),
         "keydown" => key(&target, event.unchecked_ref()).or_else(|| walked(&target, event.unchecked_ref())),
         "pointermove" => drawn(&target, event.unchecked_ref()).or_else(|| {

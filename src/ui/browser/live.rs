@@ -19,12 +19,15 @@ use crate::{
 
 #[path = "fields.rs"]
 mod fields;
+#[path = "listing.rs"]
+mod listing;
 #[path = "places.rs"]
 mod places;
 #[path = "work.rs"]
 mod work;
 
 pub use fields::*;
+pub use listing::*;
 pub use places::*;
 pub(crate) use work::{Job, Timer};
 
@@ -119,8 +122,7 @@ pub(super) fn kept(key: &str) -> Option<String> {
 
 pub(super) fn keep(key: &str, formerly: Option<&str>, text: Option<&str>) {
     let keep = || -> Option<()> {
-        let history = window()?.history().ok()?;
-        let state: Object = history.state().ok()?.dyn_into().unwrap_or_else(|_| Object::new());
+        let state = state()?;
         let url = asked()?;
         let had_formerly = formerly.is_some_and(|name| url.search_params().has(name));
         let former = url.search_params().get(key);
@@ -136,30 +138,62 @@ pub(super) fn keep(key: &str, formerly: Option<&str>, text: Option<&str>) {
         if let Some(name) = formerly {
             url.search_params().delete(name);
         }
-        // What stands between keys and values may stand in an address as it is.
-        let mut search = url.search_params().to_string();
-        for (coded, plain) in [("%3A", ":"), ("%2C", ","), ("%7E", "~")] {
-            search = search.replace_by_pattern(&RegExp::new(coded, "g"), plain);
-        }
-        let search = String::from(search);
-        if is_single() {
-            let fragment = url.hash();
-            let shown = fragment.split('?').next().unwrap_or_default();
-            let shown = if shown.is_empty() { "#front" } else { shown };
-            let query = if search.is_empty() { String::new() } else { format!("?{search}") };
-            url.set_search("");
-            url.set_hash(&format!("{shown}{query}"));
-        } else {
-            url.set_search(&search);
-        }
-        // From disk and in a sandbox the address stays: the history alone remembers.
         let is_same = former.as_deref() == text && !had_formerly;
-        if is_same || history.replace_state_with_url(&state, "", Some(&url.href())).is_err() {
-            let _ = history.replace_state(&state, "");
-        }
-        Some(())
+        put(&state, (!is_same).then_some(&url))
     };
     let _ = keep();
+}
+
+pub(super) fn keep_all(key: &str, text: &str, named: &[(&str, &str)]) {
+    let keep = || -> Option<()> {
+        let (state, url) = (state()?, asked()?);
+        Reflect::set(&state, &key.into(), &text.into()).ok()?;
+        for (name, value) in named {
+            if value.is_empty() {
+                url.search_params().delete(name);
+            } else {
+                url.search_params().set(name, value);
+            }
+        }
+        put(&state, Some(&url))
+    };
+    let _ = keep();
+}
+
+/// What the history remembers where the reader is.
+fn state() -> Option<Object> {
+    Some(window()?.history().ok()?.state().ok()?.dyn_into().unwrap_or_else(|_| Object::new()))
+}
+
+/// Has the history remember this, and the page's address say what `url` asks, if it is given.
+fn put(state: &Object, url: Option<&Url>) -> Option<()> {
+    let history = window()?.history().ok()?;
+    // From disk and in a sandbox the address stays: the history alone remembers.
+    if url.is_none_or(|url| history.replace_state_with_url(state, "", Some(&address(url))).is_err()) {
+        history.replace_state(state, "").ok()?;
+    }
+    Some(())
+}
+
+/// The page's address with what `url` asks.
+fn address(url: &Url) -> String {
+    // What stands between keys and values may stand in an address as it is.
+    let mut search = url.search_params().to_string();
+    for (coded, plain) in [("%3A", ":"), ("%2C", ","), ("%7E", "~")] {
+        search = search.replace_by_pattern(&RegExp::new(coded, "g"), plain);
+    }
+    let search = String::from(search);
+    if is_single() {
+        let fragment = url.hash();
+        let shown = fragment.split('?').next().unwrap_or_default();
+        let shown = if shown.is_empty() { "#front" } else { shown };
+        let query = if search.is_empty() { String::new() } else { format!("?{search}") };
+        url.set_search("");
+        url.set_hash(&format!("{shown}{query}"));
+    } else {
+        url.set_search(&search);
+    }
+    url.href()
 }
 
 pub(super) fn copy(text: &str, on_done: Box<dyn Fn(bool)>) {

@@ -16,9 +16,10 @@ use crate::{
 };
 
 pub use platform::{
-    copy_text_of, enable, hand, hold, holds_html, is_open, listen, mark, mark_class, name_spot, next_frame, observe_width, on_hash_change,
-    order_items, order_rows, say, scroll_position, scroll_to, show_stretch, show_task, soon, write_attribute, write_field, write_html,
-    write_text,
+    copy_text_of, enable, focus, fragment, hand, hold, holds_html, is_away, is_open, listen, mark, mark_class, name_spot, next_frame,
+    observe_width, on_hash_change, order_items, order_rows, read_entries, say, scroll_position, scroll_to, scroll_to_entry, show_entries,
+    show_stretch,
+    show_task, soon, write_attribute, write_field, write_html, write_text,
 };
 
 /// The browser refused, or there is no browser.
@@ -206,6 +207,12 @@ pub fn kept(key: &str) -> Option<String> {
 /// address says under the name that the key had `formerly` goes.
 pub fn keep(key: &str, formerly: Option<&str>, text: Option<&str>) {
     platform::keep(key, formerly, text);
+}
+
+/// Keeps `text` under `key` where the reader is in the history, and in the page's address each value under its name; what has no
+/// value goes.
+pub fn keep_all(key: &str, text: &str, named: &[(&str, &str)]) {
+    platform::keep_all(key, text, named);
 }
 
 /// What the page's address says after `?` under `key`.

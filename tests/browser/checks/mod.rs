@@ -6,6 +6,7 @@ mod controls;
 mod embed;
 mod failing;
 mod files;
+mod finder;
 mod formats;
 mod guess;
 mod kinds;
@@ -88,6 +89,9 @@ pub const CHECKS: &[Check] = &[
     check!(guess::a_guess_on_a_log_scale_says_what_it_is, &Engine::ALL, Nothing),
     check!(guess::a_line_is_drawn_compared_and_kept, &Engine::ALL, Nothing),
     check!(guess::is_kept_and_forgotten, &Engine::ALL, Nothing),
+    check!(finder::words_and_filters_find_claims, &Engine::ALL, Nothing),
+    check!(finder::what_is_asked_stays, &Engine::ALL, Nothing),
+    check!(finder::what_cannot_be_meant_is_said, &Engine::ALL, Nothing),
     check!(embed::is_alive_in_a_sandbox_of_another_origin, &Engine::ALL, Nothing),
     check!(embed::fits_a_news_site, CHROMIUM, Nothing),
     check!(embed::the_share_menu_gives_what_it_promises, &Engine::ALL, Nothing),
