@@ -32,6 +32,7 @@ pub fn part(id: String, class: &'static str, printed: String, on_hand: OnHand) -
         handler("change"),
         handler("click"),
         handler("pointermove"),
+        handler("pointerdown"),
         handler("keydown"),
     ))
 }

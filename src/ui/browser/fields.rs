@@ -23,7 +23,10 @@ pub fn hand(event: &Event) -> Hand {
         "change" if !is_range => moved(&target),
         "click" => pressed(&target).or_else(|| pointed(&target, event.unchecked_ref(), true)),
         "keydown" => key(&target, event.unchecked_ref()).or_else(|| walked(&target, event.unchecked_ref())),
-        "pointermove" => drawn(&target, event.unchecked_ref()).or_else(|| pointed(&target, event.unchecked_ref(), false)),
+        "pointerdown" => dragged(&target, event.unchecked_ref(), true),
+        "pointermove" => drawn(&target, event.unchecked_ref())
+            .or_else(|| dragged(&target, event.unchecked_ref(), false))
+            .or_else(|| pointed(&target, event.unchecked_ref(), false)),
         _ => None,
     };
     found.unwrap_or(Hand::Nothing)
@@ -115,6 +118,17 @@ fn pointed(target: &Element, event: &PointerEvent, is_pressed: bool) -> Option<H
     let place = drawing(target)?;
     let at_px = (f64::from(event.client_x()) - place.left(), f64::from(event.client_y()) - place.top());
     Some(Hand::Pointed { at_px, width_px: place.width(), is_pressed })
+}
+
+/// A pointer held down over a drawing whose items go from group to group.
+fn dragged(target: &Element, event: &PointerEvent, is_begun: bool) -> Option<Hand> {
+    if event.buttons() != 1 || target.closest(".picture-sorts").ok()?.is_none() {
+        return None;
+    }
+    match pointed(target, event, false)? {
+        Hand::Pointed { at_px, width_px, .. } => Some(Hand::Dragged { at_px, width_px, is_begun }),
+        _ => None,
+    }
 }
 
 /// A key on a drawing with spots: arrows walk, letters search.

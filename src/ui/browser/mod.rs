@@ -54,6 +54,15 @@ pub enum Hand {
         /// True if it pressed there, else it passes over.
         is_pressed: bool,
     },
+    /// It drags over a drawing whose items go from group to group.
+    Dragged {
+        /// Where, in CSS px from the drawing's upper left corner.
+        at_px: (f64, f64),
+        /// How wide the drawing is.
+        width_px: f64,
+        /// True where it begins.
+        is_begun: bool,
+    },
     /// A key leads from what is chosen in a drawing of this width.
     Walked(Way, f64),
     /// Nothing that matters.

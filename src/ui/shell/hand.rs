@@ -28,6 +28,7 @@ impl Shell {
             Hand::Missed { control, typed, name } => self.miss(&control, typed, name),
             Hand::Pressed(name) => self.press(panel, &name),
             Hand::Pointed { at_px, width_px, is_pressed } => self.point(panel, at_px, width_px, is_pressed),
+            Hand::Dragged { at_px, width_px, is_begun } => self.drag(panel, at_px, width_px, is_begun),
             Hand::Walked(way, width_px) => self.walk(panel, way, width_px),
             Hand::Nothing => {}
         }
@@ -89,7 +90,7 @@ impl Shell {
                 self.tasks[panel].cancel();
             }
             "play" => self.play(panel),
-            _ => {}
+            _ => self.sort_into(panel, name),
         }
     }
 

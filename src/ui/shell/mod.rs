@@ -15,6 +15,7 @@ mod points;
 mod print;
 #[cfg(feature = "ssr")]
 mod print_controls;
+mod sorts;
 
 use std::{
     cell::{Cell, RefCell},
@@ -60,6 +61,8 @@ struct Shell {
     player: RefCell<Option<Timer>>,
     /// True while a window shows all of its drawing.
     fits: Cell<bool>,
+    /// The place from which an item is dragged, and whether it has left it.
+    dragged: Cell<Option<(usize, bool)>>,
 }
 
 /// Shows an instrument with the author's settings, or those of the page's address.
@@ -109,6 +112,7 @@ impl Shell {
             writer: RefCell::default(),
             player: RefCell::default(),
             fits: Cell::new(false),
+            dragged: Cell::default(),
         }
     }
 

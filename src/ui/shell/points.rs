@@ -16,6 +16,9 @@ const NAME_PX: f64 = 10.0;
 impl Shell {
     /// Chooses the spot that was pressed, or names the one that a pointer passes.
     pub(super) fn point(self: &Rc<Self>, picture: usize, at_px: (f64, f64), width_px: f64, is_pressed: bool) {
+        if self.press_item(picture, at_px, width_px, is_pressed) {
+            return;
+        }
         let Some((control, spots)) = self.spots(picture, width_px) else { return };
         let found = nearest(&spots, at_px, if is_pressed { REACH_PX } else { NAME_PX });
         if is_pressed {
@@ -33,6 +36,9 @@ impl Shell {
 
     /// Chooses the spot to which a key leads.
     pub(super) fn walk(self: &Rc<Self>, picture: usize, way: Way, width_px: f64) {
+        if self.walk_item(picture, way, width_px) {
+            return;
+        }
         let Some((control, spots)) = self.spots(picture, width_px) else { return };
         let found = step(&spots, self.settings().option(control), way);
         self.choose_spot(control, found);
