@@ -5,10 +5,10 @@
 pub mod model;
 pub mod sort;
 
+mod chart;
 #[cfg(feature = "ssr")]
 mod data;
 mod sentence;
-mod sort_chart;
 mod spectrum;
 mod spectrum_chart;
 mod timeline;

@@ -6,8 +6,9 @@ use crate::{
     chart::{ChartError, Table},
     instrument::{Control, Instrument, Judgement, Ruling, Settings, Spot, Value, View},
     scenes::rules::{
+        chart,
         model::{Day, Rule},
-        sentence, sort_chart,
+        sentence,
     },
 };
 
@@ -117,15 +118,15 @@ impl Instrument for Sort {
     }
 
     fn draw(&self, _picture: usize, view: &View<'_>, width_px: f64) -> Result<String, ChartError> {
-        sort_chart::grid(self, view, width_px)
+        chart::grid(self, view, width_px)
     }
 
     fn spots(&self, _picture: usize, view: &View<'_>, width_px: f64) -> Vec<Spot> {
-        sort_chart::spots(self, view.settings, width_px)
+        chart::spots(self, view.settings, width_px)
     }
 
     fn table(&self, _picture: usize, view: &View<'_>) -> Table {
-        sort_chart::table(self, view)
+        chart::table(self, view)
     }
 
     /// What text D says of the law, of the reader's own sorting: are the high risks banned in it?

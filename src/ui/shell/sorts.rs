@@ -96,6 +96,10 @@ impl Shell {
     }
 
     fn put_item(self: &Rc<Self>, sorts: Sorts, item: usize, group: usize) {
+        // What no group is would set all of them back.
+        if group >= sorts.count {
+            return;
+        }
         self.stop();
         let former = self.settings();
         let mut now = former.clone();

@@ -16,39 +16,39 @@ const ROWS: f64 = 7.0;
 /// Where rows and columns stand, in CSS px.
 struct Grid {
     /// Where the first column begins.
-    left_px: f64,
+    left: f64,
     /// Between columns.
-    pitch_px: f64,
+    pitch: f64,
     /// Where the first row begins.
-    top_px: f64,
+    top: f64,
     /// Between rows.
-    row_px: f64,
+    row: f64,
     /// From the top of a row to its name, and to its places.
-    inside_px: (f64, f64),
-    height_px: f64,
+    inside: (f64, f64),
+    height: f64,
 }
 
 impl Grid {
     fn new(width_px: f64) -> Self {
         let columns = f64::from(u8::try_from(LEVELS.len()).unwrap_or(1));
-        let (left_px, top_px, row_px, inside_px) = match Form::of_width(width_px) {
+        let (left, top, row, inside) = match Form::of_width(width_px) {
             Form::Narrow => (0.0, 40.0, 42.0, (10.0, 28.0)),
             Form::Wide => (if Form::is_dense(width_px) { 196.0 } else { 216.0 }, 42.0, 28.0, (14.0, 14.0)),
         };
-        let pitch_px = (width_px - left_px) / columns;
-        Self { left_px, pitch_px, top_px, row_px, inside_px, height_px: top_px + row_px * ROWS + 24.0 }
+        let pitch = (width_px - left) / columns;
+        Self { left, pitch, top, row, inside, height: top + row * ROWS + 24.0 }
     }
 
     fn column_px(&self, level: usize) -> f64 {
-        self.left_px + self.pitch_px * (f64::from(u8::try_from(level).unwrap_or_default()) + 0.5)
+        self.left + self.pitch * (f64::from(u8::try_from(level).unwrap_or_default()) + 0.5)
     }
 
     fn row_px(&self, row: usize) -> f64 {
-        self.top_px + self.row_px * f64::from(u8::try_from(row).unwrap_or_default())
+        self.top + self.row * f64::from(u8::try_from(row).unwrap_or_default())
     }
 
     fn place_px(&self, row: usize, level: usize) -> (f64, f64) {
-        (self.column_px(level), self.row_px(row) + self.inside_px.1)
+        (self.column_px(level), self.row_px(row) + self.inside.1)
     }
 }
 
@@ -61,7 +61,7 @@ pub(super) fn spots(sort: &Sort, settings: &Settings, width_px: f64) -> Vec<Spot
         let option = |level: usize| index * LEVELS.len() + level;
         spots.extend((0..LEVELS.len()).map(|level| Spot { at_px: grid.place_px(row, level), option: option(level) }));
         // A name chooses its use, and leaves it where it is. The reach of a press spans what lies between these.
-        let named = [12.0, 50.0, 88.0, 126.0, 164.0].map(|x| (x, grid.row_px(row) + grid.inside_px.0));
+        let named = [12.0, 50.0, 88.0, 126.0, 164.0].map(|x| (x, grid.row_px(row) + grid.inside.0));
         spots.extend(named.map(|at_px| Spot { at_px, option: option(level(settings, index)) }));
     }
     spots
@@ -73,14 +73,14 @@ pub(super) fn spots(sort: &Sort, settings: &Settings, width_px: f64) -> Vec<Spot
 /// If plotters refuses to draw.
 pub(super) fn grid(sort: &Sort, view: &View<'_>, width_px: f64) -> Result<String, ChartError> {
     let (grid, phrases) = (Grid::new(width_px), view.phrases);
-    draw(width_px, grid.height_px, &phrases.get("rules-sort-label"), &|canvas| {
+    draw(width_px, grid.height, &phrases.get("rules-sort-label"), &|canvas| {
         heads(canvas, &grid, view)?;
         let mut free = Vec::new();
         for (row, (index, of)) in sort.shown(view.settings).enumerate() {
             let top = grid.row_px(row);
             canvas.line(&[(0.0, top), (width_px, top)], Ink::solid(Role::Hair), 1.0)?;
             let is_chosen = index == view.settings.option(USE);
-            let name = (if is_chosen { 10.0 } else { 0.0 }, top + grid.inside_px.0);
+            let name = (if is_chosen { 10.0 } else { 0.0 }, top + grid.inside.0);
             let (kind, role) = (TextKind::Note, if is_chosen { Role::Ink } else { Role::InkSecond });
             canvas.text(name, &sentence::short(&of.key, phrases), kind, Align::Start, role)?;
             if is_chosen {
@@ -101,7 +101,7 @@ pub(super) fn grid(sort: &Sort, view: &View<'_>, width_px: f64) -> Result<String
             canvas.dot(grid.place_px(row, held), 5.0, if held > 0 { Ink::solid(Role::Ink) } else { Ink::dashed(Role::InkSecond) })?;
         }
         canvas.dots(&free, 2.0, Ink::solid(Role::Hair))?;
-        key(canvas, grid.height_px - 9.0, view)
+        key(canvas, grid.height - 9.0, view)
     })
 }
 
@@ -111,7 +111,7 @@ fn heads(canvas: &Canvas<'_>, grid: &Grid, view: &View<'_>) -> Result<(), ChartE
         let y = if index % 2 == 0 { 9.0 } else { 27.0 };
         let x = grid.column_px(index);
         let (x, align) = match index {
-            0 if grid.left_px <= 0.0 => (0.0, Align::Start),
+            0 if grid.left <= 0.0 => (0.0, Align::Start),
             _ if index + 1 == LEVELS.len() => (canvas.width_px, Align::End),
             _ => (x, Align::Middle),
         };
@@ -163,9 +163,9 @@ mod tests {
     fn a_phone_is_high_enough() {
         for width in [262.0, 320.0, 640.0, 880.0] {
             let grid = Grid::new(width);
-            assert!(grid.height_px <= 420.0, "{}", grid.height_px);
+            assert!(grid.height <= 420.0, "{}", grid.height);
             let (x, y) = grid.place_px(6, LEVELS.len() - 1);
-            assert!(x + 10.0 <= width && y + 10.0 < grid.height_px, "{x}, {y}");
+            assert!(x + 10.0 <= width && y + 10.0 < grid.height, "{x}, {y}");
         }
     }
 }
