@@ -55,6 +55,9 @@ pub enum PictureLook {
     Window(usize),
     /// A chart whose spots choose an option of the control of this index: by pointer, by touch, by keys.
     Points(usize),
+    /// A chart with a place for each item of a field in each group: by pointer, by touch, by keys an item goes from one to
+    /// another. The indices of the control that chooses an item, and of the one that holds their groups.
+    Sorts(usize, usize),
     /// Printed rows, which the settings put in order.
     Rows,
 }

@@ -235,6 +235,42 @@ const PLANTS: &[Plant] = &[
         remedy: "src/scenes/distillation/data.rs:",
         ..SAFE
     },
+    Plant {
+        name: "level-that-the-law-has-not",
+        file: table!("ai_act_uses"),
+        from: "asylum,state,Examining a request for asylum,high,",
+        to: "asylum,state,Examining a request for asylum,transparency,",
+        what: "no part of the law does",
+        remedy: "write the dates of ai_act_timeline.csv",
+        ..SAFE
+    },
+    Plant {
+        name: "uses-counted-otherwise",
+        file: "public/data/figures.json",
+        from: "\"value\": 28\n",
+        to: "\"value\": 29\n",
+        what: "\"act-uses\" is 29, and what ai_act_uses.csv holds goes from 28 to 28",
+        remedy: "src/scenes/rules/data.rs:",
+        ..SAFE
+    },
+    Plant {
+        name: "range-of-a-speaker",
+        file: table!("regulation_spectrum"),
+        from: "d,Text D,2,1,2,",
+        to: "d,Text D,0,1,2,",
+        what: "goes from 1 over 0 to 2",
+        remedy: "write low ≤ position ≤ high",
+        ..SAFE
+    },
+    Plant {
+        name: "claim-of-a-speaker",
+        file: table!("regulation_spectrum"),
+        from: ",d-markl-data-rules,",
+        to: ",d-markl-data-rule,",
+        what: "names the unknown claim \"d-markl-data-rule\"",
+        remedy: "name a claim of claims.json",
+        ..SAFE
+    },
 ];
 
 /// What reading the data and opening the scenes finds.

@@ -89,7 +89,7 @@ impl Shell {
                 self.tasks[panel].cancel();
             }
             "play" => self.play(panel),
-            _ => {}
+            _ => self.sort_into(panel, name),
         }
     }
 

@@ -15,6 +15,7 @@ mod points;
 mod print;
 #[cfg(feature = "ssr")]
 mod print_controls;
+mod sorts;
 
 use std::{
     cell::{Cell, RefCell},
@@ -62,6 +63,8 @@ struct Shell {
     fits: Cell<bool>,
     /// The pointer that is down on a drawing.
     drag: Cell<points::Drag>,
+    /// The place from which an item is dragged, and whether it has left it.
+    dragged: Cell<Option<(usize, bool)>>,
 }
 
 /// Shows an instrument with the author's settings, or those of the page's address.
@@ -112,6 +115,7 @@ impl Shell {
             player: RefCell::default(),
             drag: Cell::default(),
             fits: Cell::new(false),
+            dragged: Cell::default(),
         }
     }
 

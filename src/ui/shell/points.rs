@@ -34,6 +34,9 @@ pub(super) enum Drag {
 impl Shell {
     /// Does what a pointer asks for at a place of a drawing.
     pub(super) fn point(self: &Rc<Self>, picture: usize, at_px: (f64, f64), width_px: f64, gesture: Gesture) {
+        if self.sort_item(picture, at_px, width_px, gesture) {
+            return;
+        }
         match gesture {
             Gesture::Over => self.name_spot(picture, at_px, width_px),
             Gesture::Down => self.drag.set(Drag::From(at_px.0)),
@@ -82,6 +85,9 @@ impl Shell {
 
     /// Chooses the spot to which a key leads.
     pub(super) fn walk(self: &Rc<Self>, picture: usize, way: Way, width_px: f64) {
+        if self.walk_item(picture, way, width_px) {
+            return;
+        }
         let Some((control, spots)) = self.spots(picture, width_px) else { return };
         let found = step(&spots, self.settings().option(control), way);
         self.choose_spot(control, found);

@@ -82,11 +82,44 @@ impl Shell {
                 }
                 .into_any()
             }
+            PictureLook::Sorts(_, groups) => {
+                let keys = phrases.get("picture-sorts");
+                view! {
+                    <div class="picture picture-points picture-sorts" tabindex="0" role="application" aria-label=keys>
+                        {forms(drawn)}
+                    </div>
+                    {(!is_embed()).then(|| self.groups(groups))}
+                }
+                .into_any()
+            }
             PictureLook::Window(_) => {
                 let region = phrases.get("picture-window");
                 view! { <div class="picture picture-window" tabindex="0" role="region" aria-label=region>{forms(drawn)}</div> }.into_any()
             }
         }
+    }
+}
+
+impl Shell {
+    /// A button for each group, which takes the item chosen.
+    fn groups(&self, control: usize) -> Option<AnyView> {
+        let control = self.declaration.controls.get(control)?;
+        let Kind::Groups(items, groups) = &control.kind else { return None };
+        // Their names follow those of the items.
+        let names = control.names.iter().skip(items.len()).take(groups.len()).enumerate();
+        let buttons = names.map(|(at, name)| {
+            let press = format!("{}{at}", super::sorts::INTO);
+            view! { <button type="button" data-press=press>{name.clone()}</button> }
+        });
+        Some(
+            view! {
+                <fieldset class="groups-buttons" disabled>
+                    <legend>{use_phrases().get("picture-into")}</legend>
+                    {buttons.collect_view()}
+                </fieldset>
+            }
+            .into_any(),
+        )
     }
 }
 

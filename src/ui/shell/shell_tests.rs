@@ -78,3 +78,90 @@ fn what_the_page_finds_itself_is_not_spoken_of() {
 fn a_picture_that_cannot_be_drawn_says_so() {
     with_shell(|shell| assert!(shell.drawn(0, 300.0).contains("picture-failed")));
 }
+
+/// Index of the choice of an item, and of the items in their groups, in the specimen.
+const WHO: usize = 4;
+const USES: usize = 12;
+
+/// Two items, a row each, and three groups, a column each.
+struct Grid;
+
+impl Instrument for Grid {
+    fn sentence(&self, _picture: usize, _view: &View<'_>) -> String {
+        String::new()
+    }
+
+    fn draw(&self, _picture: usize, _view: &View<'_>, _width_px: f64) -> Result<String, ChartError> {
+        Err(ChartError::default())
+    }
+
+    fn table(&self, _picture: usize, _view: &View<'_>) -> Table {
+        Table::default()
+    }
+
+    fn spots(&self, _picture: usize, _view: &View<'_>, _width_px: f64) -> Vec<crate::instrument::Spot> {
+        let columns = [50.0, 100.0, 150.0];
+        let place = |row: usize, y: f64| columns.into_iter().enumerate().map(move |(at, x)| ((x, y), 3 * row + at));
+        place(0, 20.0).chain(place(1, 60.0)).map(|(at_px, option)| crate::instrument::Spot { at_px, option }).collect()
+    }
+}
+
+fn with_grid(test: impl FnOnce(Rc<Shell>)) {
+    let mut declared = specimen();
+    declared.pictures[0].look = crate::instrument::PictureLook::Sorts(WHO, USES);
+    Owner::new().with(|| test(Rc::new(Shell::new(declared, Box::new(Grid)))));
+}
+
+fn held(shell: &Shell) -> (usize, Vec<usize>) {
+    (shell.settings().option(WHO), shell.settings().indices(USES).to_vec())
+}
+
+#[test]
+fn a_press_puts_an_item_into_a_group() {
+    with_grid(|shell| {
+        assert_eq!(held(&shell), (0, vec![0, 1]));
+        shell.point(0, (152.0, 63.0), 200.0, Gesture::Click);
+        assert_eq!(held(&shell), (1, vec![0, 2]));
+        // Too far from any place, or passing over one.
+        shell.point(0, (190.0, 20.0), 200.0, Gesture::Click);
+        shell.point(0, (50.0, 60.0), 200.0, Gesture::Over);
+        assert_eq!(held(&shell), (1, vec![0, 2]));
+    });
+}
+
+#[test]
+fn a_drag_stays_with_its_item_and_its_click_is_no_press() {
+    with_grid(|shell| {
+        shell.point(0, (50.0, 20.0), 200.0, Gesture::Down);
+        shell.point(0, (52.0, 22.0), 200.0, Gesture::Drag);
+        assert_eq!(held(&shell), (0, vec![0, 1]), "nothing moves before the pointer has left its place");
+        // It strays into the other row.
+        shell.point(0, (140.0, 58.0), 200.0, Gesture::Drag);
+        assert_eq!(held(&shell), (0, vec![2, 1]));
+        shell.point(0, (140.0, 58.0), 200.0, Gesture::Click);
+        assert_eq!(held(&shell), (0, vec![2, 1]));
+        shell.point(0, (50.0, 60.0), 200.0, Gesture::Click);
+        assert_eq!(held(&shell), (1, vec![2, 0]), "the next press counts");
+    });
+}
+
+#[test]
+fn keys_and_buttons_sort_as_well() {
+    use crate::instrument::Way;
+    with_grid(|shell| {
+        shell.walk(0, Way::Right, 200.0);
+        assert_eq!(held(&shell), (0, vec![1, 1]));
+        shell.walk(0, Way::Down, 200.0);
+        assert_eq!(held(&shell), (1, vec![1, 1]), "to go to an item leaves it where it is");
+        shell.walk(0, Way::Down, 200.0);
+        shell.walk(0, Way::Right, 200.0);
+        shell.walk(0, Way::Right, 200.0);
+        assert_eq!(held(&shell), (1, vec![1, 2]), "the ends are ends");
+        shell.sort_into(0, "into-0");
+        shell.sort_into(0, "into-9");
+        shell.sort_into(0, "into-none");
+        assert_eq!(held(&shell).1[0], 1);
+        shell.walk(0, Way::First, 200.0);
+        assert_eq!(shell.settings().option(WHO), 0);
+    });
+}

@@ -1,0 +1,64 @@
+# Scene “rules”: what is printed.
+rules-name = Brake or asset
+rules-headline = Is the European AI Act a brake or an asset?
+rules-why = Text D sees an advantage for Europe in this law; Altman, the head of OpenAI, sees a brake; text B wants rules that do not slow things down. Before choosing, one must know what the law bans, what it allows under conditions, and since when. Text D is wrong on one important point.
+rules-claim = Text D, summed up by us: the European AI Act ranks systems by their risk and <q lang="fr">interdit les applications à <mark>haut risque</mark> telles que la surveillance biométrique</q> [bans high-risk applications such as biometric surveillance]. It gives Europe an <q lang="fr">avance réglementaire</q> [a regulatory lead]. The same text reports the opposite view of Altman, the head of OpenAI: this law <q lang="fr">pourrait ralentir l'innovation</q> [could slow innovation].
+rules-note-title = Unacceptable risk, high risk
+rules-note = The law bans a few uses, whose risk it judges unacceptable. Those of high risk remain allowed, with duties: checked data, human oversight, accounts to give. Others only have to make themselves known as AI. General-purpose models, which serve for everything, have rules of their own. The minimal level, without duties, is not named by the law.
+rules-question = Is the recognition of faces by the police, live and in the street, banned? It is one of the { FIGURE("act-uses") } uses of AI that this page sorts. How many of them does the law ban, with or without exceptions?
+rules-answer = { FIGURE("act-uses-banned") }, three of them with exceptions. The live recognition of faces by the police is one of those three: banned, except for a few grave searches, with authorisation. { FIGURE("act-uses-high") } others are high-risk: allowed, with duties. These uses are our choice, not a survey: the share of bans in all of AI is far smaller.
+rules-sort-title = Sort uses of AI, then see where the law puts them
+rules-before-sort = Seven uses at a time, by field. Put each into a column: by dragging it, by touching a cell, with the arrow keys or by the buttons. As soon as a use is placed, a circle shows where the law puts it, and the sentence says what it provides. Compare the live recognition of faces with that on recorded video, then load text D’s sorting.
+rules-sort-presets = Start from
+rules-sort-preset-own = nothing sorted
+rules-sort-preset-law = the law
+rules-sort-preset-d = text D’s sentence
+rules-sort-field = Field
+rules-sort-field-note = The fields are ours: they serve to sort seven uses at a time. The table has all of them.
+rules-sort-field-faces = faces and emotions
+rules-sort-field-daily = scores, work, money
+rules-sort-field-state = state, care, safety
+rules-sort-field-tools = tools and models
+rules-sort-use = Use chosen
+rules-sort-sorted = Each use and its level
+rules-sort-further = All uses in a list
+rules-timeline-title = What applies, month by month
+rules-before-timeline = The law has been in force since 2024, but its parts apply only one after the other. Change the month to see what applies at its end. Compare the dates of the law of 2024 with those of the postponement voted in 2026: the latter are likely, since we have not seen their publication in the Official Journal.
+rules-timeline-presets = Go to
+rules-timeline-preset-texts = Texts A, B, D, E
+rules-timeline-preset-c = Text C
+rules-timeline-preset-general = August 2026
+rules-timeline-preset-end = end of 2028
+rules-timeline-month = End of the month:
+rules-timeline-dates = Dates
+rules-timeline-dates-changed = with the postponement of 2026
+rules-timeline-dates-first = of the law of 2024
+rules-spectrum-title = Brake or asset: who stands where, and you?
+rules-before-spectrum = On the left, rules hold AI back; on the right, they are an asset. The positions are our reading of what the texts say, and the wide line shows what their words bear. Three texts do not speak of European rules: they have no mark. Place yourself, then choose a voice to see what it says.
+rules-spectrum-you = Your place:
+rules-spectrum-you-note = At first in the middle: that is no answer, only a place to start.
+rules-spectrum-who = Voice chosen
+rules-spectrum-who-none = (none)
+rules-evidence = Text D confuses two categories. Of the { FIGURE("act-uses") } uses sorted here, the law bans { FIGURE("act-uses-banned") } and ranks { FIGURE("act-uses-high") } as high-risk, so allowed with duties. Its example falls between the two. The police may recognise faces live in the street only by exception: to look for a victim, to avert an imminent threat, to find the suspect of a grave crime, with the consent of a judge or an independent authority. The same search in recorded video is high-risk: allowed, with duties.
+rules-evidence-dates = In February 2025, when four of the five texts appear, only the bans apply, since { DATE("2025-02-02") }. The rules for general-purpose models follow on { DATE("2025-08-02") }. The duties for high risk were to come on { DATE("2026-08-02") }; a postponement voted in June 2026 puts them off to the end of 2027, and to 2028 for products. We have not seen its publication: these dates are likely.
+rules-evidence-asset = Whether the law is a brake or an asset is a judgement. No document that we read compares companies with and without it. Altman, according to the magazine Capital, hinted that a European Stargate would at that time fail on these rules; he also promised to comply with them. The warning about dependence that text D ascribes to him was not found. “Unique in the world” was right in 2024 for a major economy; since then Japan, South Korea and Italy have passed laws of their own.
+rules-meaning = The law bans unacceptable risk and regulates high risk, at dates spread over years; whether it slows or serves Europe, nothing here measures.
+rules-method = Each use has a level, an article, an annex and a date, read in the text of the law. The sorting counts the uses placed and those placed at the same level as in the law; a use banned with exceptions counts as banned. Text D’s claim is judged on your sorting: it holds there if all high-risk uses are banned in it. A part of the law applies at the end of a month if its date has passed. On the spectrum a position goes from minus two to two; the voice nearest to you is the one whose range is least far away.
+rules-leaves-out = The uses are our choice and their summary is ours: a real case hangs on details that the law sets out. High risk has exceptions, of which we give only the main ones. The postponement of 2026 adds, according to the press, a ban on faked intimate images; it is in the calendar, not in the sorting. Fines, technical standards and national laws are missing. What the law costs or brings is not measured.
+front-rules-title = The European law does not ban high risk
+front-rules-1 = According to D, the European AI Act <q lang="fr">interdit les applications à haut risque</q> [bans high-risk applications]. It bans unacceptable risk; high risk is allowed, with duties. Of the { FIGURE("act-uses") } uses that the scene sorts, it bans { FIGURE("act-uses-banned") } and ranks { FIGURE("act-uses-high") } as high-risk. An asset for D, a brake for Altman: no measurement decides between them.
+front-rules-link = Sort uses of AI
+
+# Figures, tables and licences of the scene.
+fig-act-uses = uses of AI sorted in the scene on the European law
+    .note = A choice of ours, not a survey; counted in the table ai_act_uses.
+fig-act-uses-banned = uses sorted that the law bans, with or without exceptions
+    .note = Counted by us among the uses chosen.
+fig-act-uses-high = uses sorted that the law ranks as high-risk
+    .note = Counted by us among the uses chosen; one of them by other laws.
+table-ai_act_uses = Uses of AI and their level in the European law
+table-ai_act_timeline = The dates of the European AI Act
+table-regulation_spectrum = Brake or asset: the positions, as we read them
+licence-eu-legal-text-reusable-with-the-source-named-to-be-checked = legal text of the European Union, reusable if the source is named (to be checked)
+licence-eu-legal-text-reusable-with-the-source-named-to-be-checked-own-wording-cc-by-4-0 = legal text of the European Union, reusable if the source is named (to be checked); own wording, CC BY { "4.0" }
+licence-own-reading-of-the-five-texts-cc-by-4-0 = own reading of the five texts, CC BY { "4.0" }
