@@ -58,9 +58,13 @@ impl GuessInputs {
         self.as_guessed(track.number(f64::midpoint(track.position(self.min), track.position(self.max))))
     }
 
-    /// Two significant figures are all a guess over orders of magnitude can mean.
+    /// Two significant figures are all a guess over orders of magnitude can mean; of what is counted, whole numbers.
     fn as_guessed(&self, number: f64) -> f64 {
-        if self.scale == Scale::Log { two_figures(number) } else { number }
+        match self.scale {
+            Scale::Log => two_figures(number),
+            Scale::Whole => libm::floor(number),
+            Scale::Linear => number,
+        }
     }
 
     fn show(&self, value: f64, phrases: &Phrases) -> String {
