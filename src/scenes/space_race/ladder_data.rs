@@ -1,10 +1,11 @@
 //! From the table of models to the ladder, the most open first. Native.
 
 use crate::{
-    facts::{PartialDate, Row},
+    facts::{PartialDate, Row, Rows},
     scenes::space_race::{
         data::side,
         ladder::Ladder,
+        layout_chart::to_f64,
         model::{Model, Open, RUNGS},
     },
     ui::PageContext,
@@ -48,8 +49,10 @@ pub(super) fn ladder(page: &PageContext) -> Found {
         std::cmp::Reverse(model.rungs.iter().map(weight).sum::<u8>())
     });
     let (keys, models): (Vec<String>, Vec<Model>) = models.into_iter().unzip();
+    if let Some(table) = table {
+        check(page, table);
+    }
     let r1 = keys.iter().position(|key| key == R1);
-    check(page, r1.and_then(|index| models.get(index)));
     if !models.iter().any(|model| model.maker == MISTRAL) {
         page.facts.note_here(format!("{MODELS}.csv has no model by {MISTRAL}"), "write one, or name the maker as the file does");
     }
@@ -57,17 +60,13 @@ pub(super) fn ladder(page: &PageContext) -> Found {
 }
 
 /// The answer to the guess is what the table says.
-fn check(page: &PageContext, r1: Option<&Model>) {
-    let Some(model) = r1 else {
-        page.facts.note_here(format!("{MODELS}.csv has no model {R1:?}"), "write it: the guess and a claim are about it");
-        return;
-    };
-    let is_open = |name: &&str| RUNGS.iter().zip(&model.rungs).any(|(rung, open)| rung == name && *open == Open::Yes);
-    let counted = [GUESSED.iter().filter(|rung| is_open(rung)).count(), GUESSED.len()];
+fn check(page: &PageContext, table: Rows<'_>) {
+    let Some(row) = table.find("id", R1) else { return };
+    let counted = [GUESSED.iter().filter(|rung| row.text(rung) == Open::Yes.key()).count(), GUESSED.len()];
     for (id, counted) in FIGURES.into_iter().zip(counted) {
         let said = page.value(id);
-        if !said.is_nan() && (said - super::layout_chart::to_f64(counted)).abs() > 0.0 {
-            page.facts.note_here(format!("{id:?} is {said}, and {MODELS}.csv comes to {counted}"), "mend the figure or the table");
+        if !said.is_nan() && (said - to_f64(counted)).abs() > 0.0 {
+            row.fault(format!("comes to {counted}, and the figure {id:?} is {said}"), "mend the row or the figure");
         }
     }
 }
