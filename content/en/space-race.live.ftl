@@ -1,6 +1,6 @@
 # Scene “space-race”: what moves.
 space-race-side-us = United States
-space-race-side-ussr = Soviet Union
+space-race-side-ussr = USSR
 space-race-side-china = China
 space-race-side-europe = Europe
 space-race-side-several = several together
@@ -76,6 +76,11 @@ space-race-stance-both = both
 space-race-stance-silent = says nothing
 space-race-matrix-label = Seven rows: your rating, then what each of the five texts speaks for
 space-race-matrix-you = You
+space-race-matrix-mine = { $stance ->
+    [silent] cannot say
+    [race] a race
+   *[not] no race
+}
 space-race-matrix-column-row = Row
 space-race-matrix-column-space = Space race
 space-race-matrix-column-ai = AI

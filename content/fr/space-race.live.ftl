@@ -76,6 +76,11 @@ space-race-stance-both = les deux
 space-race-stance-silent = n’en dit rien
 space-race-matrix-label = Sept lignes : votre avis, puis ce vers quoi penche chacun des cinq textes
 space-race-matrix-you = Vous
+space-race-matrix-mine = { $stance ->
+    [silent] je ne sais pas
+    [race] une course
+   *[not] pas une course
+}
 space-race-matrix-column-row = Ligne
 space-race-matrix-column-space = Course à l’espace
 space-race-matrix-column-ai = IA

@@ -7,6 +7,7 @@ use crate::{
         layout_chart::{to_f64, width_px},
         matrix::{Matrix, TEXTS},
         model::Stance,
+        sentence,
     },
     text::Phrases,
 };
@@ -45,7 +46,7 @@ impl Sheet {
     }
 
     fn height_px(&self, rows: usize) -> f64 {
-        self.y(rows) + if self.is_wide { 8.0 } else { 12.0 }
+        self.y(rows) + if self.is_wide { 8.0 } else { 30.0 }
     }
 }
 
@@ -110,10 +111,14 @@ fn header(column: usize, phrases: &Phrases) -> String {
     text.map_or_else(|| phrases.get("space-race-matrix-you"), |text| text.to_uppercase())
 }
 
-/// Which mark means what, in a line: on a narrow sheet in short.
+/// Which mark means what: in a line, on a narrow sheet in two.
 fn key(canvas: &Canvas<'_>, is_wide: bool, phrases: &Phrases) -> Result<(), ChartError> {
-    let (mut x, y) = (MARK_PX + 1.0, canvas.height_px - 9.0);
-    for stance in Stance::ALL {
+    let start = (MARK_PX + 1.0, canvas.height_px - 9.0);
+    let (mut x, mut y) = if is_wide { start } else { (start.0, start.1 - 18.0) };
+    for (index, stance) in Stance::ALL.into_iter().enumerate() {
+        if index == 2 && !is_wide {
+            (x, y) = start;
+        }
         mark(canvas, (x, y), stance)?;
         let text = phrases.get(&format!("space-race-stance-{}", stance.key()));
         canvas.text((x + 9.0, y), &text, TextKind::Note, Align::Start, Role::InkSecond)?;
@@ -135,7 +140,7 @@ pub(super) fn table(matrix: &Matrix, view: &View<'_>) -> Table {
             Cell::text(row.name.as_str()),
             if space.is_empty() { Cell::default() } else { Cell::text(space.as_str()).of_source(&row.source) },
             Cell::text(ai.as_str()),
-            Cell::text(word(Matrix::rating(view.settings, index))),
+            Cell::text(sentence::mine(Matrix::rating(view.settings, index), phrases)),
         ];
         cells.extend(row.texts.iter().map(|text| {
             let args = [("stance", word(text.stance).into()), ("says", text.says.as_str().into())];

@@ -99,7 +99,7 @@ impl Event {
     }
 }
 
-/// How many days are shown, by the key of the choice: four and seven years, fifteen up to the Moon, all.
+/// Up to which day of the space line is shown, by the key of the choice: four and seven years, fifteen up to the Moon, all.
 pub const SPANS: [(&str, i32); 4] = [("four", 1_461), ("seven", 2_557), ("moon", 5_479), ("all", 16_071)];
 
 /// How the two lines lie on each other.
@@ -107,7 +107,7 @@ pub const SPANS: [(&str, i32); 4] = [("four", 1_461), ("seven", 2_557), ("moon",
 pub struct Laid {
     /// Day of the space line on which the AI line begins.
     pub ai_from: i32,
-    /// Days shown, one of [`SPANS`].
+    /// The last day shown of the space line, one of [`SPANS`].
     pub span: i32,
 }
 
@@ -116,7 +116,7 @@ impl Laid {
     #[must_use]
     pub const fn days(self) -> (i32, i32) {
         let from = if self.ai_from < 0 { self.ai_from } else { 0 };
-        (from, from + self.span)
+        (from, self.span)
     }
 
     /// The day of an event, counted on the space line.
@@ -295,7 +295,7 @@ mod tests {
         assert_eq!(nearest(&events, laid(798), Line::Ai, 798), Some((2, 0)));
         assert_eq!(nearest(&events, laid(4_323), Line::Space, 4_323 + 782), Some((1, 0)));
         assert_eq!(nearest(&events[2..], laid(0), Line::Space, 0), None);
-        assert_eq!((laid(0).days(), laid(-300).days()), ((0, 1_461), (-300, 1_161)));
+        assert_eq!((laid(0).days(), laid(-300).days()), ((0, 1_461), (-300, 1_461)));
         assert!(laid(0).holds(&events[0]) && !laid(0).holds(&events[1]) && !laid(1_400).holds(&events[3]));
     }
 

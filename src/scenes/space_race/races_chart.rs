@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// From so many CSS px on, there is room for whole names in the key.
-const KEY_FROM_PX: f64 = 620.0;
+const KEY_FROM_PX: f64 = 720.0;
 
 /// Least distance between two years of an axis, in CSS px.
 const YEAR_PX: f64 = 46.0;

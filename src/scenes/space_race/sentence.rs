@@ -150,10 +150,15 @@ pub(super) fn row(matrix: &Matrix, index: usize, row: &Row, view: &View<'_>) -> 
         ("told", Arg::from(if space.is_empty() { "no" } else { "yes" })),
         ("space", space.as_str().into()),
         ("ai", ai.as_str().into()),
-        ("rating", word(rating).into()),
+        ("rating", mine(rating, phrases).into()),
         ("texts", texts.into()),
     ];
     phrases.fill("space-race-matrix-row", &args)
+}
+
+/// How the reader rates a row, in words.
+pub(super) fn mine(rating: Stance, phrases: &Phrases) -> String {
+    phrases.fill("space-race-matrix-mine", &[("stance", Arg::from(rating.key()))])
 }
 
 /// Rungs by name, one after the other.
