@@ -20,7 +20,7 @@ pub(super) fn matrix(page: &PageContext) -> Matrix {
     let rows = ROWS.map(|row| Row {
         name: page.text(&format!("space-race-matrix-row-{row}")),
         facts: if row == WORD {
-            Default::default()
+            [String::new(), String::new()]
         } else {
             ["space", "ai"].map(|column| cell(page, row, column).map(|_| says(page, row, column)).unwrap_or_default())
         },

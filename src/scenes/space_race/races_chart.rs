@@ -3,7 +3,10 @@
 use crate::{
     chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Role, Table, TextKind, draw},
     instrument::View,
-    model::{calendar::civil, calendar::day_of, math::plain},
+    model::{
+        calendar::{civil, day_of},
+        math::plain,
+    },
     scenes::space_race::{
         layout_chart::{DOT_PX, Frame, LABEL_PX, Placed, place, width_px},
         model::{Event, Line, Side},
