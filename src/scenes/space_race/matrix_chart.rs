@@ -36,12 +36,12 @@ impl Sheet {
     }
 
     const fn pitch(&self) -> f64 {
-        if self.is_wide { 32.0 } else { 40.0 }
+        if self.is_wide { 32.0 } else { 36.0 }
     }
 
     /// Height of the marks of a row.
     fn y(&self, row: usize) -> f64 {
-        let first = if self.is_wide { 42.0 } else { 60.0 };
+        let first = if self.is_wide { 42.0 } else { 54.0 };
         first + self.pitch() * to_f64(row)
     }
 
@@ -87,7 +87,7 @@ pub(super) fn matrix(matrix: &Matrix, view: &View<'_>, width_px: f64) -> Result<
         }
         for (index, row) in matrix.rows.iter().enumerate() {
             let y = sheet.y(index);
-            let (name_y, top) = if sheet.is_wide { (y, y - 16.0) } else { (y - 20.0, y - 31.0) };
+            let (name_y, top) = if sheet.is_wide { (y, y - 16.0) } else { (y - 18.0, y - 27.0) };
             canvas.line(&[(0.0, top), (width_px, top)], Ink::solid(Role::Hair), 1.0)?;
             let kind = if chosen == Some(index) { TextKind::Label } else { TextKind::Note };
             canvas.text((0.0, name_y), &row.name, kind, Align::Start, Role::Ink)?;
