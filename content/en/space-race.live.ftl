@@ -47,7 +47,7 @@ space-race-races-sentence = You put ChatGPT’s opening { $side ->
     } before the place of the Moon landing: nothing stands beside it yet.
    *[there] Nearest to the Moon landing stands { $apollo }.
 } From the chosen start to the chosen end, { $end }, the space race lasts <b>{ $lasts }</b> years; our AI line has <b>{ $ai }</b> so far.
-space-race-races-event = <b>{ $date }</b>. { $name }. { $known ->
+space-race-races-told = <b>{ $date }</b>. { $name }. { $known ->
     [space] That is { $days } { $days ->
         [one] day
        *[other] days
@@ -88,7 +88,7 @@ space-race-matrix-table = Your rating and what the texts say, row by row: our re
 space-race-matrix-says = { $stance }: { $says }
 space-race-matrix-text = <b>{ $text }</b> { $says }
 space-race-matrix-separator = {"; "}
-space-race-matrix-row = <b>{ $name }</b>. { $told ->
+space-race-matrix-opened = <b>{ $name }</b>. { $told ->
     [yes] Space race: { $space }. AI: { $ai }.
    *[no] {""}
 } Your rating: <b>{ $rating }</b>. The texts, as we read them: { $texts }.
@@ -137,7 +137,7 @@ space-race-ladder-part-yes = published: { $names }
 space-race-ladder-part-partly = in part: { $names }
 space-race-ladder-part-no = not published: { $names }
 space-race-ladder-part-unseen = not seen by us: { $names }
-space-race-ladder-model = <b>{ $name }</b> ({ $maker }, { $date }): { $parts }. Licence: { $licence }. { $asks ->
+space-race-ladder-looked = <b>{ $name }</b> ({ $maker }, { $date }): { $parts }. Licence: { $licence }. { $asks ->
     [something] It gives <b>{ $given }</b> of the { $asked } things you ask for.
    *[nothing] {""}
 }

@@ -47,7 +47,7 @@ space-race-races-sentence = Vous placez l’ouverture de ChatGPT { $side ->
     } avant la place de l’alunissage : rien ne se trouve encore à côté de lui.
    *[there] Au plus près de l’alunissage se trouve { $apollo }.
 } Du début choisi à la fin choisie, le { $end }, la course à l’espace dure <b>{ $lasts }</b> ans ; notre ligne de l’IA en compte <b>{ $ai }</b> à ce jour.
-space-race-races-event = <b>{ $date }</b>. { $name }. { $known ->
+space-race-races-told = <b>{ $date }</b>. { $name }. { $known ->
     [space] C’est { $days } { $days ->
         [one] jour
        *[other] jours
@@ -88,7 +88,7 @@ space-race-matrix-table = Votre avis et ce que disent les textes, ligne par lign
 space-race-matrix-says = { $stance } : { $says }
 space-race-matrix-text = <b>{ $text }</b> { $says }
 space-race-matrix-separator = {" ; "}
-space-race-matrix-row = <b>{ $name }</b>. { $told ->
+space-race-matrix-opened = <b>{ $name }</b>. { $told ->
     [yes] Course à l’espace : { $space }. IA : { $ai }.
    *[no] {""}
 } Votre avis : <b>{ $rating }</b>. Les textes, tels que nous les lisons : { $texts }.
@@ -137,7 +137,7 @@ space-race-ladder-part-yes = publié : { $names }
 space-race-ladder-part-partly = en partie : { $names }
 space-race-ladder-part-no = non publié : { $names }
 space-race-ladder-part-unseen = pas vu par nous : { $names }
-space-race-ladder-model = <b>{ $name }</b> ({ $maker }, { $date }) : { $parts }. Licence : { $licence }. { $asks ->
+space-race-ladder-looked = <b>{ $name }</b> ({ $maker }, { $date }) : { $parts }. Licence : { $licence }. { $asks ->
     [something] Il donne <b>{ $given }</b> des { $asked } choses que vous demandez.
    *[nothing] {""}
 }

@@ -5,10 +5,10 @@ use crate::{
     instrument::{Settings, Spot, View},
     model::math::plain,
     scenes::space_race::{
+        chart::role,
         ladder::{ASKED, Ladder},
         layout_chart::{to_f64, width_px},
         model::{Open, RUNGS},
-        races_chart::role,
     },
     text::Phrases,
 };

@@ -4,6 +4,7 @@
 
 pub mod model;
 
+mod chart;
 #[cfg(feature = "ssr")]
 mod data;
 mod ladder;
@@ -16,7 +17,6 @@ mod matrix_chart;
 #[cfg(feature = "ssr")]
 mod matrix_data;
 mod races;
-mod races_chart;
 #[cfg(feature = "ssr")]
 mod races_data;
 mod sentence;

@@ -6,9 +6,10 @@ use crate::{
     chart::{ChartError, Table},
     instrument::{Control, Instrument, Judgement, Ruling, Settings, Spot, Value, View},
     scenes::space_race::{
+        chart,
         layout_chart::place,
         model::{Event, Laid, Line, SPANS},
-        races_chart, sentence,
+        sentence,
     },
     text::Arg,
 };
@@ -137,7 +138,7 @@ impl Instrument for Races {
     }
 
     fn draw(&self, _picture: usize, view: &View<'_>, width_px: f64) -> Result<String, ChartError> {
-        races_chart::races(self, view, width_px)
+        chart::races(self, view, width_px)
     }
 
     fn spots(&self, _picture: usize, view: &View<'_>, width_px: f64) -> Vec<Spot> {
@@ -145,7 +146,7 @@ impl Instrument for Races {
     }
 
     fn table(&self, _picture: usize, view: &View<'_>) -> Table {
-        races_chart::table(self, view)
+        chart::table(self, view)
     }
 
     /// Text E's start and end of the space race, against those chosen.

@@ -88,7 +88,7 @@ pub(super) fn event(races: &Races, event: &Event, view: &View<'_>) -> String {
     let laid = races.laid(view.settings);
     let said = said(event, Some(&races.claims_href), phrases);
     let mut out = phrases.fill(
-        "space-race-races-event",
+        "space-race-races-told",
         &[
             ("date", event.date.as_str().into()),
             ("name", event.name.as_str().into()),
@@ -153,7 +153,7 @@ pub(super) fn row(matrix: &Matrix, index: usize, row: &Row, view: &View<'_>) -> 
         ("rating", mine(rating, phrases).into()),
         ("texts", texts.into()),
     ];
-    phrases.fill("space-race-matrix-row", &args)
+    phrases.fill("space-race-matrix-opened", &args)
 }
 
 /// How the reader rates a row, in words.
@@ -206,6 +206,6 @@ pub(super) fn ladder(ladder: &Ladder, view: &View<'_>) -> String {
         ("asked", count(asked.len())),
     ];
     out.push(' ');
-    out.push_str(&phrases.fill("space-race-ladder-model", &args));
+    out.push_str(&phrases.fill("space-race-ladder-looked", &args));
     out
 }
