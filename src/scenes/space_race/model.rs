@@ -250,13 +250,11 @@ pub struct Model {
 impl Model {
     /// How many of the rungs asked it gives.
     #[must_use]
-    #[must_use]
     pub fn given(&self, asked: &[usize], counts_part: bool) -> usize {
         asked.iter().filter(|rung| self.rungs.get(**rung).is_some_and(|open| open.is_enough(counts_part))).count()
     }
 
     /// True if it gives all that is asked, and something is.
-    #[must_use]
     #[must_use]
     pub fn gives_all(&self, asked: &[usize], counts_part: bool) -> bool {
         !asked.is_empty() && self.given(asked, counts_part) == asked.len()
