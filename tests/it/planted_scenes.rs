@@ -271,6 +271,52 @@ const PLANTS: &[Plant] = &[
         remedy: "name a claim of claims.json",
         ..SAFE
     },
+    Plant {
+        name: "days-off-the-calendar",
+        file: table!("two_races"),
+        from: "sputnik,space,1957-10-04,798,",
+        to: "sputnik,space,1957-10-04,799,",
+        what: "column \"days\" holds \"799\", and the calendar says 798",
+        remedy: "count from the line’s first event",
+        ..SAFE
+    },
+    Plant {
+        name: "claim-of-an-event",
+        file: table!("two_races"),
+        from: ",e-soviet-moon-probe,",
+        to: ",e-soviet-moon-prob,",
+        what: "column \"claims\" names the unknown claim \"e-soviet-moon-prob\"",
+        remedy: "name claims of claims.json",
+        ..SAFE
+    },
+    Plant {
+        name: "cell-of-the-matrix",
+        file: table!("race_matrix"),
+        from: "motive,a,race,to control a market,a-control-models-market,a\n",
+        to: "",
+        what: "has no line for \"motive\" and \"a\"",
+        remedy: "write one",
+        at: Some("row,column"),
+        ..SAFE
+    },
+    Plant {
+        name: "claim-of-another-text",
+        file: table!("race_matrix"),
+        from: ",a-control-models-market,a",
+        to: ",b-europe-wakeup,a",
+        what: "column \"claims\" names \"b-europe-wakeup\", no claim of text a",
+        remedy: "name claims of that text",
+        ..SAFE
+    },
+    Plant {
+        name: "answer-of-the-ladder",
+        file: table!("openness_ladder"),
+        from: "r1,DeepSeek-R1,DeepSeek,china,2025-01-20,yes,no,partly,no,",
+        to: "r1,DeepSeek-R1,DeepSeek,china,2025-01-20,yes,no,partly,yes,",
+        what: "comes to 4, and the figure \"race-r1-open-rungs\" is 3",
+        remedy: "mend the row or the figure",
+        ..SAFE
+    },
 ];
 
 /// What reading the data and opening the scenes finds.

@@ -1,7 +1,7 @@
 //! Where events stand in the drawing: two lanes along one axis, each event in the row nearest to the axis that has room for it.
 
 use crate::{
-    chart::{Form, Scale},
+    chart::{Form, Scale, rows},
     instrument::View,
     scenes::moment::{
         model::{Event, Lane},
@@ -131,31 +131,9 @@ pub(super) fn width_px(label: &str) -> f64 {
     LETTER_PX * f64::from(u32::try_from(label.chars().count()).unwrap_or(u32::MAX))
 }
 
-/// The row of each span: the first whose spans it does not touch.
-fn rows(spans: impl Iterator<Item = (f64, f64)>) -> Vec<usize> {
-    let mut ends: Vec<f64> = Vec::new();
-    spans
-        .map(|(from, to)| {
-            let row = ends.iter().position(|end| *end <= from);
-            let row = row.unwrap_or_else(|| {
-                ends.push(to);
-                ends.len() - 1
-            });
-            ends[row] = to;
-            row
-        })
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn spans_that_touch_stand_in_rows_of_their_own() {
-        let spans = [(0.0, 10.0), (5.0, 15.0), (10.0, 12.0), (11.0, 20.0), (30.0, 40.0)];
-        assert_eq!(rows(spans.into_iter()), [0, 1, 0, 2, 0]);
-    }
 
     #[test]
     fn a_phone_is_high_enough() {

@@ -81,9 +81,13 @@ impl GuessInputs {
         vec![middle; self.stops().len().max(1)]
     }
 
-    /// Two significant figures are all a guess over orders of magnitude can mean.
+    /// Two significant figures are all a guess over orders of magnitude can mean; of what is counted, whole numbers.
     pub(super) fn as_guessed(&self, number: f64) -> f64 {
-        if self.scale == Scale::Log { two_figures(number) } else { number }
+        match self.scale {
+            Scale::Log => two_figures(number),
+            Scale::Whole => libm::floor(number),
+            Scale::Linear => number,
+        }
     }
 
     pub(super) fn show(&self, value: f64, phrases: &Phrases) -> String {

@@ -4,6 +4,7 @@ use super::*;
 use crate::{
     chart::{ChartError, Table},
     instrument::{Control, specimen},
+    ui::browser::Gesture,
 };
 
 /// Index of `months` and `count` in the specimen.
