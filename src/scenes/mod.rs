@@ -54,4 +54,4 @@ macro_rules! scenes {
     };
 }
 
-scenes!(moment, programmes, distillation, frontier, compute, models, capital, energy, stargate_europe);
+scenes!(moment, programmes, distillation, frontier, compute, models, capital, energy, stargate_europe, voices);

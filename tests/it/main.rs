@@ -21,3 +21,4 @@ mod simulations;
 mod snapshots;
 mod tidy;
 mod truth;
+mod voices;
