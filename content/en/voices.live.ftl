@@ -117,15 +117,15 @@ voices-map-claims = <a href="{ $href }">{ $n } { $n ->
 }</a>, by verdict: { $verdicts }.
 voices-map-scene = <a href="{ $href }">Put this question to the test</a>.
 voices-map-times = { $name } { $n }
-voices-map-overview-all = On <b>{ $questions }</b> questions, the five texts take a position <b>{ $said }</b> times and are silent <b>{ $silent }</b> times, by our reading. All of them answer { $whole } of these. { $unanimous ->
-    [0] On no question do all those that answer say the same.
+voices-map-overview-all = On <b>{ $questions }</b> questions, the five texts take a position <b>{ $said }</b> times and are silent <b>{ $silent }</b> times, by our reading. All of them answer { $whole } of these. { $agreed ->
+    [none] Those that answer never all say the same.
     [one] On one question only, all those that answer say the same.
-   *[other] On { $unanimous } questions, all those that answer say the same.
+   *[some] On { $unanimous } questions, all those that answer say the same.
 }
-voices-map-overview-same = On <b>{ $questions }</b> questions, at least two texts take the same position, by our reading. { $unanimous ->
-    [0] On no question do all those that answer say the same.
+voices-map-overview-same = On <b>{ $questions }</b> questions, at least two texts take the same position, by our reading. { $agreed ->
+    [none] Those that answer never all say the same.
     [one] On one question only, all those that answer say the same.
-   *[other] On { $unanimous } questions, all those that answer say the same.
+   *[some] On { $unanimous } questions, all those that answer say the same.
 } Shared positions, by text: { $texts }.
 voices-map-overview-opposed = On <b>{ $questions }</b> questions, at least one text answers the opposite of another, by our reading. Opposed positions, by text: { $texts }.
 voices-map-overview-torn = <b>{ $cells }</b> times, a text contradicts itself on one of these questions, or says two things that sit badly together, by our reading. By text: { $texts }.
@@ -141,15 +141,15 @@ voices-map-table = The positions shown, with their claims and their verdicts
 # The verdicts.
 voices-verdicts-label = Each claim of the five texts, a mark by its verdict
 voices-verdicts-mark-holds = confirmed or close
-voices-verdicts-mark-in-part = holds in part
-voices-verdicts-mark-fails = does not hold
+voices-verdicts-mark-in-part = imprecise, disputed, outdated
+voices-verdicts-mark-fails = wrong, contradicted, not found
 voices-verdicts-mark-opinion = opinion
 voices-verdicts-mark-unchecked = not checked
 voices-verdicts-other-topics = other topics
 voices-verdicts-number = { $text } { $n }
 voices-verdicts-times = { $name } { $n }
 voices-verdicts-part = { $name } { $hold } of { $tested }
-voices-verdicts-overview = Of <b>{ $all }</b> claims, <b>{ $tested }</b> were set beside evidence; <b>{ $hold }</b> of these hold, that is <b>{ $share }</b>%. The others are opinions, forecasts, or were not checked. What holds, row by row: { $parts }.
+voices-verdicts-overview = Of <b>{ $all }</b> claims, <b>{ $tested }</b> were set beside evidence; <b>{ $hold }</b> of these are confirmed or close, that is <b>{ $share }</b>%. The remaining claims are opinions, forecasts, or were not checked. Confirmed or close, row by row: { $parts }.
 voices-verdicts-brought = <b>{ $n }</b> { $n ->
     [one] claim
    *[other] claims

@@ -62,7 +62,7 @@ voices-map-said-q01-c = la domination est presque totale, mais Mistral montre qu
 voices-map-said-q01-d = la concurrence n’est écrasante qu’en apparence
 voices-map-said-q01-e = l’avance américaine est contestée, et la hiérarchie peut changer
 voices-map-said-q02-a = le titre la dit commencée
-voices-map-said-q02-b = l’Europe la croit perdue d’avance, et pourrait y entrer
+voices-map-said-q02-b = l’Europe la croit ailleurs, et pourrait y entrer
 voices-map-said-q02-c = une course à la puissance de calcul et au rang mondial
 voices-map-said-q02-d = elle bat son plein, mais coopérer vaut mieux que rivaliser
 voices-map-said-q02-e = ce sont des marchés et du partage, pas une nouvelle course à l’espace
@@ -117,15 +117,15 @@ voices-map-claims = <a href="{ $href }">{ $n } { $n ->
 }</a>, par verdict : { $verdicts }.
 voices-map-scene = <a href="{ $href }">Mettre cette question à l’épreuve</a>.
 voices-map-times = { $name } { $n }
-voices-map-overview-all = À <b>{ $questions }</b> questions, les cinq textes prennent position <b>{ $said }</b> fois et se taisent <b>{ $silent }</b> fois, selon notre lecture. Ils répondent tous à { $whole } d’entre elles. { $unanimous ->
-    [0] À aucune question, tous ceux qui répondent ne disent la même chose.
+voices-map-overview-all = À <b>{ $questions }</b> questions, les cinq textes prennent position <b>{ $said }</b> fois et se taisent <b>{ $silent }</b> fois, selon notre lecture. Ils répondent tous à { $whole } d’entre elles. { $agreed ->
+    [none] Ceux qui répondent ne disent jamais tous la même chose.
     [one] À une seule question, tous ceux qui répondent disent la même chose.
-   *[other] À { $unanimous } questions, tous ceux qui répondent disent la même chose.
+   *[some] À { $unanimous } questions, tous ceux qui répondent disent la même chose.
 }
-voices-map-overview-same = À <b>{ $questions }</b> questions, au moins deux textes prennent la même position, selon notre lecture. { $unanimous ->
-    [0] À aucune question, tous ceux qui répondent ne disent la même chose.
+voices-map-overview-same = À <b>{ $questions }</b> questions, au moins deux textes prennent la même position, selon notre lecture. { $agreed ->
+    [none] Ceux qui répondent ne disent jamais tous la même chose.
     [one] À une seule question, tous ceux qui répondent disent la même chose.
-   *[other] À { $unanimous } questions, tous ceux qui répondent disent la même chose.
+   *[some] À { $unanimous } questions, tous ceux qui répondent disent la même chose.
 } Positions partagées, par texte : { $texts }.
 voices-map-overview-opposed = À <b>{ $questions }</b> questions, un texte au moins répond le contraire d’un autre, selon notre lecture. Positions opposées, par texte : { $texts }.
 voices-map-overview-torn = <b>{ $cells }</b> fois, un texte se contredit sur une de ces questions, ou y dit deux choses qui vont mal ensemble, selon notre lecture. Par texte : { $texts }.
@@ -141,15 +141,15 @@ voices-map-table = Les positions montrées, avec leurs affirmations et leurs ver
 # Les verdicts.
 voices-verdicts-label = Chaque affirmation des cinq textes, une marque selon son verdict
 voices-verdicts-mark-holds = confirmé ou proche
-voices-verdicts-mark-in-part = tient en partie
-voices-verdicts-mark-fails = ne tient pas
+voices-verdicts-mark-in-part = imprécis, contesté, dépassé
+voices-verdicts-mark-fails = faux, contredit, introuvable
 voices-verdicts-mark-opinion = opinion
 voices-verdicts-mark-unchecked = non vérifié
 voices-verdicts-other-topics = autres sujets
 voices-verdicts-number = { $text } { $n }
 voices-verdicts-times = { $name } { $n }
 voices-verdicts-part = { $name } { $hold } sur { $tested }
-voices-verdicts-overview = Des <b>{ $all }</b> affirmations, <b>{ $tested }</b> ont été confrontées à des preuves ; <b>{ $hold }</b> d’entre elles tiennent, soit <b>{ $share }</b> %. Les autres sont des opinions, des prévisions, ou n’ont pas été vérifiées. Tiennent, ligne par ligne : { $parts }.
+voices-verdicts-overview = Des <b>{ $all }</b> affirmations, <b>{ $tested }</b> ont été confrontées à des preuves ; <b>{ $hold }</b> d’entre elles sont confirmées ou proches, soit <b>{ $share }</b> %. Les affirmations restantes sont des opinions, des prévisions, ou n’ont pas été vérifiées. Confirmées ou proches, ligne par ligne : { $parts }.
 voices-verdicts-brought = <b>{ $n }</b> { $n ->
     [one] affirmation
    *[other] affirmations

@@ -57,13 +57,19 @@ pub fn contradictions(facts: &Facts) -> Vec<Contradiction> {
         claims: claims_of(facts, row, row.text("source")).into_iter().map(|claim| claim.id.clone()).collect(),
     };
     let found: Vec<Contradiction> = table.iter().map(read).collect();
-    for (row, read) in table.iter().zip(&found).filter(|(_, read)| read.claims.len() < 2) {
-        row.fault(format!("{:?} names {} claims", read.key, read.claims.len()), "name the two claims that contradict each other");
+    let known = questions(facts);
+    for (row, read) in table.iter().zip(&found) {
+        if read.claims.len() < 2 {
+            row.fault(format!("{:?} names {} claims", read.key, read.claims.len()), "name the two claims that contradict each other");
+        }
+        if !read.question.is_empty() && !known.iter().any(|(id, _)| *id == read.question) {
+            row.fault(format!("bears on {:?}, which is no question", read.question), "name a question of questions.csv, or none");
+        }
     }
     for claim in facts.claims.iter().filter(|claim| claim.is_claim && claim.verdict == Verdict::ContradictedInside) {
         if !found.iter().any(|read| read.claims.contains(&claim.id)) {
-            let what = format!("contradictions.csv has no row with {:?}, whose verdict is that its text contradicts it", claim.id);
-            facts.note_here(what, "add the row, or change the verdict");
+            let what = format!("has no row with {:?}, whose verdict is that its text contradicts it", claim.id);
+            table.fault(what, "add the row, or change the verdict");
         }
     }
     found
@@ -107,7 +113,7 @@ pub fn cells(facts: &Facts) -> Vec<(String, Cell)> {
         for text in TEXTS {
             let key = format!("{question}-{text}");
             let Some(row) = rows.remove(&key) else {
-                facts.note_here(format!("argument_map.csv has no row of {key:?}"), "add it: a text that says nothing is silent");
+                table.fault(format!("has no row of {key:?}"), "add it: a text that says nothing is silent");
                 continue;
             };
             cells.push((key, cell(facts, row, (&question, text), &answers, &contradictions)));
@@ -115,11 +121,6 @@ pub fn cells(facts: &Facts) -> Vec<(String, Cell)> {
     }
     for (key, row) in rows {
         row.fault(format!("{key:?} is no question and text"), "name a question of questions.csv, and a text");
-    }
-    for torn in contradictions.iter().filter(|torn| !torn.question.is_empty()) {
-        if !cells.iter().any(|(key, _)| *key == format!("{}-{}", torn.question, torn.text)) {
-            facts.note_here(format!("contradictions.csv: {:?} bears on no cell of the map", torn.key), "name a question of questions.csv");
-        }
     }
     cells
 }
@@ -260,6 +261,24 @@ pub fn tally(facts: &Facts) -> Tally {
     Tally::of(known(facts, &read(facts)).0.iter())
 }
 
+/// Letters of a claim in the list to search: all of its words for all claims would weigh more than the instrument.
+const LETTERS: usize = 60;
+
+/// How a claim begins, in whole words.
+fn begun(said: &str) -> String {
+    let mut out = String::new();
+    for word in said.split(' ') {
+        if !out.is_empty() && out.chars().count() + word.chars().count() > LETTERS {
+            return format!("{} …", out.trim_end_matches([',', ';', ':', ' ']));
+        }
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
+}
+
 fn verdicts(page: &PageContext) -> Declaration {
     let facts = &page.facts;
     let claims = read(facts);
@@ -274,7 +293,7 @@ fn verdicts(page: &PageContext) -> Declaration {
     let name = |(index, claim): (usize, &&Fact)| {
         let said = claim.text.get(page.words.lang()).or_else(|| claim.text.values().next());
         let number = page.words.phrases().number(f64::from(u32::try_from(data.number(index)).unwrap_or_default()));
-        let said = page.words.typeset(said.map_or("", String::as_str));
+        let said = page.words.typeset(&begun(said.map_or("", String::as_str)));
         page.words.text_with("voices-verdicts-name", &[("text", &claim.source.to_uppercase()), ("n", &number), ("said", &said)])
     };
     let names = std::iter::once(text("claim-none")).chain(claims.iter().enumerate().map(name)).collect();
@@ -292,5 +311,18 @@ fn verdicts(page: &PageContext) -> Declaration {
         pictures: vec![Picture { look: PictureLook::Points(CLAIM), ..Picture::chart("verdicts") }],
         controls: controls.map(|control| page.worded("voices-verdicts", control)).to_vec(),
         ..Declaration::new(SLUG, "verdicts", pack(&data))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_claim_is_cut_between_words() {
+        assert_eq!(begun("La course a commencé."), "La course a commencé.");
+        let long = begun("Il est maintenant compliqué, voire impossible, pour un nouvel acteur, de pénétrer le marché.");
+        assert_eq!(long, "Il est maintenant compliqué, voire impossible, pour un …");
+        assert!(long.chars().count() <= LETTERS + 2);
     }
 }

@@ -103,6 +103,7 @@ pub(super) fn map(map: &Map, view: &View<'_>) -> String {
     });
     let by_text = by_text.collect::<Vec<_>>().join(&view.phrases.get("list-separator"));
     let silent = map.cells.iter().filter(|cell| cell.is_silent()).count();
+    let unanimous = rows.iter().filter(|(row, _)| is_unanimous(row)).count();
     view.phrases.fill(
         &format!("voices-map-overview-{}", now.key()),
         &[
@@ -111,7 +112,8 @@ pub(super) fn map(map: &Map, view: &View<'_>) -> String {
             ("said", count(map.cells.len() - silent)),
             ("silent", count(silent)),
             ("whole", count(rows.iter().filter(|(row, _)| row.iter().all(|cell| !cell.is_silent())).count())),
-            ("unanimous", count(rows.iter().filter(|(row, _)| is_unanimous(row)).count())),
+            ("unanimous", count(unanimous)),
+            ("agreed", Arg::from(["none", "one"].get(unanimous).copied().unwrap_or("some"))),
             ("texts", by_text.into()),
         ],
     )

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// From mark to mark, the largest that fits is taken, in CSS px.
-const PITCHES_PX: [f64; 8] = [14.0, 13.0, 12.0, 11.0, 10.0, 9.0, 8.0, 7.0];
+const PITCHES_PX: [f64; 12] = [22.0, 20.0, 18.0, 16.0, 14.0, 13.0, 12.0, 11.0, 10.0, 9.0, 8.0, 7.0];
 
 /// Height of a line of the key, in CSS px.
 const KEY_PX: f64 = 17.0;
