@@ -46,6 +46,8 @@ fn every_link_leads_to_what_it_names() {
         for (path, html) in &made {
             for href in values(html, "href").into_iter().filter(|href| is_ours(href)) {
                 let (to, id) = href.split_once('#').map_or((href, None), |(to, id)| (to, Some(id)));
+                // What a page is asked for is no part of where it stands.
+                let to = to.split('?').next().unwrap_or_default();
                 let target = if to.is_empty() { (*path).to_owned() } else { resolve(path, to) };
                 let found = ids.get(&target);
                 assert!(found.is_some(), "{path}: {href} leads to {target}, which is no page");

@@ -272,7 +272,6 @@ const PLANTS: &[Plant] = &[
         remedy: "add its row there, or take it out",
         reported_in: Some(table!("argument_map")),
         at: Some("q07,d,"),
-        ..SAFE
     },
     Plant {
         name: "contradiction-left-out",

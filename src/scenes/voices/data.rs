@@ -261,24 +261,6 @@ pub fn tally(facts: &Facts) -> Tally {
     Tally::of(known(facts, &read(facts)).0.iter())
 }
 
-/// Letters of a claim in the list to search: all of its words for all claims would weigh more than the instrument.
-const LETTERS: usize = 60;
-
-/// How a claim begins, in whole words.
-fn begun(said: &str) -> String {
-    let mut out = String::new();
-    for word in said.split(' ') {
-        if !out.is_empty() && out.chars().count() + word.chars().count() > LETTERS {
-            return format!("{} …", out.trim_end_matches([',', ';', ':', ' ']));
-        }
-        if !out.is_empty() {
-            out.push(' ');
-        }
-        out.push_str(word);
-    }
-    out
-}
-
 fn verdicts(page: &PageContext) -> Declaration {
     let facts = &page.facts;
     let claims = read(facts);
@@ -291,9 +273,10 @@ fn verdicts(page: &PageContext) -> Declaration {
         claims_href: page.place.permanent(Entry::Claim, ""),
     };
     let name = |(index, claim): (usize, &&Fact)| {
-        let said = claim.text.get(page.words.lang()).or_else(|| claim.text.values().next());
+        // All of its words for all claims would weigh more than the instrument.
+        let said = claim.subject.get(page.words.lang()).or_else(|| claim.subject.values().next());
         let number = page.words.phrases().number(f64::from(u32::try_from(data.number(index)).unwrap_or_default()));
-        let said = page.words.typeset(&begun(said.map_or("", String::as_str)));
+        let said = page.words.typeset(said.map_or("", String::as_str));
         page.words.text_with("voices-verdicts-name", &[("text", &claim.source.to_uppercase()), ("n", &number), ("said", &said)])
     };
     let names = std::iter::once(text("claim-none")).chain(claims.iter().enumerate().map(name)).collect();
@@ -311,18 +294,5 @@ fn verdicts(page: &PageContext) -> Declaration {
         pictures: vec![Picture { look: PictureLook::Points(CLAIM), ..Picture::chart("verdicts") }],
         controls: controls.map(|control| page.worded("voices-verdicts", control)).to_vec(),
         ..Declaration::new(SLUG, "verdicts", pack(&data))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_long_claim_is_cut_between_words() {
-        assert_eq!(begun("La course a commencé."), "La course a commencé.");
-        let long = begun("Il est maintenant compliqué, voire impossible, pour un nouvel acteur, de pénétrer le marché.");
-        assert_eq!(long, "Il est maintenant compliqué, voire impossible, pour un …");
-        assert!(long.chars().count() <= LETTERS + 2);
     }
 }

@@ -33,8 +33,8 @@ pub(super) fn verdict(verdict: u8, phrases: &Phrases) -> String {
 
 /// How often each verdict was given, the firmest first.
 pub(super) fn counted(verdicts: &[u8], phrases: &Phrases) -> String {
-    let given = (0_u8..).zip(VERDICTS).filter_map(|(index, _)| {
-        let times = verdicts.iter().filter(|verdict| **verdict == index).count();
+    let given = (0_u8..).take(VERDICTS.len()).filter_map(|index| {
+        let times = verdicts.iter().filter(|verdict| usize::from(**verdict) == usize::from(index)).count();
         let args = [("n", count(times)), ("verdict", verdict(index, phrases).into())];
         (times > 0).then(|| phrases.fill("voices-verdict-times", &args))
     });
@@ -126,7 +126,7 @@ pub(super) fn numbered(data: &Verdicts, index: usize, phrases: &Phrases) -> Stri
 }
 
 /// The claim that is chosen.
-pub(super) fn claim(data: &Verdicts, index: usize, claim: &Claim, view: &View<'_>) -> String {
+pub(super) fn claim(data: &Verdicts, index: usize, claim: Claim, view: &View<'_>) -> String {
     let name = |names: &[String], index: u8| escape_html(names.get(usize::from(index)).map_or("", String::as_str));
     view.phrases.fill(
         "voices-verdicts-chosen",

@@ -93,7 +93,7 @@ impl Verdicts {
 
 impl Instrument for Verdicts {
     fn sentence(&self, _picture: usize, view: &View<'_>) -> String {
-        match Self::chosen(view.settings).and_then(|index| Some((index, self.claims.get(index)?))) {
+        match Self::chosen(view.settings).and_then(|index| Some((index, *self.claims.get(index)?))) {
             Some((index, claim)) => sentence::claim(self, index, claim, view),
             None => sentence::verdicts(self, view),
         }

@@ -24,7 +24,7 @@ pub(super) fn movements(page: &PageContext) -> Movements {
     let question = GuessInputs {
         slug: SLUG.to_owned(),
         question: page.html("voices-question"),
-        answer_text: counted(page, "voices-answer", &tally),
+        answer_text: counted(page, "voices-answer", tally),
         answer: tally.share_percent().round(),
         unit: Unit::Percent,
         min: 0.0,
@@ -48,7 +48,7 @@ pub(super) fn movements(page: &PageContext) -> Movements {
         }
         .into_any(),
         evidence: view! {
-            <p class="finding" inner_html=counted(page, "voices-evidence", &tally)></p>
+            <p class="finding" inner_html=counted(page, "voices-evidence", tally)></p>
             <Html key="voices-evidence-models" class="finding"/>
             <Html key="voices-evidence-computing" class="finding"/>
             <Html key="voices-evidence-together" class="finding"/>
@@ -76,7 +76,7 @@ fn lead(page: &PageContext) -> AnyView {
 }
 
 /// A message with the counts of the claims, which lead to the claims that they count.
-fn counted(page: &PageContext, key: &str, tally: &Tally) -> String {
+fn counted(page: &PageContext, key: &str, tally: Tally) -> String {
     let register = page.place.page(Entry::Claim.register());
     let linked = |text: String| format!("<a class=\"figure-link\" href=\"{register}\">{text}</a>");
     let number = |count: u16| linked(page.words.phrases().number(f64::from(count)));
