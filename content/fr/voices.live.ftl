@@ -117,17 +117,17 @@ voices-map-claims = <a href="{ $href }">{ $n } { $n ->
 }</a>, par verdict : { $verdicts }.
 voices-map-scene = <a href="{ $href }">Mettre cette question à l’épreuve</a>.
 voices-map-times = { $name } { $n }
-voices-map-overview-all = À <b>{ $questions }</b> questions, les cinq textes prennent position <b>{ $said }</b> fois et se taisent <b>{ $silent }</b> fois, selon notre lecture. Ils répondent tous à { $whole } d’entre elles. { $agreed ->
+voices-map-overview-all = Sur <b>{ $questions }</b> questions, les cinq textes prennent position <b>{ $said }</b> fois et se taisent <b>{ $silent }</b> fois, selon notre lecture. Ils répondent tous à { $whole } d’entre elles. { $agreed ->
     [none] Ceux qui répondent ne disent jamais tous la même chose.
     [one] À une seule question, tous ceux qui répondent disent la même chose.
    *[some] À { $unanimous } questions, tous ceux qui répondent disent la même chose.
 }
-voices-map-overview-same = À <b>{ $questions }</b> questions, au moins deux textes prennent la même position, selon notre lecture. { $agreed ->
+voices-map-overview-same = Sur <b>{ $questions }</b> questions, au moins deux textes prennent la même position, selon notre lecture. { $agreed ->
     [none] Ceux qui répondent ne disent jamais tous la même chose.
     [one] À une seule question, tous ceux qui répondent disent la même chose.
    *[some] À { $unanimous } questions, tous ceux qui répondent disent la même chose.
 } Positions partagées, par texte : { $texts }.
-voices-map-overview-opposed = À <b>{ $questions }</b> questions, un texte au moins répond le contraire d’un autre, selon notre lecture. Positions opposées, par texte : { $texts }.
+voices-map-overview-opposed = Sur <b>{ $questions }</b> questions, un texte au moins répond le contraire d’un autre, selon notre lecture. Positions opposées, par texte : { $texts }.
 voices-map-overview-torn = <b>{ $cells }</b> fois, un texte se contredit sur une de ces questions, ou y dit deux choses qui vont mal ensemble, selon notre lecture. Par texte : { $texts }.
 voices-map-overview-silent = <b>{ $cells }</b> fois, un texte ne dit rien de la question ou n’y prend pas position, selon notre lecture. Par texte : { $texts }.
 voices-map-column-question = Question

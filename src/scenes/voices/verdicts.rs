@@ -19,6 +19,7 @@ pub const BY: usize = 1;
 pub const LIT: usize = 2;
 
 /// Keys of what makes a row, in the order of their control.
+#[cfg(feature = "ssr")]
 pub const ROWS: [&str; 3] = ["text", "topic", "kind"];
 
 /// How many topics have a row of their own; the others share one.
