@@ -66,6 +66,12 @@ impl Cell {
         Self { href: Some(format!("#source-{id}")), ..self }
     }
 
+    /// The same cell, linked to a page.
+    #[must_use]
+    pub fn linked(self, href: String) -> Self {
+        Self { href: Some(href), ..self }
+    }
+
     /// The same cell, linked to the register's entry of a figure.
     #[must_use]
     pub fn of_figure(self, id: &str) -> Self {

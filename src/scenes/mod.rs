@@ -54,4 +54,4 @@ macro_rules! scenes {
     };
 }
 
-scenes!(moment, programmes, distillation, frontier, compute, models, capital, energy, space_race, stargate_europe, rules);
+scenes!(moment, programmes, distillation, frontier, compute, models, capital, energy, space_race, stargate_europe, rules, voices);

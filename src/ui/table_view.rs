@@ -53,7 +53,9 @@ pub fn table_markup(table: &Table, phrases: &Phrases) -> String {
             match &cell.href {
                 Some(href) => {
                     out.push_str("<a class=\"figure-link\" href=\"");
-                    out.push_str(&places[usize::from(href.starts_with("#s"))]);
+                    // An entry of these registers is named by its id alone, a page by its whole address.
+                    let place = ["#fig-", "#source-"].iter().position(|start| href.starts_with(start));
+                    out.push_str(place.map_or("", |place| &places[place]));
                     out.push_str(&escape_html(href));
                     out.push_str("\">");
                     out.push_str(&escape_html(&cell.text));

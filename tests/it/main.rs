@@ -25,3 +25,4 @@ mod simulations;
 mod snapshots;
 mod tidy;
 mod truth;
+mod voices;

@@ -317,6 +317,54 @@ const PLANTS: &[Plant] = &[
         remedy: "mend the row or the figure",
         ..SAFE
     },
+    Plant {
+        name: "cell-of-the-map-left-out",
+        file: table!("argument_map"),
+        from: "q10,c,silent,\n",
+        to: "",
+        what: "has no row of \"q10-c\"",
+        remedy: "a text that says nothing is silent",
+        at: Some("question_id,source"),
+        ..SAFE
+    },
+    Plant {
+        name: "cell-of-the-map-twice",
+        file: table!("argument_map"),
+        from: "q10,c,silent,",
+        to: "q10,b,silent,",
+        what: "is a second row of \"q10-b\"",
+        remedy: "keep one of them",
+        ..SAFE
+    },
+    Plant {
+        name: "claim-of-another-text-on-the-map",
+        file: table!("argument_map"),
+        from: "q07,d,no,d-",
+        to: "q07,d,no,a-",
+        what: "which is no claim of text \"d\"",
+        remedy: "name a claim of claims.json that the text makes",
+        ..SAFE
+    },
+    Plant {
+        name: "answer-left-out",
+        file: table!("claim_questions"),
+        from: "d-electricity-expensive,q07\n",
+        to: "",
+        what: "\"d-electricity-expensive\" answers \"q07\" here, and not in claim_questions.csv",
+        remedy: "add its row there, or take it out",
+        reported_in: Some(table!("argument_map")),
+        at: Some("q07,d,"),
+    },
+    Plant {
+        name: "contradiction-left-out",
+        file: table!("contradictions"),
+        from: "b-open,b,q09,b-r1-fully-open;b-training-data-unknown\n",
+        to: "",
+        what: "has no row with \"b-r1-fully-open\"",
+        remedy: "add the row, or change the verdict",
+        at: Some("id,source"),
+        ..SAFE
+    },
 ];
 
 /// What reading the data and opening the scenes finds.

@@ -39,7 +39,19 @@ pub fn rendered(edition: Edition) -> &'static [Page] {
 
 /// Text of every source file with its path, of the languages that people write here.
 pub fn sources() -> Vec<(String, String)> {
-    let folders = ["src", "engine", "server", "bench/src", "bench/points", "bench/page", "xtask/src", "tests/it", "tests/browser", "style", "content"];
+    let folders = [
+        "src",
+        "engine",
+        "server",
+        "bench/src",
+        "bench/points",
+        "bench/page",
+        "xtask/src",
+        "tests/it",
+        "tests/browser",
+        "style",
+        "content",
+    ];
     let paths = folders.into_iter().flat_map(files).filter(|path| {
         let extension = path.extension().and_then(|extension| extension.to_str());
         matches!(extension, Some("rs" | "css" | "ftl" | "js"))

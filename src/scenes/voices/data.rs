@@ -1,0 +1,298 @@
+//! From the claims, the questions and our reading of them to the two instruments, and their controls. Native.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    facts::{Claim as Fact, Facts, Kind as ClaimKind, Row, Rows, Verdict},
+    instrument::{Control, Declaration, Kind, Look, Picture, PictureLook, Value},
+    scenes::{
+        SCENES, pack,
+        voices::{
+            SLUG,
+            map::{CELL, Map},
+            model::{Cell, Claim, Lit, POSITIONS, TEXTS, Tally, VERDICTS},
+            verdicts::{CLAIM, ROWS, Verdicts},
+        },
+    },
+    ui::{Entry, PageContext},
+};
+
+/// Kinds of statements.
+const KINDS: [ClaimKind; 8] = [
+    ClaimKind::Argument,
+    ClaimKind::Strategy,
+    ClaimKind::Measure,
+    ClaimKind::Actor,
+    ClaimKind::Figure,
+    ClaimKind::Event,
+    ClaimKind::Quote,
+    ClaimKind::Analogy,
+];
+
+/// The argument map, and the verdicts.
+pub(super) fn declarations(page: &PageContext) -> Vec<Declaration> {
+    vec![map(page), verdicts(page)]
+}
+
+/// Two claims of one text that contradict each other, or sit badly together.
+pub struct Contradiction {
+    /// Its key in phrases.
+    pub key: String,
+    /// The text.
+    pub text: String,
+    /// The question on which it bears, if it is one of the ten.
+    pub question: String,
+    /// The claims.
+    pub claims: Vec<String>,
+}
+
+/// The contradictions of the table. Every claim whose verdict says so stands in one.
+#[must_use]
+pub fn contradictions(facts: &Facts) -> Vec<Contradiction> {
+    let Some(table) = facts.table("contradictions") else { return Vec::new() };
+    let read = |row: Row<'_>| Contradiction {
+        key: row.text("id").to_owned(),
+        text: row.text("source").to_owned(),
+        question: row.text("question_id").to_owned(),
+        claims: claims_of(facts, row, row.text("source")).into_iter().map(|claim| claim.id.clone()).collect(),
+    };
+    let found: Vec<Contradiction> = table.iter().map(read).collect();
+    let known = questions(facts);
+    for (row, read) in table.iter().zip(&found) {
+        if read.claims.len() < 2 {
+            row.fault(format!("{:?} names {} claims", read.key, read.claims.len()), "name the two claims that contradict each other");
+        }
+        if !read.question.is_empty() && !known.iter().any(|(id, _)| *id == read.question) {
+            row.fault(format!("bears on {:?}, which is no question", read.question), "name a question of questions.csv, or none");
+        }
+    }
+    for claim in facts.claims.iter().filter(|claim| claim.is_claim && claim.verdict == Verdict::ContradictedInside) {
+        if !found.iter().any(|read| read.claims.contains(&claim.id)) {
+            let what = format!("has no row with {:?}, whose verdict is that its text contradicts it", claim.id);
+            table.fault(what, "add the row, or change the verdict");
+        }
+    }
+    found
+}
+
+/// The true claims that a row names, all of one text.
+fn claims_of<'f>(facts: &'f Facts, row: Row<'f>, text: &str) -> Vec<&'f Fact> {
+    let ids = row.text("claim_ids").split(';').filter(|id| !id.is_empty());
+    let of = |id: &str| {
+        let found = facts.claims.iter().find(|claim| claim.id == id && claim.is_claim && claim.source == text);
+        if found.is_none() {
+            row.fault(format!("names {id:?}, which is no claim of text {text:?}"), "name a claim of claims.json that the text makes");
+        }
+        found
+    };
+    ids.filter_map(of).collect()
+}
+
+/// The ids of the questions, in the order of their table, each with the slug of the scene that tests it.
+#[must_use]
+pub fn questions(facts: &Facts) -> Vec<(String, String)> {
+    let rows = facts.table("questions").into_iter().flat_map(Rows::iter);
+    rows.map(|row| (row.text("question_id").to_owned(), row.text("scene").to_owned())).collect()
+}
+
+/// The cells, row by row, each with its key: what is not there once for each question and text fails the build.
+#[must_use]
+pub fn cells(facts: &Facts) -> Vec<(String, Cell)> {
+    let (Some(table), Some(answered)) = (facts.table("argument_map"), facts.table("claim_questions")) else { return Vec::new() };
+    let answers: Vec<(&str, &str)> = answered.iter().map(|row| (row.text("claim_id"), row.text("question_id"))).collect();
+    let contradictions = contradictions(facts);
+    let mut rows: BTreeMap<String, Row<'_>> = BTreeMap::new();
+    for row in table.iter() {
+        let key = format!("{}-{}", row.text("question_id"), row.text("source"));
+        if rows.insert(key.clone(), row).is_some() {
+            row.fault(format!("is a second row of {key:?}"), "keep one of them");
+        }
+    }
+    let mut cells = Vec::new();
+    for (question, _) in questions(facts) {
+        for text in TEXTS {
+            let key = format!("{question}-{text}");
+            let Some(row) = rows.remove(&key) else {
+                table.fault(format!("has no row of {key:?}"), "add it: a text that says nothing is silent");
+                continue;
+            };
+            cells.push((key, cell(facts, row, (&question, text), &answers, &contradictions)));
+        }
+    }
+    for (key, row) in rows {
+        row.fault(format!("{key:?} is no question and text"), "name a question of questions.csv, and a text");
+    }
+    cells
+}
+
+/// A cell: its claims are those that answer the question.
+fn cell(facts: &Facts, row: Row<'_>, (question, text): (&str, &str), answers: &[(&str, &str)], contradictions: &[Contradiction]) -> Cell {
+    let claims = claims_of(facts, row, text);
+    for claim in &claims {
+        if !answers.contains(&(claim.id.as_str(), question)) {
+            row.fault(
+                format!("{:?} answers {question:?} here, and not in claim_questions.csv", claim.id),
+                "add its row there, or take it out",
+            );
+        }
+    }
+    for (id, _) in answers.iter().filter(|(_, of)| *of == question) {
+        let is_of_text = facts.claims.iter().any(|claim| claim.id == *id && claim.is_claim && claim.source == text);
+        if is_of_text && !claims.iter().any(|claim| claim.id == *id) {
+            row.fault(
+                format!("claim_questions.csv says that {id:?} answers {question:?}, and it is not here"),
+                "add it, or take its row out",
+            );
+        }
+    }
+    let position = row.parsed("position", |word| POSITIONS.iter().position(|position| position.0 == word));
+    let position = position.and_then(|position| u8::try_from(position).ok()).unwrap_or_default();
+    if position > 0 && claims.is_empty() {
+        row.fault("takes a position that no claim states".to_owned(), "name the claims, or write silent");
+    }
+    let is_torn = contradictions.iter().any(|torn| torn.question == question && torn.text == text);
+    Cell { position, verdicts: claims.into_iter().filter_map(|claim| place(claim.verdict)).collect(), is_torn }
+}
+
+/// Place of a verdict in the scene's list.
+fn place(verdict: Verdict) -> Option<u8> {
+    VERDICTS.iter().position(|key| *key == verdict.key()).and_then(|index| u8::try_from(index).ok())
+}
+
+fn choice(key: &str, options: Vec<String>, look: Look) -> Control {
+    Control::new(key, 0, Kind::Choice(options, look), Value::Option(0))
+}
+
+fn map(page: &PageContext) -> Declaration {
+    let (keys, cells): (Vec<String>, Vec<Cell>) = cells(&page.facts).into_iter().unzip();
+    let text = |key: &str| page.text(&format!("voices-map-{key}"));
+    let name = |(key, cell): (&String, &Cell)| {
+        let (question, text_of) = key.split_once('-').unwrap_or_default();
+        let args = [
+            ("text", text_of.to_uppercase()),
+            ("question", text(&format!("short-{question}"))),
+            ("position", text(&format!("position-{}", cell.key()))),
+        ];
+        let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        page.words.text_with("voices-map-name", &args)
+    };
+    let names = std::iter::once(text("cell-none")).chain(keys.iter().zip(&cells).map(name)).collect();
+    let options = std::iter::once("none".to_owned()).chain(keys.iter().cloned()).collect();
+    let lit = Lit::ALL.map(|lit| lit.key().to_owned()).to_vec();
+    // A scene that is not there yet has no page.
+    let scene = |(_, slug): (String, String)| {
+        let is_there = SCENES.iter().any(|scene| scene.slug == slug);
+        if is_there { page.place.page(&slug) } else { String::new() }
+    };
+    let map = Map {
+        cells,
+        scenes: questions(&page.facts).into_iter().map(scene).collect(),
+        list: (page.place.page(Entry::Claim.register()), !page.place.is_single),
+    };
+    let controls = [Control { names, ..choice("cell", options, Look::Search) }, choice("lit", lit, Look::List)];
+    Declaration {
+        pictures: vec![Picture { look: PictureLook::Points(CELL), ..Picture::chart("map") }],
+        controls: controls.map(|control| page.worded("voices-map", control)).to_vec(),
+        ..Declaration::new(SLUG, "map", pack(&map))
+    }
+}
+
+/// The true claims, text by text, in the order in which they are read.
+#[must_use]
+pub fn read(facts: &Facts) -> Vec<&Fact> {
+    let mut claims: Vec<&Fact> = facts.claims.iter().filter(|claim| claim.is_claim).collect();
+    claims.sort_by_key(|claim| (&claim.source, claim.start, &claim.id));
+    claims
+}
+
+/// Groups by the number of their members, the largest first.
+fn by_size<'a>(of: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut sizes: BTreeMap<&str, usize> = BTreeMap::new();
+    of.for_each(|group| *sizes.entry(group).or_default() += 1);
+    let mut groups: Vec<(&str, usize)> = sizes.into_iter().collect();
+    groups.sort_by_key(|(_, size)| core::cmp::Reverse(*size));
+    groups.into_iter().map(|(group, _)| group).collect()
+}
+
+/// Name of a kind in the data and in phrases.
+const fn kind_key(kind: ClaimKind) -> &'static str {
+    match kind {
+        ClaimKind::Argument => "argument",
+        ClaimKind::Strategy => "strategy",
+        ClaimKind::Measure => "measure",
+        ClaimKind::Actor => "actor",
+        ClaimKind::Figure => "figure",
+        ClaimKind::Event => "event",
+        ClaimKind::Quote => "quote",
+        ClaimKind::Analogy => "analogy",
+    }
+}
+
+/// The claims as the instrument knows them, and the topics and kinds, those of most claims first.
+fn known<'f>(facts: &'f Facts, claims: &[&'f Fact]) -> (Vec<Claim>, Vec<&'f str>, Vec<&'static str>) {
+    let topics = by_size(claims.iter().map(|claim| claim.topic.as_str()));
+    let kinds: Vec<&'static str> = by_size(claims.iter().map(|claim| kind_key(claim.kind)))
+        .into_iter()
+        .filter_map(|key| KINDS.into_iter().map(kind_key).find(|kind| *kind == key))
+        .collect();
+    let index = |of: &[&str], key: &str| of.iter().position(|other| *other == key).and_then(|index| u8::try_from(index).ok());
+    let known = claims.iter().filter_map(|claim| {
+        let known = || {
+            Some(Claim {
+                text: index(&TEXTS, &claim.source)?,
+                verdict: place(claim.verdict)?,
+                topic: index(&topics, &claim.topic)?,
+                kind: index(&kinds, kind_key(claim.kind))?,
+            })
+        };
+        let found = known();
+        if found.is_none() {
+            facts.note_here(format!("cannot place the claim {:?}", claim.id), "name one of the five texts");
+        }
+        found
+    });
+    let known = known.collect();
+    (known, topics, kinds)
+}
+
+/// How many claims there are, how many could be tested, and how many of those hold.
+#[must_use]
+pub fn tally(facts: &Facts) -> Tally {
+    Tally::of(known(facts, &read(facts)).0.iter())
+}
+
+fn verdicts(page: &PageContext) -> Declaration {
+    let facts = &page.facts;
+    let claims = read(facts);
+    let (known, topics, kinds) = known(facts, &claims);
+    let text = |key: &str| page.text(&format!("voices-verdicts-{key}"));
+    let data = Verdicts {
+        claims: known,
+        topics: topics.iter().map(|topic| page.text(&format!("voices-topic-{topic}"))).collect(),
+        kinds: kinds.iter().map(|kind| page.text(&format!("voices-kind-{kind}"))).collect(),
+        claims_href: page.place.permanent(Entry::Claim, ""),
+    };
+    let name = |(index, claim): (usize, &&Fact)| {
+        // All of its words for all claims would weigh more than the instrument.
+        let said = claim.subject.get(page.words.lang()).or_else(|| claim.subject.values().next());
+        let number = page.words.phrases().number(f64::from(u32::try_from(data.number(index)).unwrap_or_default()));
+        let said = page.words.typeset(said.map_or("", String::as_str));
+        page.words.text_with("voices-verdicts-name", &[("text", &claim.source.to_uppercase()), ("n", &number), ("said", &said)])
+    };
+    let names = std::iter::once(text("claim-none")).chain(claims.iter().enumerate().map(name)).collect();
+    let options = std::iter::once("none".to_owned()).chain(claims.iter().map(|claim| claim.id.clone())).collect();
+    let lit: Vec<String> = VERDICTS.iter().filter(|key| **key != "derived").map(|key| (*key).to_owned()).collect();
+    let lit_names = lit.iter().map(|key| page.text(&format!("voices-verdict-{key}")));
+    let lit_names = std::iter::once(text("lit-all")).chain(lit_names).collect();
+    let lit = std::iter::once("all".to_owned()).chain(lit.iter().cloned()).collect();
+    let controls = [
+        Control { names, ..choice("claim", options, Look::Search) },
+        choice("by", ROWS.map(str::to_owned).to_vec(), Look::Segments),
+        Control { names: lit_names, ..choice("lit", lit, Look::List) },
+    ];
+    Declaration {
+        pictures: vec![Picture { look: PictureLook::Points(CLAIM), ..Picture::chart("verdicts") }],
+        controls: controls.map(|control| page.worded("voices-verdicts", control)).to_vec(),
+        ..Declaration::new(SLUG, "verdicts", pack(&data))
+    }
+}

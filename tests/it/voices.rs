@@ -1,0 +1,133 @@
+//! What the scene of the five texts counts and leads to: every claim, and nothing else.
+
+use std::collections::BTreeSet;
+
+use course_ia::{
+    instrument::{Kind, View, Way, step},
+    page::Edition,
+    scenes::{
+        SCENES,
+        voices::{
+            data,
+            model::{Side, TEXTS, is_unanimous},
+        },
+    },
+};
+
+use crate::{
+    html::{all, parsed},
+    instruments::{opened, page},
+    project::{library, rendered},
+};
+
+/// Scenes whose claims are listed once they are there.
+const AWAITED: [&str; 2] = ["space-race", "rules"];
+
+/// True if every scene of the plan is registered.
+fn is_whole() -> bool {
+    AWAITED.iter().all(|slug| SCENES.iter().any(|scene| scene.slug == *slug))
+}
+
+#[test]
+fn no_claim_is_left_without_a_scene() {
+    let listed: BTreeSet<&str> = SCENES.iter().flat_map(|scene| scene.claims.iter().copied()).collect();
+    let claims = || library().facts().claims.iter().filter(|claim| claim.is_claim);
+    let missing: Vec<&str> = claims().map(|claim| claim.id.as_str()).filter(|id| !listed.contains(id)).collect();
+    println!("{} of {} claims are tested by no scene: {}", missing.len(), claims().count(), missing.join(" "));
+    assert!(missing.is_empty() || !is_whole(), "no scene tests these; add each to the list of one: {missing:?}");
+}
+
+/// The register holds each, once; from it a scene that tests it is one link away.
+#[test]
+fn no_claim_is_out_of_reach() {
+    for words in library().languages() {
+        let path = format!("{}/claims/index.html", words.lang());
+        let register = rendered(Edition::Site).iter().find(|page| page.path == path).expect("the register");
+        for claim in library().facts().claims.iter().filter(|claim| claim.is_claim) {
+            let id = format!("id=\"claim-{}\"", claim.id);
+            assert_eq!(register.html.matches(&id).count(), 1, "{path}: {}", claim.id);
+        }
+    }
+}
+
+/// Its marks are those of the proof sheet, under the same names, and keys lead to all of them.
+#[test]
+fn every_claim_is_a_mark_that_keys_reach() {
+    for words in library().languages() {
+        let declared = data_of(words, "verdicts");
+        let Kind::Choice(keys, _) = &declared.controls[0].kind else { panic!("a choice of claims") };
+        let front = format!("{}/index.html", words.lang());
+        let front = rendered(Edition::Site).iter().find(|page| page.path == front).expect("the front");
+        let html = parsed(&front.html);
+        let marks = all(&html, ".proof-column a[aria-label]");
+        assert_eq!(marks.len(), keys.len() - 1, "a mark a claim, and none chosen");
+        for mark in marks {
+            let id = mark.attr("href").and_then(|href| href.split_once("#claim-")).expect("a claim").1;
+            let named = mark.attr("aria-label").and_then(|label| label.split(',').next()).expect("a name");
+            let at = keys.iter().position(|key| key == id).unwrap_or_else(|| panic!("{id} is no mark"));
+            let name = &declared.controls[0].names[at];
+            assert!(name.starts_with(&format!("{named} ")), "{id} is {named} on the proof sheet, and {name} here");
+        }
+        for width_px in [262.0, 640.0, 880.0] {
+            reached(&declared, words, width_px);
+        }
+    }
+}
+
+#[test]
+fn every_cell_of_the_map_is_reached_by_keys() {
+    let words = &library().languages()[0];
+    for width_px in [262.0, 640.0, 880.0] {
+        reached(&data_of(words, "map"), words, width_px);
+    }
+}
+
+fn data_of(words: &std::sync::Arc<course_ia::text::Words>, key: &str) -> course_ia::instrument::Declaration {
+    let scene = SCENES.iter().find(|scene| scene.slug == "voices").expect("the voices");
+    (scene.instruments)(&page(words)).into_iter().find(|declared| declared.key == key).expect("an instrument")
+}
+
+/// Walks from the first spot by arrows until nothing new is met.
+fn reached(declared: &course_ia::instrument::Declaration, words: &course_ia::text::Words, width_px: f64) {
+    let settings = declared.author();
+    let view = View { settings: &settings, controls: &declared.controls, phrases: words.phrases() };
+    let spots = opened(declared).spots(0, &view, width_px);
+    let Kind::Choice(keys, _) = &declared.controls[0].kind else { panic!("a choice") };
+    assert_eq!(spots.len(), keys.len() - 1, "{}: a spot an option", declared.id());
+    let mut seen = vec![spots[0].option];
+    let mut known = vec![false; keys.len()];
+    known[spots[0].option] = true;
+    let mut at = 0;
+    while let Some(&from) = seen.get(at) {
+        for way in [Way::Left, Way::Right, Way::Up, Way::Down] {
+            if let Some(option) = step(&spots, from, way).filter(|option| !known[*option]) {
+                known[option] = true;
+                seen.push(option);
+            }
+        }
+        at += 1;
+    }
+    assert_eq!(seen.len(), spots.len(), "{} at {width_px} px: arrows do not reach all", declared.id());
+}
+
+/// “Those that answer never all say the same”; “often silent”; a claim that contradicts its text is in a pair.
+#[test]
+fn the_pages_say_what_the_map_shows() {
+    let facts = library().facts();
+    let cells = data::cells(facts);
+    assert_eq!(cells.len(), 10 * TEXTS.len());
+    let of: Vec<_> = cells.iter().map(|(_, cell)| cell.clone()).collect();
+    assert!(of.chunks(TEXTS.len()).all(|row| !is_unanimous(row)), "front-voices-1");
+    let silent = of.iter().filter(|cell| cell.side() == Side::Silent).count();
+    assert!(4 * silent >= of.len(), "front-voices-1: {silent} cells are silent");
+    // “Most claims touch none of them.”
+    let answering: BTreeSet<&str> = facts.tables["claim_questions"].rows.iter().map(|row| row[0].as_str()).collect();
+    let claims = facts.claims.iter().filter(|claim| claim.is_claim).count();
+    assert!(2 * answering.len() < claims, "voices-leaves-out: {} of {claims}", answering.len());
+    assert_eq!(data::contradictions(facts).len(), 12, "README");
+    assert_eq!(cells.iter().map(|(_, cell)| cell.verdicts.len()).max(), Some(9), "README");
+    for (id, scene) in data::questions(facts) {
+        let is_there = SCENES.iter().any(|known| known.slug == scene);
+        assert!(is_there || AWAITED.contains(&scene.as_str()), "{id}: {scene:?} is no scene");
+    }
+}
