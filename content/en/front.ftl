@@ -28,8 +28,8 @@ front-frontier-2 = A judges it <q lang="fr">compliqué, voire impossible</q> [ha
 front-frontier-link = Change the assumptions of catching up
 
 front-stargate-europe-title = In 2025, Europe’s money is mostly announced
-front-stargate-europe-1 = A asks for data centres, C for supercomputers, D for a network of small sites. InvestAI, announced by the European Commission in February 2025, is to raise { FIGURE("investai-total", style: "long") }, mostly private. In October, over { FIGURE("ai-factories-total", style: "long") } were committed to the AI factories.
-front-stargate-europe-2 = JUPITER, the largest European machine that Epoch AI records, has { FIGURE("jupiter-chips-run") }. In September 2025 the institute put Stargate’s first site at { FIGURE("abilene-h100-equivalents") }, that is, as many such chips. A judges European energy <q lang="fr">relativement peu chère</q> [relatively cheap]. On average, that is wrong, despite the Nordic exception. In 2024, power-hungry European industry paid { FIGURE("electricity-eu-over-us", style: "long") } the American price for electricity.
+front-stargate-europe-1 = A asks for data centres, C for supercomputers, D for a network of small sites. InvestAI, announced in February 2025, is to raise { FIGURE("investai-total", style: "long") }, mostly private. In October, over { FIGURE("ai-factories-total", style: "long") } were committed to the AI factories.
+front-stargate-europe-2 = JUPITER, the largest European machine that Epoch AI records, has { FIGURE("jupiter-chips-run") }. In September 2025 the institute put Stargate’s first site at { FIGURE("abilene-h100-equivalents") }.
 front-stargate-europe-link = Share out a European budget
 
 front-unknown-title = What nobody can know

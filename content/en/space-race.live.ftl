@@ -87,7 +87,7 @@ space-race-matrix-column-ai = AI
 space-race-matrix-table = Your rating and what the texts say, row by row: our reading
 space-race-matrix-says = { $stance }: { $says }
 space-race-matrix-text = <b>{ $text }</b> { $says }
-space-race-matrix-separator = {"; "}
+space-race-apart = {"; "}
 space-race-matrix-opened = <b>{ $name }</b>. { $told ->
     [yes] Space race: { $space }. AI: { $ai }.
    *[no] {""}

@@ -97,7 +97,7 @@ voices-meaning = Those who follow in models follow within months, with far less 
 voices-method = The positions, the questions and the contradictions are our reading, written in published tables. Two texts say the same if they have the same position; they are opposed if one answers yes and the other no, or one and the other of two answers. The share that holds is the number of claims that are confirmed or close, divided by that of the claims whose verdict is neither an opinion nor the lack of a check.
 voices-leaves-out = Ten questions do not cover all that the texts say: most claims touch none of them. A claim counts as one, whether it holds a detail or the whole thesis. Four texts date from the winter of 2025, one from October: some disagreements are only a change of date.
 front-voices-title = Who says what, question by question
-front-voices-1 = Set side by side on ten questions, the texts are often silent, and those that answer never all say the same. A map shows where they agree, oppose each other or contradict themselves, and leads to each claim.
+front-voices-1 = Set side by side on ten questions, the texts are often silent, and those that answer never all say the same. A map shows where they agree, oppose each other or contradict themselves.
 front-voices-link = Compare the five texts
 
 # Tables of the scene.

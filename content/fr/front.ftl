@@ -28,8 +28,8 @@ front-frontier-2 = A juge <q>compliqué, voire impossible</q> d’entrer sur le 
 front-frontier-link = Changer les hypothèses du rattrapage
 
 front-stargate-europe-title = En 2025, l’argent européen est surtout annoncé
-front-stargate-europe-1 = A demande des centres de données, C des supercalculateurs, D un réseau de petits sites. InvestAI, annoncé par la Commission européenne en février 2025, doit réunir { FIGURE("investai-total", style: "long") }, surtout privés. En octobre, plus de { FIGURE("ai-factories-total", style: "long") } étaient engagés pour les usines à IA.
-front-stargate-europe-2 = JUPITER, la plus grande machine européenne que recense Epoch AI, compte { FIGURE("jupiter-chips-run") }. En septembre 2025, l’institut estimait le premier site de Stargate à { FIGURE("abilene-h100-equivalents") }, soit autant de puces semblables. A juge l’énergie européenne <q>relativement peu chère</q>. En moyenne, c’est faux, malgré l’exception nordique. En 2024, l’industrie européenne énergivore payait l’électricité { FIGURE("electricity-eu-over-us", style: "long") } le prix américain.
+front-stargate-europe-1 = A demande des centres de données, C des supercalculateurs, D un réseau de petits sites. InvestAI, annoncé en février 2025, doit réunir { FIGURE("investai-total", style: "long") }, surtout privés. En octobre, plus de { FIGURE("ai-factories-total", style: "long") } étaient engagés pour les usines à IA.
+front-stargate-europe-2 = JUPITER, la plus grande machine européenne que recense Epoch AI, compte { FIGURE("jupiter-chips-run") }. En septembre 2025, l’institut estimait le premier site de Stargate à { FIGURE("abilene-h100-equivalents") }.
 front-stargate-europe-link = Partager un budget européen
 
 front-unknown-title = Ce que personne ne peut savoir

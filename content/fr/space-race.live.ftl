@@ -87,7 +87,7 @@ space-race-matrix-column-ai = IA
 space-race-matrix-table = Votre avis et ce que disent les textes, ligne par ligne : notre lecture
 space-race-matrix-says = { $stance } : { $says }
 space-race-matrix-text = <b>{ $text }</b> { $says }
-space-race-matrix-separator = {" ; "}
+space-race-apart = {" ; "}
 space-race-matrix-opened = <b>{ $name }</b>. { $told ->
     [yes] Course à l’espace : { $space }. IA : { $ai }.
    *[no] {""}

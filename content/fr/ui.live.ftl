@@ -61,7 +61,6 @@ picture-failed = Cette image n’a pas pu être dessinée. La phrase et le table
 picture-window = Dessin plus haut que sa fenêtre : faire défiler pour le parcourir
 picture-points = Points. Les flèches mènent au plus proche, Début et Fin au premier et au dernier ; les lettres cherchent.
 picture-stretch = Faites glisser sur l’image pour n’en garder qu’une période. La touche Échap, sur les réglages, revient au départ.
-picture-points = Points. Les flèches mènent au plus proche, Début et Fin au premier et au dernier ; les lettres cherchent.
 picture-sorts = Cases d’un tri. Les flèches haut et bas choisissent une ligne, gauche et droite la font changer de colonne.
 picture-into = Ranger l’usage choisi :
 judgement-holds = Avec ces réglages, l’affirmation tient.

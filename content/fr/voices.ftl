@@ -97,7 +97,7 @@ voices-meaning = Ceux qui suivent dans les modèles suivent à quelques mois, av
 voices-method = Les positions, les questions et les contradictions sont notre lecture, écrite dans des tables publiées. Deux textes disent la même chose s’ils ont la même position ; ils s’opposent si l’un répond oui et l’autre non, ou l’une et l’autre de deux réponses. La part qui tient est le nombre d’affirmations confirmées ou proches, divisé par celui des affirmations dont le verdict n’est ni une opinion ni l’absence de vérification.
 voices-leaves-out = Dix questions ne couvrent pas tout ce que disent les textes : la plupart des affirmations n’en touchent aucune. Une affirmation compte pour une, qu’elle porte un détail ou la thèse entière. Quatre textes datent de l’hiver 2025, un d’octobre : certains désaccords ne sont qu’un changement de date.
 front-voices-title = Qui dit quoi, question par question
-front-voices-1 = Mis côte à côte sur dix questions, les textes se taisent souvent, et ceux qui répondent ne disent jamais tous la même chose. Une carte montre où ils s’accordent, s’opposent ou se contredisent, et mène à chaque affirmation.
+front-voices-1 = Mis côte à côte sur dix questions, les textes se taisent souvent, et ceux qui répondent ne disent jamais tous la même chose. Une carte montre où ils s’accordent, s’opposent ou se contredisent.
 front-voices-link = Comparer les cinq textes
 
 # Tables de la scène.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     facts::Verdict,
     page::{
-        registers::scene_method,
+        registers::{self, scene_method},
         sheet::{Holds, Plan, Press, Sheet},
     },
     scenes::{SCENES, Scene},
@@ -60,9 +60,11 @@ const IN_SIGHT: usize = 12;
 fn verdicts(scene: &Scene, page: &PageContext) -> AnyView {
     let is_opinion = |id: &&&str| page.facts.claim(id).is_some_and(|claim| claim.verdict == Verdict::Opinion);
     let note = |id: &&str| {
-        // All pages in one document: there the claim's own entry has the id.
-        let anchor = if page.place.is_single { format!("{}-{id}", scene.slug) } else { Entry::Claim.id(id) };
-        view! { <ClaimNote id=*id anchor=anchor/> }.into_any()
+        // All pages in one document: there the claim's own entry has the id, its reason and its evidence, once.
+        if page.place.is_single {
+            return registers::brief(page, id, format!("{}-{id}", scene.slug));
+        }
+        view! { <ClaimNote id=*id anchor=Entry::Claim.id(id)/> }.into_any()
     };
     let (opinions, tested): (Vec<&&str>, Vec<&&str>) = scene.claims.iter().partition(is_opinion);
     let count = page.words.phrases().number(f64::from(u32::try_from(opinions.len()).unwrap_or_default()));

@@ -18,8 +18,8 @@ const TYPE_SCRIPT: &str = "try{if(location.protocol[0]!='h'||performance.now()-p
     Promise.race([Promise.all([...document.fonts].filter(f=>/^U\\+20-/i.test(f.unicodeRange)).map(f=>f.load())),\
     new Promise((_,no)=>setTimeout(no,250))]).then(_=>d.type='ours',_=>d.type='theirs')}}catch{}";
 
-/// Stands for the scenes of a page that has none: what comes alive there needs the module without any.
-const NO_SCENE: &str = "none";
+/// Stands for the scenes of a page that has none: what comes alive there is the finder, and needs the module of it alone.
+const NO_SCENE: &str = "finder";
 
 /// What goes into the template.
 pub(crate) struct Shell<'a> {

@@ -124,7 +124,7 @@ fn every_link_to_a_filter_asks_what_can_be_chosen() {
 #[test]
 fn a_page_without_scenes_asks_for_the_module_without_any() {
     for (page, html) in registers() {
-        assert_eq!(values(&html, "data-scenes"), ["none"], "{}", page.path);
+        assert_eq!(values(&html, "data-scenes"), ["finder"], "{}", page.path);
         let island = all(&html, "leptos-island[data-component='finder']");
         assert_eq!(island.len(), 1, "{}: the finder", page.path);
         // What it writes in the browser is in the page.

@@ -17,6 +17,7 @@ mod neighbours;
 mod pages;
 mod phrases;
 mod planted;
+mod planted_readings;
 mod planted_scenes;
 mod portraits;
 mod project;

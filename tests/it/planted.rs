@@ -217,8 +217,8 @@ const PLANTS: &[Plant] = &[
         name: "unknown-source-of-a-question",
         file: "public/data/tables/questions.csv",
         from: "REF-20",
-        to: "REF-98",
-        what: "unknown source \"REF-98\"",
+        to: "REF-89",
+        what: "unknown source \"REF-89\"",
         remedy: "name a source of sources.json",
         ..SAFE
     },

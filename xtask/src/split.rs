@@ -1,4 +1,5 @@
 //! A module for some of the scenes: of the compiled whole, what bears the name of another scene is emptied, so that it weighs nothing.
+//! So is the finder of claims, which is a part like a scene.
 //!
 //! A page asks for the module of its own scenes only: what a scene adds is nothing to the pages of the others. rustc is told not
 //! to merge functions that happen to be alike (`wasm.rs`), else one scene would run under the name of another.
@@ -11,7 +12,7 @@ use walrus::{
     ir::{Call, Visitor, dfs_in_order},
 };
 
-use crate::weights::scene_of;
+use crate::weights::part_of;
 
 /// The compiled module, names included, with the functions of the scenes `kept` alone, of all that there are.
 ///
@@ -20,7 +21,7 @@ use crate::weights::scene_of;
 pub(crate) fn only(compiled: &[u8], all: &[String], kept: &[String]) -> Result<Vec<u8>> {
     let mut module = Module::from_buffer(compiled).context("the module cannot be read")?;
     let of: BTreeMap<FunctionId, String> =
-        module.funcs.iter_local().filter_map(|(id, _)| Some((id, scene_of(module.funcs.get(id).name.as_deref()?)?))).collect();
+        module.funcs.iter_local().filter_map(|(id, _)| Some((id, part_of(module.funcs.get(id).name.as_deref()?)?))).collect();
     // What all scenes share stands beside their folders.
     let of: BTreeMap<FunctionId, String> = of.into_iter().filter(|(_, scene)| all.contains(scene)).collect();
     ensure!(!of.is_empty(), "the compiled module holds no names of functions; build it with its name section");
@@ -101,8 +102,8 @@ mod tests {
         let whole = module(&[(ONE, &[]), (TWO, &[]), (third, &[]), ("registry", &[0, 1, 2])]);
         let part = only(&whole, &all(), &["one".to_owned()]).unwrap();
         assert!(!is_empty(&part, ONE) && is_empty(&part, TWO) && is_empty(&part, third) && !is_empty(&part, "registry"));
-        // A page without scenes names none.
-        let part = only(&whole, &all(), &["none".to_owned()]).unwrap();
+        // A page without scenes names the finder.
+        let part = only(&whole, &all(), &["finder".to_owned()]).unwrap();
         assert!([ONE, TWO, third].into_iter().all(|of| is_empty(&part, of)) && !is_empty(&part, "registry"));
     }
 

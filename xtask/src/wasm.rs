@@ -68,7 +68,8 @@ pub(crate) fn build(root: &Path) -> Result<Module> {
 /// Makes a module for each set of scenes: their slugs, separated by spaces.
 pub(crate) fn part(root: &Path, module: &mut Module, sets: &BTreeSet<String>) -> Result<()> {
     let sets: Vec<&String> = sets.iter().filter(|set| !set.is_empty()).collect();
-    let all = scenes(root)?;
+    let mut all = scenes(root)?;
+    all.push(weights::FINDER.to_owned());
     let parts = parallel::map(&sets, |set| {
         let kept: Vec<String> = set.split(' ').map(|slug| slug.replace('-', "_")).collect();
         let how = format!("of {set} alone, by {}", include_str!("split.rs"));

@@ -66,6 +66,16 @@ pub(crate) fn weigh(module: &[u8], scenes: &[String]) -> Result<Weights> {
     Ok(Weights { scenes: scenes.iter().map(weight).collect(), all })
 }
 
+/// Beside the scenes, what one page alone needs: the finder of claims.
+pub(crate) const FINDER: &str = "finder";
+
+/// The part of which a mangled name is: a scene, or the finder.
+pub(crate) fn part_of(name: &str) -> Option<String> {
+    // Its folder, what is made for a type of it, where the path before is but referred to, or its way in.
+    let is_finder = name.contains("6finder") || name.contains("ui..finder") || name.starts_with("finder_");
+    if is_finder { Some(FINDER.to_owned()) } else { scene_of(name) }
+}
+
 /// The scene whose folder a mangled name holds: `…6scenes10programmes…` or `…scenes..programmes…`.
 pub(crate) fn scene_of(name: &str) -> Option<String> {
     if let Some((_, after)) = name.split_once("6scenes") {

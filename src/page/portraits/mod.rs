@@ -9,7 +9,7 @@ use crate::{
     facts::{Claim, Problem},
     page::{
         proof,
-        registers::number,
+        registers::{brief, number},
         sheet::{Holds, Plan, Press, Sheet},
     },
     scenes::SCENES,
@@ -156,7 +156,9 @@ impl<'a> Portrait<'a> {
         };
         let sentence =
             self.page.html_with("portrait-sentence", &[("claims", &of(&proof::Mark::ALL)), ("opinions", &of(&[proof::Mark::Opinion]))]);
-        view! { <p class="sentence" inner_html=sentence></p> {proof::alone(self.page, self.text)} }.into_any()
+        // One document has the sheets of all texts on its front.
+        let sheet = (!self.page.place.is_single).then(|| proof::alone(self.page, self.text));
+        view! { <p class="sentence" inner_html=sentence></p> {sheet} }.into_any()
     }
 
     /// Page of the register of claims, up to the `#`.
@@ -171,7 +173,10 @@ impl<'a> Portrait<'a> {
             .map(|claim| {
                 // The claim's own entry, in its register or below in the same document, has the other id.
                 let anchor = format!("portrait-{}", claim.id);
-                view! { <ClaimNote id=claim.id.clone() anchor=anchor further=self.named_link(claim)/> }
+                if self.page.place.is_single {
+                    return brief(self.page, &claim.id, anchor);
+                }
+                view! { <ClaimNote id=claim.id.clone() anchor=anchor further=self.named_link(claim)/> }.into_any()
             })
             .collect_view();
         view! { <Html key=self.key(part.key())/> <div class="claim-notes">{notes}</div> }.into_any()

@@ -9,7 +9,7 @@ use crate::{
         registers::{WITH_FINDER, finder},
     },
     scenes::SCENES,
-    ui::{ClaimMarks, ClaimNote, Entry, PageContext, SourceChip},
+    ui::{ClaimMarks, ClaimNote, Entry, PageContext, SourceChip, verdict_mark},
 };
 
 /// Every claim, text by text, in the order of the texts, below what finds one.
@@ -51,6 +51,19 @@ pub(super) fn said(page: &PageContext) -> Vec<(String, String)> {
 fn text(page: &PageContext, claim: &Claim) -> String {
     let text = claim.text.get(page.words.lang()).or_else(|| claim.text.values().next());
     page.words.typeset(text.map_or("", String::as_str))
+}
+
+/// What a claim says, with its verdict, and the way to its entry: all that stands of it a second time in one document.
+pub(crate) fn brief(page: &PageContext, id: &str, anchor: String) -> AnyView {
+    let Some(claim) = page.facts.claim(id) else { return ().into_any() };
+    let name = format!("{} {}", claim.source.to_uppercase(), number(&page.facts, claim));
+    view! {
+        <article class="claim-note claim-brief" id=anchor>
+            <p class="claim-text" inner_html=page.html(id)></p>
+            <p class="claim-mark">{verdict_mark(page, claim.verdict)} " " <a class="entry-permanent" href=page.place.entry(Entry::Claim, id)>{name}</a></p>
+        </article>
+    }
+    .into_any()
 }
 
 /// Its place among the claims of its text, from 1: the proof sheet names it so.

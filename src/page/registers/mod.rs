@@ -21,7 +21,7 @@ use crate::{
     ui::{Entry, PageContext},
 };
 
-pub(crate) use claims::number;
+pub(crate) use claims::{brief, number};
 pub(crate) use scene_method::scene_method;
 
 /// The registers, in the order of menus: path, and the entries that it holds.

@@ -15,6 +15,7 @@ pub const ROW: usize = 0;
 pub const RATING: usize = 1;
 
 /// The rows, by the keys of the controls and of the table.
+#[cfg(feature = "ssr")]
 pub const ROWS: [&str; 7] = ["actors", "secrecy", "motive", "sharing", "end", "measure", "word"];
 /// The texts, by the names of the table's columns.
 pub const TEXTS: [&str; 5] = ["a", "b", "c", "d", "e"];

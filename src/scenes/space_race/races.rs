@@ -26,6 +26,7 @@ pub const END: usize = 3;
 pub const SPAN: usize = 4;
 
 /// What may count as the start, by the keys of the control: the second is text E's day.
+#[cfg(feature = "ssr")]
 pub const STARTS: [&str; 5] = ["announcement", "text-e", "reply", "commission", "sputnik"];
 /// Index of text E's day among [`STARTS`].
 const OF_TEXT_E: usize = 1;

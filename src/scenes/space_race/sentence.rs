@@ -142,7 +142,7 @@ pub(super) fn row(matrix: &Matrix, index: usize, row: &Row, view: &View<'_>) -> 
         };
         phrases.fill("space-race-matrix-text", &[("text", name.into()), ("says", says.into())])
     });
-    let texts = texts.collect::<Vec<_>>().join(&phrases.get("space-race-matrix-separator"));
+    let texts = texts.collect::<Vec<_>>().join(&phrases.get("space-race-apart"));
     let [space, ai] = &row.facts;
     let rating = Matrix::rating(view.settings, index);
     let args = [
@@ -199,7 +199,7 @@ pub(super) fn ladder(ladder: &Ladder, view: &View<'_>) -> String {
         ("name", model.name.as_str().into()),
         ("maker", model.maker.as_str().into()),
         ("date", model.date.as_str().into()),
-        ("parts", parts.join(&phrases.get("space-race-matrix-separator")).into()),
+        ("parts", parts.join(&phrases.get("space-race-apart")).into()),
         ("licence", model.licence.as_str().into()),
         ("asks", Arg::from(if asked.is_empty() { "nothing" } else { "something" })),
         ("given", count(model.given(asked, settings.is_on(PART)))),

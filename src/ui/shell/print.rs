@@ -64,7 +64,13 @@ impl Shell {
         let phrases = use_phrases();
         // Folded away: one form is enough until it is unfolded, and drawn for its column.
         let is_folded = picture > 0 && is_embed();
-        let drawn = |form: Form| if is_folded && form == Form::Wide { String::new() } else { self.drawn(picture, form.default_width_px()) };
+        let left_out = match () {
+            () if is_folded => Some(Form::Wide),
+            // One document with all pages would be too heavy: its scripts are at hand at once, and draw for the column.
+            () if is_single() => Some(Form::Narrow),
+            () => None,
+        };
+        let drawn = |form: Form| if left_out == Some(form) { String::new() } else { self.drawn(picture, form.default_width_px()) };
         match of.look {
             PictureLook::Rows => view! { <div class="picture" inner_html=of.printed.clone()></div> }.into_any(),
             PictureLook::Chart => view! { <div class="picture">{forms(drawn)}</div> }.into_any(),
@@ -141,6 +147,11 @@ fn bare(html: String) -> String {
 /// True if the instrument stands alone, for somebody else's page.
 fn is_embed() -> bool {
     use_context::<PageContext>().is_some_and(|page| page.place.is_embed)
+}
+
+/// True if all pages stand in one document.
+fn is_single() -> bool {
+    use_context::<PageContext>().is_some_and(|page| page.place.is_single)
 }
 
 /// True if the instrument stands outside its scene.
