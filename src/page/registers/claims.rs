@@ -60,7 +60,7 @@ pub(crate) fn brief(page: &PageContext, id: &str, anchor: String) -> AnyView {
     view! {
         <article class="claim-note claim-brief" id=anchor>
             <p class="claim-text" inner_html=page.html(id)></p>
-            <p class="claim-mark">{verdict_mark(page, claim.verdict)} " " <a class="entry-permanent" href=page.place.entry(Entry::Claim, id)>{name}</a></p>
+            <p class="claim-mark" data-no-terms="">{verdict_mark(page, claim.verdict)} " " <a class="entry-permanent" href=page.place.entry(Entry::Claim, id)>{name}</a></p>
         </article>
     }
     .into_any()
