@@ -17,7 +17,7 @@ use crate::{
 const MODULE_BUDGET: (usize, usize) = (98_000, 12_000);
 
 /// Largest size of the module and the glue that a page asks for, brotli, in bytes.
-const PART_BUDGET: usize = 130_000;
+const PART_BUDGET: usize = 120_000;
 
 /// What it may weigh more where the standard library is the one that the toolchain brings. The same budget cannot hold there: that
 /// library is compiled for speed and prints what panics say, and nothing that we tell rustc reaches it.

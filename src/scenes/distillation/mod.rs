@@ -50,7 +50,7 @@ pub const SCENE: super::Scene = super::Scene {
     ],
     tables: &["deepseek_r1_distillation", "counterexample_qwq32b", "lab_races", "lab_map"],
     view: view::movements,
-    front: super::Front { instrument: "analogy", picture: 0, shown: super::Shown::Live },
+    front: super::Front { instrument: "analogy", picture: 0, shown: super::Shown::Small },
     instruments: data::declarations,
     readme: include_str!("README.md"),
 };

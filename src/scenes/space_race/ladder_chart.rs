@@ -49,13 +49,13 @@ impl Sheet {
     }
 
     fn y(&self, row: usize) -> f64 {
-        let first = if self.is_named { 54.0 } else { 38.0 };
+        let first = if self.is_named { 54.0 } else { 32.0 };
         first + self.pitch * to_f64(row)
     }
 
     /// Top of the key.
     fn key_px(&self) -> f64 {
-        self.y(self.rows) + 12.0
+        self.y(self.rows) + 8.0
     }
 
     fn height_px(&self) -> f64 {
@@ -64,7 +64,7 @@ impl Sheet {
             (true, false) => 1.0,
             (false, _) => 4.0,
         };
-        self.key_px() + KEY_PX * lines + 12.0
+        self.key_px() + KEY_PX * lines + 8.0
     }
 }
 

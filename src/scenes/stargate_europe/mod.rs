@@ -144,7 +144,7 @@ pub const SCENE: super::Scene = super::Scene {
     ],
     tables: &["programme_costs", "programme_plans", "electricity_price_comparison", "eu_ai_funding_milestones", "jupiter"],
     view: view::movements,
-    front: super::Front { instrument: "plan", picture: 2, shown: super::Shown::Small },
+    front: super::Front { instrument: "plan", picture: 2, shown: super::Shown::InWords },
     instruments: data::declarations,
     readme: include_str!("README.md"),
 };

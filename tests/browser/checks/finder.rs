@@ -69,9 +69,9 @@ pub(super) async fn words_and_filters_find_claims(world: &World, page: &Page) ->
     ensure!(page.text("return document.querySelector('#finder-q').value").await?.is_empty(), "the word stays");
     // Filters combine.
     choose(page, "text", "d").await?;
-    let of_text = shows(page, "[data-text='d']").await?;
+    let of_text = shows(page, "[data-text=d]").await?;
     choose(page, "verdict", "opinion").await?;
-    let both = shows(page, "[data-text='d'][data-verdict='opinion']").await?;
+    let both = shows(page, "[data-text=d][data-verdict=opinion]").await?;
     ensure!(both < of_text, "a second filter takes nothing away");
     // Of a text without anything left its heading goes too.
     let headings = "return String([...document.querySelectorAll('.claims-of > h2')].filter(heading => heading.offsetParent).length)";
@@ -91,7 +91,7 @@ pub(super) async fn what_is_asked_stays(world: &World, page: &Page) -> Result<()
     page.wake(FIELD).await?;
     let all = page.text(ALL).await?;
     choose(page, "kind", "figure").await?;
-    shows(page, "[data-kind='figure']").await?;
+    shows(page, "[data-kind=figure]").await?;
     type_words(page, "stargate").await?;
     page.until("return location.search", "?kind=figure&q=stargate").await?;
     let shown = page.text(SHOWN).await?;
@@ -124,7 +124,7 @@ pub(super) async fn what_is_asked_stays(world: &World, page: &Page) -> Result<()
     page.until("return location.hash.split('?')[1] ?? ''", "question=q01&text=a").await?;
     page.reload().await?;
     page.wake(FIELD).await?;
-    shows(page, "[data-question~='q01'][data-text='a']").await?;
+    shows(page, "[data-question~='q01'][data-text=a]").await?;
     Ok(())
 }
 
@@ -132,7 +132,7 @@ pub(super) async fn what_cannot_be_meant_is_said(world: &World, page: &Page) -> 
     let long = "x".repeat(3_000);
     page.goto(&world.sites.page(&format!("fr/claims/?text=z&topic=%3Cb%3E&verdict=wrong&kind={long}"))).await?;
     page.wake(FIELD).await?;
-    shows(page, "[data-verdict='wrong']").await?;
+    shows(page, "[data-verdict=wrong]").await?;
     let notice = page.text(NOTICE).await?;
     ensure!(notice.contains("text=z") && notice.contains("topic=<b>"), "what was left out is not said: {notice}");
     ensure!(!notice.contains(&"x".repeat(50)), "an endless value is said in full");

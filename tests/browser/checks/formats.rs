@@ -7,9 +7,10 @@ use anyhow::{Context as _, Result, ensure};
 use browsers::page::Page;
 use course_ia::{
     instrument::{Declaration, Effort, PictureLook, Settings, Value, View, to_link},
+    page::Edition,
     scenes::{SCENES, open, rehearse},
     text::{Library, Words},
-    ui::{PageContext, Place, table_markup},
+    ui::{PageContext, table_markup},
 };
 use serde_json::json;
 
@@ -41,7 +42,9 @@ pub(super) async fn are_the_same_in_both_worlds(world: &World, page: &Page) -> R
         .map_err(|problems| anyhow::anyhow!("{} problems in the project's data", problems.len()))?;
     for (at, words) in library.languages().iter().enumerate() {
         for scene in SCENES {
-            let context = PageContext::new(Arc::clone(words), library.facts().clone(), Place::default());
+            // Where an embed stands: what it says holds links.
+            let place = Edition::Site.place("embed/scene/instrument", &[]);
+            let context = PageContext::new(Arc::clone(words), library.facts().clone(), place);
             for declared in (scene.instruments)(&context) {
                 // Each end in one language: numbers of every format are written in both.
                 let extreme = if at % 2 == 0 { <[Value]>::first } else { <[Value]>::last };
