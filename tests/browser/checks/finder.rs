@@ -82,7 +82,7 @@ pub(super) async fn words_and_filters_find_claims(world: &World, page: &Page) ->
     page.follow("#claims .claim-question").await?;
     page.wake(FIELD).await?;
     let question = page.text("return document.querySelector('#finder-question').value").await?;
-    shows(page, &format!("[data-question~='{question}']")).await?;
+    shows(page, &format!("[data-question~={question}]")).await?;
     Ok(())
 }
 
@@ -117,14 +117,14 @@ pub(super) async fn what_is_asked_stays(world: &World, page: &Page) -> Result<()
     page.goto_file(&world.dist.join("course-ia-en.html")).await?;
     page.eval("location.hash = 'claims?question=q03'").await?;
     page.wake(FIELD).await?;
-    shows(page, "[data-question~='q03']").await.context("the single file")?;
+    shows(page, "[data-question~=q03]").await.context("the single file")?;
     page.eval("location.hash = 'claims?question=q01'").await?;
-    shows(page, "[data-question~='q01']").await.context("another question")?;
+    shows(page, "[data-question~=q01]").await.context("another question")?;
     choose(page, "text", "a").await?;
     page.until("return location.hash.split('?')[1] ?? ''", "question=q01&text=a").await?;
     page.reload().await?;
     page.wake(FIELD).await?;
-    shows(page, "[data-question~='q01'][data-text=a]").await?;
+    shows(page, "[data-question~=q01][data-text=a]").await?;
     Ok(())
 }
 
