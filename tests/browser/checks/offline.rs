@@ -53,7 +53,7 @@ pub(super) async fn folder_from_the_zip(world: &World, page: &Page) -> Result<()
     ensure!(page.text(warning).await? == "none", "the extracted zip still asks to be extracted");
     page.follow("a[href='fr/index.html']").await?;
     ensure!(page.text("return document.documentElement.lang").await? == "fr", "the first page leads elsewhere");
-    moves(page, "distillation-analogy-transfer").await?;
+    moves(page, "programmes-money-price").await?;
     // A number is explained where it stands, from disk too.
     page.click("#front-programmes .figure-link").await?;
     page.until("return document.querySelector('.note:popover-open') ? 'open' : ''", "open").await?;

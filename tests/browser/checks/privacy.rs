@@ -7,9 +7,7 @@ use crate::World;
 
 pub(super) async fn nothing_leaves(world: &World, page: &Page) -> Result<()> {
     page.goto(&world.sites.page("fr/")).await?;
-    for island in ["#programmes-money", "#distillation-analogy"] {
-        page.wake(island).await?;
-    }
+    page.wake("#programmes-money").await?;
     page.click("#front-programmes .figure-link").await?;
     page.until("return document.querySelector('.note:popover-open') ? 'open' : ''", "open").await?;
     let others = "return performance.getEntriesByType('resource').map(entry => entry.name).filter(name => new URL(name).origin !== location.origin).join(' ')";
