@@ -23,7 +23,7 @@ front-distillation-3 = Distilling has a cost: R1 produced { FIGURE("r1-samples",
 front-distillation-link = Train a teacher and two students
 
 front-frontier-title = Published Chinese models follow the American ones within months
-front-frontier-1 = On Chatbot Arena, the public votes blind between two models. In January 2024 the best American one had about a { FIGURE("arena-chance-2024") } chance of being preferred to the best Chinese one. In February 2025 it was { FIGURE("arena-chance-2025-revised") } or { FIGURE("arena-chance-2025") }, depending on the state of the ranking. By March 2026 the gap had reopened a little: { FIGURE("arena-chance-2026") }. An index by the institute Epoch AI puts Chinese models { FIGURE("china-lag") } behind on average since 2023. But a model can be adapted to tests.
+front-frontier-1 = On Chatbot Arena, the public votes blind between two models. In January 2024 the best American one had about a { FIGURE("arena-chance-2024") } chance of being preferred to the best Chinese one. In February 2025 it was { FIGURE("arena-chance-2025-revised") } or { FIGURE("arena-chance-2025") }, depending on the state of the ranking. By March 2026 the gap had reopened a little: { FIGURE("arena-chance-2026") }. An index by the institute Epoch AI puts Chinese models { FIGURE("china-lag") } behind on average since 2023.
 front-frontier-2 = A judges it <q lang="fr">compliqué, voire impossible</q> [hard, even impossible] to enter the market. DeepSeek did, but such newcomers are rare and their means little known. In our simulation, which depends on assumptions, a leader that publishes nothing keeps its lead, even if distillation hands over everything.
 front-frontier-link = Change the assumptions of catching up
 
@@ -33,7 +33,7 @@ front-stargate-europe-2 = JUPITER, the largest European machine that Epoch AI re
 front-stargate-europe-link = Share out a European budget
 
 front-unknown-title = What nobody can know
-front-unknown-1 = Companies keep models, machines and accounts secret. An <q lang="fr">imparable</q> [unstoppable] strategy and a Europe that surprises are forecasts. Building big or small is a choice. Those who follow do so within months, with far less computing power. That shows neither that the race is decided, nor that a small budget is enough.
+front-unknown-1 = Companies keep models, machines and accounts secret. An <q lang="fr">imparable</q> [unstoppable] strategy and a Europe that surprises are forecasts. Those who follow do so within months, with far less computing power. That shows neither that the race is decided, nor that a small budget is enough.
 
 # The synthesis.
 synthesis-title = What the evidence allows us to say

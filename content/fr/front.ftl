@@ -23,7 +23,7 @@ front-distillation-3 = Distiller a un coût : R1 a produit { FIGURE("r1-samples"
 front-distillation-link = Entraîner un enseignant et deux élèves
 
 front-frontier-title = Les modèles chinois publiés suivent les américains à quelques mois
-front-frontier-1 = Sur Chatbot Arena, le public vote à l’aveugle entre deux modèles. En janvier 2024, le meilleur américain avait environ { FIGURE("arena-chance-2024") } de chances d’être préféré au meilleur chinois. En février 2025, c’était { FIGURE("arena-chance-2025-revised") } ou { FIGURE("arena-chance-2025") }, selon l’état du classement. En mars 2026, l’écart s’était un peu rouvert : { FIGURE("arena-chance-2026") }. Un indice de l’institut Epoch AI donne aux modèles chinois { FIGURE("china-lag") } de retard moyen depuis 2023. Mais un modèle peut être adapté aux épreuves.
+front-frontier-1 = Sur Chatbot Arena, le public vote à l’aveugle entre deux modèles. En janvier 2024, le meilleur américain avait environ { FIGURE("arena-chance-2024") } de chances d’être préféré au meilleur chinois. En février 2025, c’était { FIGURE("arena-chance-2025-revised") } ou { FIGURE("arena-chance-2025") }, selon l’état du classement. En mars 2026, l’écart s’était un peu rouvert : { FIGURE("arena-chance-2026") }. Un indice de l’institut Epoch AI donne aux modèles chinois { FIGURE("china-lag") } de retard moyen depuis 2023.
 front-frontier-2 = A juge <q>compliqué, voire impossible</q> d’entrer sur le marché. DeepSeek l’a fait, mais de tels entrants sont rares, leurs moyens mal connus. Dans notre simulation, qui dépend d’hypothèses, un leader qui ne publie rien garde son avance, même si la distillation transmet tout.
 front-frontier-link = Changer les hypothèses du rattrapage
 
@@ -33,7 +33,7 @@ front-stargate-europe-2 = JUPITER, la plus grande machine européenne que recens
 front-stargate-europe-link = Partager un budget européen
 
 front-unknown-title = Ce que personne ne peut savoir
-front-unknown-1 = Les entreprises gardent secrets des modèles, des machines et des comptes. Une stratégie <q>imparable</q> et une Europe qui surprend sont des prévisions. Bâtir grand ou petit est un choix. Ceux qui suivent le font à quelques mois, avec bien moins de puissance de calcul. Cela ne montre ni que la course est jouée, ni qu’un petit budget suffit.
+front-unknown-1 = Les entreprises gardent secrets des modèles, des machines et des comptes. Une stratégie <q>imparable</q> et une Europe qui surprend sont des prévisions. Ceux qui suivent le font à quelques mois, avec bien moins de puissance de calcul. Cela ne montre ni que la course est jouée, ni qu’un petit budget suffit.
 
 # La synthèse.
 synthesis-title = Ce que les preuves permettent de dire
