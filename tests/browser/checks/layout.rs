@@ -37,7 +37,11 @@ pub(super) async fn fits_every_screen(world: &World, page: &Page) -> Result<()> 
             }
             let scroll = page.number("return document.documentElement.scrollWidth - document.documentElement.clientWidth").await?;
             if scroll > 0.0 {
-                faults.push(format!("{lang} at {width_px} px: the page scrolls sideways by {scroll} px"));
+                // Even what may be wider than its window, such as a table.
+                let widest = "return [...document.querySelectorAll('body *')].filter(part => !part.closest('.table-scroll')).map(part => [part.getBoundingClientRect().right, part.localName + '.' + (part.getAttribute('class') ?? '') + '#' + part.id]) \
+                              .sort((a, b) => b[0] - a[0]).slice(0, 6).join(' | ')";
+                let widest = page.text(widest).await?;
+                faults.push(format!("{lang} at {width_px} px: the page scrolls sideways by {scroll} px, up to {widest}"));
             }
             let smallest = "return Math.min(99, ...[...document.querySelectorAll('svg text')].filter(text => text.getClientRects().length > 0).map(text => { \
                             const svg = text.ownerSVGElement; return parseFloat(getComputedStyle(text).fontSize) * svg.getBoundingClientRect().width / svg.viewBox.baseVal.width }))";

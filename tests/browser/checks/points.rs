@@ -62,7 +62,7 @@ pub(super) async fn a_period_is_kept_by_dragging(world: &World, page: &Page) -> 
     );
     ensure!(page.text(CHOSEN).await? == chosen, "the click that ended the stretch chose an event");
     // A second stretch is one of what is shown now.
-    page.drag(DRAWING, (0.9, 0.5), (0.1, 0.5)).await?;
+    page.drag(DRAWING, (0.85, 0.5), (0.1, 0.5)).await?;
     page.until_not(PERIOD, &kept).await?;
     page.press("#moment-timeline-shown-0", Key::Escape, 1).await?;
     page.until(PERIOD, &whole).await
