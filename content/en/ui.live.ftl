@@ -83,3 +83,15 @@ finder-nowhere = “{ $typed }” stands nowhere, nor anything like it.
 finder-near = Look for the nearest word: “{ $word }”
 finder-both = Nothing answers all of this at once: change a filter, or go back to the whole list.
 finder-refused = The address asked for what this list does not know: { $names }. It is left out.
+
+verdict-confirmed = confirmed
+verdict-close = close
+verdict-imprecise = imprecise
+verdict-disputed = disputed
+verdict-outdated = outdated
+verdict-wrong = wrong
+verdict-contradicted-inside = contradicted by its text
+verdict-not-found = not found
+verdict-derived = computed
+verdict-opinion = opinion
+verdict-not-checked = not checked

@@ -1,15 +1,4 @@
 # Scene “voices”: what moves.
-voices-verdict-confirmed = confirmed
-voices-verdict-close = close
-voices-verdict-imprecise = imprecise
-voices-verdict-disputed = disputed
-voices-verdict-outdated = outdated
-voices-verdict-wrong = wrong
-voices-verdict-contradicted-inside = contradicted by its own text
-voices-verdict-not-found = not found
-voices-verdict-derived = computed
-voices-verdict-opinion = opinion
-voices-verdict-not-checked = not checked
 voices-verdict-times = { $verdict }: { $n }
 
 # The map.
@@ -140,9 +129,9 @@ voices-map-table = The positions shown, with their claims and their verdicts
 
 # The verdicts.
 voices-verdicts-label = Each claim of the five texts, a mark by its verdict
-voices-verdicts-mark-holds = confirmed or close
-voices-verdicts-mark-in-part = imprecise, disputed, outdated
-voices-verdicts-mark-fails = wrong, contradicted, not found
+voices-verdicts-mark-confirmed = confirmed or close
+voices-verdicts-mark-imprecise = imprecise, disputed, outdated
+voices-verdicts-mark-wrong = wrong, contradicted, not found
 voices-verdicts-mark-opinion = opinion
 voices-verdicts-mark-unchecked = not checked
 voices-verdicts-other-topics = other topics

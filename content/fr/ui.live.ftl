@@ -83,3 +83,15 @@ finder-nowhere = « { $typed } » ne se trouve nulle part, ni rien qui y ressemb
 finder-near = Chercher le mot le plus proche : « { $word } »
 finder-both = Rien ne répond à tout cela à la fois : changez un filtre, ou revenez à toute la liste.
 finder-refused = L’adresse demandait ce que cette liste ne connaît pas : { $names }. C’est laissé de côté.
+
+verdict-confirmed = confirmé
+verdict-close = proche
+verdict-imprecise = imprécis
+verdict-disputed = contesté
+verdict-outdated = dépassé
+verdict-wrong = faux
+verdict-contradicted-inside = contredit par son texte
+verdict-not-found = introuvable
+verdict-derived = calculé
+verdict-opinion = opinion
+verdict-not-checked = non vérifié

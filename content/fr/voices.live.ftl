@@ -1,15 +1,4 @@
 # Scène « voices » : ce qui bouge.
-voices-verdict-confirmed = confirmé
-voices-verdict-close = proche
-voices-verdict-imprecise = imprécis
-voices-verdict-disputed = contesté
-voices-verdict-outdated = dépassé
-voices-verdict-wrong = faux
-voices-verdict-contradicted-inside = contredit par son texte
-voices-verdict-not-found = introuvable
-voices-verdict-derived = calculé
-voices-verdict-opinion = opinion
-voices-verdict-not-checked = non vérifié
 voices-verdict-times = { $verdict } : { $n }
 
 # La carte.
@@ -140,9 +129,9 @@ voices-map-table = Les positions montrées, avec leurs affirmations et leurs ver
 
 # Les verdicts.
 voices-verdicts-label = Chaque affirmation des cinq textes, une marque selon son verdict
-voices-verdicts-mark-holds = confirmé ou proche
-voices-verdicts-mark-in-part = imprécis, contesté, dépassé
-voices-verdicts-mark-fails = faux, contredit, introuvable
+voices-verdicts-mark-confirmed = confirmé ou proche
+voices-verdicts-mark-imprecise = imprécis, contesté, dépassé
+voices-verdicts-mark-wrong = faux, contredit, introuvable
 voices-verdicts-mark-opinion = opinion
 voices-verdicts-mark-unchecked = non vérifié
 voices-verdicts-other-topics = autres sujets

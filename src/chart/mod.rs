@@ -7,6 +7,7 @@ mod canvas;
 mod dots;
 mod escape;
 mod field;
+mod lane;
 mod palette;
 mod rows;
 mod scale;
@@ -18,13 +19,14 @@ mod wrap;
 pub use canvas::{Align, Canvas, ChartError, TextKind, draw};
 pub use escape::escape_html;
 pub use field::Field;
+pub use lane::{Lane, LaneDot};
 pub use palette::{Ink, Pattern, Role};
 pub use rows::rows;
 pub use scale::Scale;
 pub use spread::spread;
 pub use svg::{SvgBackend, tenths};
 pub use table::{Cell, Column, Table};
-pub use wrap::wrap;
+pub use wrap::{text_px, wrap};
 
 /// The two shapes of a chart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,4 +1,15 @@
-//! Words that do not fit on a line.
+//! How wide words are, and words that do not fit on a line.
+
+use crate::model::math::to_f64;
+
+/// Width of a letter of a note, in CSS px: a little more than the mean, for type that runs wide.
+const LETTER_PX: f64 = 6.3;
+
+/// Width of a note or a name, in CSS px, about.
+#[must_use]
+pub fn text_px(text: &str) -> f64 {
+    LETTER_PX * to_f64(text.chars().count())
+}
 
 /// `text` in lines of at most `letters` letters, broken between words; a longer word has a line of its own.
 #[must_use]

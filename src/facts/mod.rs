@@ -6,6 +6,7 @@
 mod claim;
 mod date;
 mod figure;
+mod mark;
 mod quantity;
 mod source;
 mod table;
@@ -26,6 +27,7 @@ mod validate;
 pub use claim::{Claim, ClaimQuantity, Kind, NotClaim, Per, Qualifier, Verdict};
 pub use date::PartialDate;
 pub use figure::{Ahead, Cell, Derivation, Figure, FigureRecord, Op, Origin, Pick, Status};
+pub use mark::Mark;
 pub use quantity::{Currency, Quantity, Unit, UnitMismatch};
 pub use source::{Also, Seen, Source, SourceKind};
 pub use table::{Column, ColumnType, Table, TableRecord};

@@ -24,6 +24,12 @@ pub fn pow(x: f64, y: f64) -> f64 {
     libm::pow(x, y)
 }
 
+/// A count, or a place in a list, as a number; the largest `u32` for what is beyond it.
+#[must_use]
+pub fn to_f64(count: usize) -> f64 {
+    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
+}
+
 /// `value` if it is a number inside `min..=max`, the nearer bound if it is outside, `fallback` if it is not a number.
 #[must_use]
 pub fn clamp_or(value: f64, min: f64, max: f64, fallback: f64) -> f64 {

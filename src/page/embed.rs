@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use crate::{
+    model::math::to_f64,
     page::{
         Page, chrome,
         sheet::{Holds, Plan, Press, Sheet},
@@ -100,9 +101,7 @@ fn sources(page: &PageContext, scene: &Scene, home: &str) -> AnyView {
         view! { {before} <a class="source-chip" href=href>{name}</a> }
     });
     let more = (further > 0).then(|| {
-        let text = page
-            .words
-            .text_with("embed-more", &[("n", &page.words.phrases().number(f64::from(u32::try_from(further).unwrap_or_default())))]);
+        let text = page.words.text_with("embed-more", &[("n", &page.words.phrases().number(to_f64(further)))]);
         view! { " " <a href=format!("{home}#{}-sources-movement", scene.slug)>{text}</a> }
     });
     view! { <p class="embed-sources">{page.text("embed-sources")} {shown.collect_view()} {more}</p> }.into_any()

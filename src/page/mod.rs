@@ -20,6 +20,5 @@ mod terms;
 pub use edition::Edition;
 pub use pictures::render_charts;
 pub use portraits::check as check_portraits;
-pub use proof::Mark;
 pub use site::{Page, render_all};
 pub use specimen::specimen_island;

@@ -7,7 +7,8 @@ use leptos::prelude::*;
 
 use crate::{
     chart::{escape_html, spread},
-    facts::{Claim, Facts, Verdict},
+    facts::{Claim, Facts, Mark},
+    model::math::to_f64,
     page::portraits,
     ui::{Entry, PageContext},
 };
@@ -34,55 +35,13 @@ const SIGN: f64 = 65.0;
 /// Distance of two signs.
 const SIGN_GAP: f64 = 6.0;
 
-/// What a mark says at a glance.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Mark {
-    /// The evidence says the same, or nearly.
-    Confirmed,
-    /// Right in part, or both ways, or no longer.
-    Imprecise,
-    /// The evidence, or the text itself, says otherwise; or nothing supports it.
-    Wrong,
-    /// No evidence can settle it.
-    Opinion,
-    /// Nobody has checked.
-    Unchecked,
-}
-
-impl Mark {
-    /// Every mark.
-    pub const ALL: [Self; 5] = [Self::Confirmed, Self::Imprecise, Self::Wrong, Self::Opinion, Self::Unchecked];
-
-    /// The mark of a verdict.
-    #[must_use]
-    pub const fn of(verdict: Verdict) -> Self {
-        match verdict {
-            Verdict::Confirmed | Verdict::Close => Self::Confirmed,
-            Verdict::Imprecise | Verdict::Disputed | Verdict::Outdated => Self::Imprecise,
-            Verdict::Wrong | Verdict::ContradictedInside | Verdict::NotFound => Self::Wrong,
-            Verdict::Opinion => Self::Opinion,
-            Verdict::Derived | Verdict::NotChecked => Self::Unchecked,
-        }
-    }
-
-    pub(crate) const fn key(self) -> &'static str {
-        match self {
-            Self::Confirmed => "confirmed",
-            Self::Imprecise => "imprecise",
-            Self::Wrong => "wrong",
-            Self::Opinion => "opinion",
-            Self::Unchecked => "unchecked",
-        }
-    }
-
-    /// The sign in the margin, drawn from its left end.
-    const fn sign(self) -> &'static str {
-        match self {
-            Self::Confirmed => "l2 2 4-5",
-            Self::Imprecise => "c2-4 3 4 6 0",
-            Self::Wrong => "m0-2.5 5 5m0-5-5 5",
-            Self::Opinion | Self::Unchecked => "",
-        }
+/// The sign in the margin, drawn from its left end.
+const fn sign(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Confirmed => "l2 2 4-5",
+        Mark::Imprecise => "c2-4 3 4 6 0",
+        Mark::Wrong => "m0-2.5 5 5m0-5-5 5",
+        Mark::Opinion | Mark::Unchecked => "",
     }
 }
 
@@ -163,7 +122,7 @@ pub(crate) fn alone(page: &PageContext, id: &str) -> AnyView {
 fn key(page: &PageContext, count: impl Fn(Mark) -> usize) -> AnyView {
     let marks = Mark::ALL
         .map(|mark| {
-            let path = format!("M1 8h26M32 8{}", mark.sign());
+            let path = format!("M1 8h26M32 8{}", sign(mark));
             view! {
                 <li>
                     <svg class="proof-sample" viewBox="0 0 42 14" aria-hidden="true"><path class=format!("proof-{}", mark.key()) d=path></path></svg>
@@ -192,7 +151,7 @@ pub(crate) fn claims_of<'f>(facts: &'f Facts, id: &str) -> Vec<&'f Claim> {
 
 /// A count as the language writes it.
 pub(crate) fn number(page: &PageContext, count: usize) -> String {
-    page.words.phrases().number(f64::from(u32::try_from(count).unwrap_or(u32::MAX)))
+    page.words.phrases().number(to_f64(count))
 }
 
 /// A text in its columns.
@@ -258,8 +217,8 @@ fn columns_svg(page: &PageContext, id: &str, lines: &[Line], height: usize) -> (
 }
 
 fn column_svg(page: &PageContext, lines: &[Line], claims: &[&Claim], strokes: &[Stroke], (first, last): (usize, usize)) -> String {
-    let height = LINE * f64::from(u32::try_from(last.saturating_sub(first)).unwrap_or_default()) + 4.0;
-    let y = |line: usize| LINE * f64::from(u32::try_from(line - first).unwrap_or_default()) + 3.0;
+    let height = LINE * to_f64(last.saturating_sub(first)) + 4.0;
+    let y = |line: usize| LINE * to_f64(line - first) + 3.0;
     let mut plain = String::new();
     for (line, (_, chars)) in lines.iter().enumerate().take(last).skip(first).filter(|(_, (_, chars))| *chars > 0.0) {
         plain.push_str(&format!("M0 {}h{}", short(y(line)), short(chars * LETTER)));
@@ -271,7 +230,7 @@ fn column_svg(page: &PageContext, lines: &[Line], claims: &[&Claim], strokes: &[
         .collect();
     let line_of = |claim: usize| strokes.iter().find(|stroke| stroke.claim == claim).map_or(0, |stroke| stroke.line);
     let signed: Vec<usize> =
-        here.iter().copied().filter(|claim| line_of(*claim) >= first && !Mark::of(claims[*claim].verdict).sign().is_empty()).collect();
+        here.iter().copied().filter(|claim| line_of(*claim) >= first && !sign(Mark::of(claims[*claim].verdict)).is_empty()).collect();
     let wanted: Vec<f64> = signed.iter().map(|claim| y(line_of(*claim))).collect();
     let places = spread(&wanted, SIGN_GAP, 4.0, height - 4.0);
     for claim in here {
@@ -279,7 +238,7 @@ fn column_svg(page: &PageContext, lines: &[Line], claims: &[&Claim], strokes: &[
         let mark = Mark::of(of.verdict);
         let mut path = String::new();
         for stroke in strokes.iter().filter(|stroke| stroke.claim == claim && (first..last).contains(&stroke.line)) {
-            let lane = LANE * f64::from(u32::try_from(stroke.lane).unwrap_or_default());
+            let lane = LANE * to_f64(stroke.lane);
             path.push_str(&format!(
                 "M{} {}h{}",
                 short(stroke.from * LETTER),
@@ -293,7 +252,7 @@ fn column_svg(page: &PageContext, lines: &[Line], claims: &[&Claim], strokes: &[
             continue;
         }
         if let Some(at) = signed.iter().position(|other| *other == claim) {
-            path.push_str(&format!("M{SIGN} {}{}", short(places[at]), mark.sign()));
+            path.push_str(&format!("M{SIGN} {}{}", short(places[at]), sign(mark)));
         }
         let verdict = page.text(&format!("verdict-{}", of.verdict.key()));
         let said = format!("{} {}, {verdict}", of.source.to_uppercase(), claim + 1);

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     facts::Verdict,
+    model::math::to_f64,
     page::{
         registers::{self, scene_method},
         sheet::{Holds, Plan, Press, Sheet},
@@ -67,7 +68,7 @@ fn verdicts(scene: &Scene, page: &PageContext) -> AnyView {
         view! { <ClaimNote id=*id anchor=Entry::Claim.id(id)/> }.into_any()
     };
     let (opinions, tested): (Vec<&&str>, Vec<&&str>) = scene.claims.iter().partition(is_opinion);
-    let count = page.words.phrases().number(f64::from(u32::try_from(opinions.len()).unwrap_or_default()));
+    let count = page.words.phrases().number(to_f64(opinions.len()));
     let folded = (!opinions.is_empty()).then(|| {
         view! {
             <details class="opinions">
@@ -77,7 +78,7 @@ fn verdicts(scene: &Scene, page: &PageContext) -> AnyView {
         }
     });
     let (first, further) = tested.split_at(tested.len().min(IN_SIGHT));
-    let count = page.words.phrases().number(f64::from(u32::try_from(further.len()).unwrap_or_default()));
+    let count = page.words.phrases().number(to_f64(further.len()));
     let further = (!further.is_empty()).then(|| {
         view! {
             <details class="opinions">

@@ -13,6 +13,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::{
     facts::{Facts, PartialDate, Problem},
+    model::math::to_f64,
     text::{
         Phrases, Style,
         compile::compile,
@@ -216,7 +217,7 @@ impl Words {
         }
         let shown = shown_figures(facts, &phrases);
         let claims = facts.claims.iter().filter(|claim| claim.is_claim).count();
-        let claims = phrases.number(f64::from(u32::try_from(claims).unwrap_or(u32::MAX)));
+        let claims = phrases.number(to_f64(claims));
         let dates = phrases.lang.clone();
         let functions = [
             bundle.add_function("FIGURE", move |positional, named| figure(&shown, positional, named)),

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use course_ia::{
-    page::{Edition, Mark, Page},
+    facts::Mark,
+    page::{Edition, Page},
     scenes::SCENES,
 };
 

@@ -3,8 +3,8 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 use course_ia::{
-    facts::{Claim, Problem, Verdict},
-    page::{Edition, Mark, Page, check_portraits},
+    facts::{Claim, Mark, Problem, Verdict},
+    page::{Edition, Page, check_portraits},
     scenes::SCENES,
     text::{Library, Words},
 };

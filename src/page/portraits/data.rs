@@ -1,9 +1,6 @@
 //! What a portrait stands on: entries of the inventory, a part at a time, from a table.
 
-use crate::{
-    facts::{Claim, Facts, Row, Verdict},
-    page::Mark,
-};
+use crate::facts::{Claim, Facts, Mark, Row, Verdict};
 
 /// Table of what stands where.
 const TABLE: &str = "portraits";
@@ -59,7 +56,7 @@ impl Part {
     const fn agrees_with(self, verdict: Verdict) -> bool {
         match self {
             Self::Holds => matches!(Mark::of(verdict), Mark::Confirmed),
-            Self::Errs => matches!(Mark::of(verdict), Mark::Wrong) || matches!(verdict, Verdict::Imprecise | Verdict::Outdated),
+            Self::Errs => Mark::of(verdict).is_corrected() && !matches!(verdict, Verdict::Disputed),
             _ => true,
         }
     }

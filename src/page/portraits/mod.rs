@@ -6,7 +6,7 @@ mod data;
 use leptos::prelude::*;
 
 use crate::{
-    facts::{Claim, Problem},
+    facts::{Claim, Mark, Problem},
     page::{
         proof,
         registers::{brief, number},
@@ -150,12 +150,11 @@ impl<'a> Portrait<'a> {
     /// The sheet with its counts.
     fn claims(&self) -> AnyView {
         let counts = proof::counts(&self.page.facts);
-        let of = |marks: &[proof::Mark]| -> String {
+        let of = |marks: &[Mark]| -> String {
             let count: usize = marks.iter().filter_map(|mark| counts.get(&(self.text.to_owned(), *mark))).sum();
             format!("<a class=\"figure-link\" href=\"{}#claims-of-{}\">{}</a>", self.register(), self.text, proof::number(self.page, count))
         };
-        let sentence =
-            self.page.html_with("portrait-sentence", &[("claims", &of(&proof::Mark::ALL)), ("opinions", &of(&[proof::Mark::Opinion]))]);
+        let sentence = self.page.html_with("portrait-sentence", &[("claims", &of(&Mark::ALL)), ("opinions", &of(&[Mark::Opinion]))]);
         // One document has the sheets of all texts on its front.
         let sheet = (!self.page.place.is_single).then(|| proof::alone(self.page, self.text));
         view! { <p class="sentence" inner_html=sentence></p> {sheet} }.into_any()

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 
 use crate::{
     chart::escape_html,
-    facts::{Claim, SourceKind, Verdict},
-    page::{Mark, portraits, proof, registers::number},
+    facts::{Claim, Mark, SourceKind, Verdict},
+    page::{portraits, proof, registers::number},
     ui::{Entry, Html, PageContext, VerdictMark},
 };
 
@@ -148,7 +148,7 @@ fn verdicts(page: &PageContext) -> AnyView {
             });
             view! {
                 <dt id=format!("verdict-{key}")><VerdictMark verdict/></dt>
-                <dd>{page.text(&format!("verdict-{key}.meaning"))} {counted}</dd>
+                <dd>{page.text(&format!("meaning-{key}"))} {counted}</dd>
             }
         })
         .collect_view();

@@ -3,7 +3,7 @@
 use crate::{
     chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Role, Scale, Table, TextKind, draw},
     instrument::{Settings, Spot, View},
-    model::math::{exp10, log10, plain},
+    model::math::{exp10, log10, plain, to_f64},
     scenes::compute::{
         clusters::{AXES, AXIS, Cluster, Clusters, STATUS, first_year},
         model::{LAST_ENTRY, REGIONS, year_of},
@@ -71,7 +71,7 @@ impl Sheet {
         }
         let (left, right) = self.strip?;
         // Across, a planned one means nothing: steps of a golden section keep neighbours apart.
-        let share = 0.618_034 * f64::from(u16::try_from(index).unwrap_or_default());
+        let share = 0.618_034 * to_f64(index);
         Some((left + (share - libm::floor(share)) * (right - left), y))
     }
 }

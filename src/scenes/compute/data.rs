@@ -3,6 +3,7 @@
 use crate::{
     facts::Table,
     instrument::{Control, Declaration, Format, Kind, Look, Picture, PictureLook, Track, Value},
+    model::math::to_f64,
     scenes::{
         compute::{
             SLUG,
@@ -94,11 +95,6 @@ fn shares(page: &PageContext) -> Declaration {
         controls: controls.map(|control| page.worded("compute-shares", control)).to_vec(),
         ..Declaration::new(SLUG, "shares", pack(&data))
     }
-}
-
-/// A small count as a number.
-pub(super) fn to_f64(count: usize) -> f64 {
-    f64::from(u16::try_from(count).unwrap_or(u16::MAX))
 }
 
 /// The ends of the quarters, as the tables write them: the last one is that of the snapshot.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     chart::{ChartError, Table},
     instrument::{Instrument, Judgement, Ruling, Settings, View},
+    model::math::to_f64,
     scenes::compute::{
         jupiter_chart,
         model::{LISTS, Machine, PRECISIONS, ranked},
@@ -93,7 +94,7 @@ impl Instrument for Jupiter {
             _ => ("behind", Some(Ruling::Fails)),
         };
         let speed = view.phrases.fill("compute-jupiter-speed", &[("n", jupiter_chart::speed_text(own, view.phrases).into())]);
-        let rank = Arg::Number(f64::from(u16::try_from(standing.rank).unwrap_or(u16::MAX)), 0);
+        let rank = Arg::Number(to_f64(standing.rank), 0);
         let first = view.phrases.fill("compute-jupiter-judged-first", &[("state", Arg::from(state)), ("rank", rank)]);
         let bits = view.phrases.fill(
             "compute-jupiter-judged-speed",

@@ -2,6 +2,7 @@
 
 use crate::{
     chart::{Align, Cell, ChartError, Column, Form, Ink, Role, Scale, Table, TextKind, draw, wrap},
+    model::math::to_f64,
     scenes::compute::{
         jupiter::{Jupiter, Standing},
         model::{LISTS, PRECISIONS, REGIONS},
@@ -85,7 +86,7 @@ pub(super) fn table(data: &Jupiter, standing: &Standing, phrases: &Phrases) -> T
     let source = if standing.precision == 1 { "ref-12" } else { "ref-15" };
     let row = |(place, &index): (usize, &usize)| {
         let (machine, speed) = (&data.machines[index], data.speed(index, standing));
-        let rank = f64::from(u16::try_from(place + 1).unwrap_or(u16::MAX));
+        let rank = to_f64(place + 1);
         vec![
             Cell::number(rank, phrases.number(rank)),
             Cell::text(machine.name.clone()).of_source(source),

@@ -3,6 +3,7 @@
 use crate::{
     facts::{Quantity, Unit},
     instrument::View,
+    model::math::to_f64,
     scenes::compute::{
         chart::{percent, power, quarter_text},
         cluster_chart::since,
@@ -181,7 +182,7 @@ pub(super) fn factories(data: &Factories, view: &View<'_>) -> String {
 }
 
 fn number(value: usize) -> Arg<'static> {
-    Arg::Number(f64::from(u16::try_from(value).unwrap_or(u16::MAX)), 0)
+    Arg::Number(to_f64(value), 0)
 }
 
 /// A name of the data in a sentence of HTML.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     chart::{ChartError, Table},
     instrument::{Instrument, Judgement, Ruling, Settings, View},
+    model::math::to_f64,
     scenes::distillation::{
         chart::{explorer, table},
         model::{Measure, Model, Paper, Recipe},
@@ -78,7 +79,7 @@ impl Instrument for Explorer {
                 ("state", Arg::from(state)),
                 ("measure", view.phrases.get(&format!("distillation-in-{}", measure.key())).into()),
                 ("size", sentence::size(student, view.phrases).into()),
-                ("rivals", Arg::Number(f64::from(u32::try_from(rivals.len()).unwrap_or(u32::MAX)), 0)),
+                ("rivals", Arg::Number(to_f64(rivals.len()), 0)),
             ],
         );
         vec![Judgement { claim: "a-r1-key-finding", ruling, reason }]

@@ -1,6 +1,7 @@
 //! What the analogy and the paper's table say in words for the state of their controls.
 
 use crate::{
+    model::math::to_f64,
     scenes::distillation::{
         chart::percent,
         model::{Benchmark, Measure, Model, Paper, Recipe},
@@ -15,7 +16,7 @@ pub(super) fn analogy(paper: &Paper, transfer_percent: f64, phrases: &Phrases) -
     let (above, below) = paper.split(transfer_percent, Measure::Mean);
     let sizes =
         |models: &[&Model]| models.iter().map(|model| size(model, phrases)).collect::<Vec<_>>().join(&phrases.get("list-separator"));
-    let count = |models: &[&Model]| Arg::Number(f64::from(u32::try_from(models.len()).unwrap_or(u32::MAX)), 0);
+    let count = |models: &[&Model]| Arg::Number(to_f64(models.len()), 0);
     let state = match (above.is_empty(), below.is_empty()) {
         (true, _) => "none",
         (false, true) => "all",
@@ -29,7 +30,7 @@ pub(super) fn analogy(paper: &Paper, transfer_percent: f64, phrases: &Phrases) -
             ("promised", Arg::Number(paper.promised_score(Benchmark::Aime, transfer_percent), 1)),
             ("state", Arg::from(state)),
             ("above", count(&above)),
-            ("total", Arg::Number(f64::from(u32::try_from(above.len() + below.len()).unwrap_or(u32::MAX)), 0)),
+            ("total", Arg::Number(to_f64(above.len() + below.len()), 0)),
             ("keepers", sizes(&above).into()),
             ("others", sizes(&below).into()),
         ],

@@ -5,6 +5,7 @@ use engine::frontier::{BANDS, MONTHS, Month, Parameter, Range, World};
 use crate::{
     chart::{Align, Canvas, Cell, ChartError, Column, Field, Form, Ink, Role, Scale, Table, TextKind, draw, wrap},
     instrument::View,
+    model::math::to_f64,
     scenes::frontier::model::{Named, plane},
     text::{Arg, Phrases},
 };
@@ -96,7 +97,7 @@ fn draw_plot(
     let is_small = size.0 < 240.0;
     let margin = if is_small { 34.0 } else { 44.0 };
     let (left, right, top, bottom) = (x + margin, x + size.0 - 6.0, y + 40.0, y + size.1 - 30.0);
-    let length = f64::from(u16::try_from(MONTHS).unwrap_or_default());
+    let length = to_f64(MONTHS);
     let (across, up) = (Scale::new((0.0, length), (left, right)), Scale::new(plot.values, (bottom, top)));
     let title = phrases.get(&format!("frontier-plot-{}", plot.name));
     let (kind, letters) = if is_small { (TextKind::Note, 19) } else { (TextKind::Label, 60) };
@@ -141,7 +142,7 @@ pub fn diagram(view: &View<'_>, levels: &[u8], named: &[Named], width_px: f64) -
     let height = if is_wide { bottom + 52.0 } else { key_top + 22.0 * 4.0 + 12.0 };
     let columns = levels_side(levels);
     draw(width_px, height, &phrases.get("frontier-diagram-label"), &|canvas| {
-        let cell = side / f64::from(u16::try_from(columns).unwrap_or(1));
+        let cell = side / to_f64(columns);
         canvas.field(&Field { at: (left, top), cell: (cell, cell), columns, levels, role: Role::Us, tenths: &SHADES })?;
         let corners = [(left, top), (left + side, top), (left + side, bottom), (left, bottom), (left, top)];
         canvas.line(&corners, Ink::solid(Role::Ink), 1.0)?;

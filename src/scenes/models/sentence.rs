@@ -2,6 +2,7 @@
 
 use crate::{
     instrument::View,
+    model::math::to_f64,
     scenes::models::{
         chart::year_text,
         count::{Joint, Rules, span},
@@ -32,7 +33,7 @@ pub(super) fn points(points: &Points, view: &View<'_>) -> String {
         &[
             ("state", Arg::from(state)),
             ("listed", count(found.models)),
-            ("all", Arg::Number(f64::from(u32::try_from(points.models.len()).unwrap_or_default()), 0)),
+            ("all", Arg::Number(to_f64(points.models.len()), 0)),
             ("known", count(found.known)),
             ("unknown", Arg::Number(100.0 * f64::from(found.models - found.known) / f64::from(found.models.max(1)), 0)),
             ("us", count(found.regions[0])),

@@ -1,11 +1,11 @@
 //! Draws the time line: models above, money and machines below, dates between them.
 
 use crate::{
-    chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Role, Table, TextKind, draw},
+    chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Lane as Rows, Role, Table, TextKind, draw, text_px},
     instrument::View,
     model::math::plain,
     scenes::moment::{
-        layout_chart::{DOT_PX, Frame, LABEL_PX, Placed, Side, place, width_px},
+        layout_chart::{Frame, Placed, place},
         model::{Event, Lane, Region, day_of, month, weekday},
         sentence,
         timeline::Timeline,
@@ -49,28 +49,23 @@ pub(super) fn timeline(timeline: &Timeline, view: &View<'_>, sheet_px: f64) -> R
         apart(canvas, &frame, timeline, &placed, view)?;
         let of = |index: usize| timeline.events.get(index);
         let marked: Vec<(f64, f64)> =
-            placed.iter().filter(|placed| of(placed.index).is_some_and(Event::is_marked)).map(|placed| placed.at_px).collect();
-        canvas.dots(&marked, DOT_PX + 2.0, Ink::solid(Role::Pencil))?;
-        canvas.dots(&marked, DOT_PX + 0.8, Ink::solid(Role::Sheet))?;
+            placed.iter().filter(|placed| of(placed.index).is_some_and(Event::is_marked)).map(|placed| placed.dot.at_px).collect();
+        canvas.dots(&marked, Rows::DOT_PX + 2.0, Ink::solid(Role::Pencil))?;
+        canvas.dots(&marked, Rows::DOT_PX + 0.8, Ink::solid(Role::Sheet))?;
         for region in Region::ALL {
             for is_sure in [true, false] {
                 let is_here = |event: &Event| event.region == region && event.is_sure == is_sure;
                 let points: Vec<(f64, f64)> =
-                    placed.iter().filter(|placed| of(placed.index).is_some_and(is_here)).map(|placed| placed.at_px).collect();
-                canvas.dots(&points, DOT_PX, if is_sure { Ink::solid(role(region)) } else { Ink::dashed(role(region)) })?;
+                    placed.iter().filter(|placed| of(placed.index).is_some_and(is_here)).map(|placed| placed.dot.at_px).collect();
+                canvas.dots(&points, Rows::DOT_PX, if is_sure { Ink::solid(role(region)) } else { Ink::dashed(role(region)) })?;
             }
         }
-        for Placed { index, at_px: (x, y), label } in &placed {
+        for Placed { index, dot } in &placed {
             let Some(event) = of(*index) else { continue };
             if chosen == Some(*index) {
-                canvas.dot((*x, *y), DOT_PX + 4.4, Ink::solid(Role::Ink))?;
-                canvas.dot((*x, *y), DOT_PX + 2.4, Ink::solid(Role::Sheet))?;
-                canvas.dot((*x, *y), DOT_PX, ink(event))?;
+                dot.ring(canvas, ink(event))?;
             }
-            if let Some((text, side)) = label {
-                let (at, align) = if *side == Side::Left { (x - LABEL_PX, Align::End) } else { (x + LABEL_PX, Align::Start) };
-                canvas.text((at, *y), text, TextKind::Note, align, role(event.region).text())?;
-            }
+            dot.name(canvas, role(event.region).text())?;
         }
         key(canvas, frame.height_px - 9.0, view)
     })
@@ -78,7 +73,7 @@ pub(super) fn timeline(timeline: &Timeline, view: &View<'_>, sheet_px: f64) -> R
 
 /// The axes, and the dates between them.
 fn dates(canvas: &Canvas<'_>, frame: &Frame, view: &View<'_>) -> Result<(), ChartError> {
-    let [above, below] = frame.axes_px;
+    let [above, below] = frame.lanes.map(|lane| lane.axis_px);
     let (left, right) = (frame.scale.from_px(), frame.scale.to_px());
     for y in [above, below] {
         canvas.line(&[(left, y), (right, y)], Ink::solid(Role::InkSecond), 1.0)?;
@@ -87,7 +82,7 @@ fn dates(canvas: &Canvas<'_>, frame: &Frame, view: &View<'_>) -> Result<(), Char
         let x = frame.scale.px(f64::from(day));
         canvas.line(&[(x, 18.0), (x, above)], Ink::solid(Role::Hair), 1.0)?;
         canvas.line(&[(x, below), (x, frame.height_px - 38.0)], Ink::solid(Role::Hair), 1.0)?;
-        let half = width_px(&text) / 2.0;
+        let half = text_px(&text) / 2.0;
         let (x, align) = match x {
             x if x < half => (0.0, Align::Start),
             x if x + half > canvas.width_px => (canvas.width_px, Align::End),
@@ -127,56 +122,38 @@ fn ticks(frame: &Frame, view: &View<'_>) -> Vec<(i32, String)> {
 fn apart(canvas: &Canvas<'_>, frame: &Frame, timeline: &Timeline, placed: &[Placed], view: &View<'_>) -> Result<(), ChartError> {
     let chosen = Timeline::chosen(view.settings);
     for lane in Lane::ALL {
-        let is_told = |placed: &&Placed, event: &Event| match chosen {
-            Some(chosen) => placed.index == chosen,
+        let named = placed.iter().filter_map(|Placed { index, dot }| {
+            let event = timeline.events.get(*index).filter(|event| event.lane == lane)?;
             // ChatGPT, R1 and the fall of Nvidia.
-            None => placed.index == 0 || matches!(event.step, 1 | 2),
-        };
-        let of_lane = placed.iter().filter(|placed| {
-            let event = timeline.events.get(placed.index);
-            placed.label.is_none() && event.is_some_and(|event| event.lane == lane && is_told(placed, event))
+            let is_told = chosen.map_or(*index == 0 || matches!(event.step, 1 | 2), |chosen| chosen == *index);
+            is_told.then(|| (dot, sentence::short(*index, view), role(event.region).text()))
         });
-        let y = frame.apart_px(lane);
-        let toward = if lane == Lane::Models { 8.0 } else { -8.0 };
-        let mut taken_px = 0.0;
-        for Placed { index, at_px, .. } in of_lane {
-            let Some(event) = timeline.events.get(*index) else { continue };
-            let text = sentence::short(*index, view);
-            let half = width_px(&text) / 2.0;
-            let x = at_px.0.min(canvas.width_px - half).max(half);
-            // Two names never stand on each other: the later one is found by pointing.
-            if x - half < taken_px {
-                continue;
-            }
-            taken_px = x + half + 8.0;
-            canvas.line(&[(at_px.0, y + toward), *at_px], Ink::solid(Role::InkSecond), 1.0)?;
-            canvas.text((x, y), &text, TextKind::Note, Align::Middle, role(event.region).text())?;
-        }
+        frame.rows(lane).name_apart(canvas, named)?;
     }
     Ok(())
 }
 
 /// Which mark means what.
 fn key(canvas: &Canvas<'_>, y: f64, view: &View<'_>) -> Result<(), ChartError> {
-    let mut x = DOT_PX + 2.0;
+    let mut x = Rows::DOT_PX + 2.0;
     let mut name = |text: &str, at: &dyn Fn(f64) -> Result<(), ChartError>| {
         at(x)?;
-        canvas.text((x + LABEL_PX, y), text, TextKind::Note, Align::Start, Role::Ink)?;
-        x += LABEL_PX + width_px(text) + if canvas.width_px < Form::WIDE_FROM_PX { 9.0 } else { 18.0 };
+        canvas.text((x + Rows::NAME_PX, y), text, TextKind::Note, Align::Start, Role::Ink)?;
+        x += Rows::NAME_PX + text_px(text) + if canvas.width_px < Form::WIDE_FROM_PX { 9.0 } else { 18.0 };
         Ok(())
     };
     for region in Region::ALL {
         let text = view.phrases.get(&format!("moment-timeline-region-{}", region.key()));
-        name(&text, &|x| canvas.dot((x, y), DOT_PX, Ink::solid(role(region))))?;
+        name(&text, &|x| canvas.dot((x, y), Rows::DOT_PX, Ink::solid(role(region))))?;
     }
     if canvas.width_px < KEY_FROM_PX {
         return Ok(());
     }
-    name(&view.phrases.get("moment-timeline-key-unsure"), &|x| canvas.dots(&[(x, y)], DOT_PX, Ink::dashed(Role::InkSecond)))?;
+    name(&view.phrases.get("moment-timeline-key-unsure"), &|x| canvas.dots(&[(x, y)], Rows::DOT_PX, Ink::dashed(Role::InkSecond)))?;
     name(&view.phrases.get("moment-timeline-key-marked"), &|x| {
-        canvas.dots(&[(x, y)], DOT_PX + 2.0, Ink::solid(Role::Pencil))?;
-        canvas.dots(&[(x, y)], DOT_PX + 0.8, Ink::solid(Role::Sheet))?;
-        canvas.dots(&[(x, y)], DOT_PX, Ink::solid(Role::InkSecond))
+        canvas.dots(&[(x, y)], Rows::DOT_PX + 2.0, Ink::solid(Role::Pencil))?;
+        canvas.dots(&[(x, y)], Rows::DOT_PX + 0.8, Ink::solid(Role::Sheet))?;
+        canvas.dots(&[(x, y)], Rows::DOT_PX, Ink::solid(Role::InkSecond))
     })
 }
 

@@ -1,12 +1,11 @@
 //! Draws the parts of a cost, each where the one before it ends, beside what two texts say.
 
 use crate::{
-    chart::{Align, Cell, ChartError, Column, Form, Ink, Role, Table, TextKind, draw},
+    chart::{Align, Cell, ChartError, Column, Form, Ink, Role, Table, TextKind, draw, text_px},
     facts::{Quantity, Unit},
     model::math::round_to,
     scenes::moment::{
         costs::{Item, Sources, Terms, is_in_purchase},
-        layout_chart::width_px,
         sentence::usd,
     },
     text::{Arg, Phrases, Style},
@@ -35,12 +34,12 @@ pub(super) fn cost(sources: &Sources, terms: &Terms, sheet_px: f64, phrases: &Ph
         };
         // Side by side where each has its room, else in one line.
         let (of_b, of_d) = (said(0), said(1));
-        if d - width_px(&of_d) > left && b + 4.0 + width_px(&of_b) < sheet_px {
+        if d - text_px(&of_d) > left && b + 4.0 + text_px(&of_b) < sheet_px {
             canvas.text((d - 4.0, 9.0), &of_d, TextKind::Note, Align::End, Role::Pencil)?;
             canvas.text((b + 4.0, 9.0), &of_b, TextKind::Note, Align::Start, Role::Pencil)?;
         } else {
             let both = [of_d, of_b].join(&phrases.get("list-separator"));
-            let is_left = b + 4.0 + width_px(&both) < sheet_px;
+            let is_left = b + 4.0 + text_px(&both) < sheet_px;
             let (x, align) = if is_left { (b + 4.0, Align::Start) } else { (sheet_px - 1.0, Align::End) };
             canvas.text((x, 9.0), &both, TextKind::Note, align, Role::Pencil)?;
         }

@@ -1,7 +1,7 @@
 //! From facts to the instruments: the events and their claims, what the report counts, the controls with their words. Native.
 
 use crate::{
-    facts::{PartialDate, Quantity, Table, Unit, Verdict},
+    facts::{PartialDate, Quantity, Table, Unit},
     instrument::{Control, Declaration, Digits, Format, Kind, Look, Picture, PictureLook, Preset, Track, Value},
     scenes::{
         moment::{
@@ -119,8 +119,7 @@ fn event(page: &PageContext, table: &Table, row: &[String]) -> Option<Event> {
     let said: Option<Vec<Said>> = claims
         .map(|id| {
             let claim = page.facts.claim(id).filter(|claim| claim.is_claim)?;
-            let verdict = Verdict::ALL.iter().position(|verdict| *verdict == claim.verdict)?;
-            Some(Said { claim: id.to_owned(), verdict: u8::try_from(verdict).ok()? })
+            Some(Said { claim: id.to_owned(), verdict: claim.verdict })
         })
         .collect();
     Some(Event {
@@ -201,15 +200,5 @@ fn cost(page: &PageContext) -> Declaration {
         ],
         presets_label: text("presets"),
         ..Declaration::new(SLUG, "cost", pack(&Cost { sources }))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::{facts::Verdict, scenes::moment::model::VERDICTS};
-
-    #[test]
-    fn verdicts_are_those_of_the_facts() {
-        assert_eq!(VERDICTS, Verdict::ALL.map(Verdict::key));
     }
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::facts::{Mark, Verdict};
 pub use crate::model::calendar::{civil, day_of, weekday};
 
 /// The first month of the time line, counted from year 0: November 2022, when ChatGPT was opened to the public.
@@ -99,31 +100,13 @@ pub struct Sum {
     pub kind: SumKind,
 }
 
-/// The verdicts, by the keys of their words, from the firmest.
-pub const VERDICTS: [&str; 11] = [
-    "confirmed",
-    "close",
-    "imprecise",
-    "disputed",
-    "outdated",
-    "wrong",
-    "contradicted-inside",
-    "not-found",
-    "derived",
-    "opinion",
-    "not-checked",
-];
-
-/// Verdicts of what a corrector marks: places in [`VERDICTS`].
-const MARKED: core::ops::RangeInclusive<u8> = 2..=7;
-
 /// A claim that a text makes of an event.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Said {
     /// Id of the claim; its first letter is that of the text.
     pub claim: String,
-    /// Place of its verdict in [`VERDICTS`].
-    pub verdict: u8,
+    /// Its verdict.
+    pub verdict: Verdict,
 }
 
 /// One event.
@@ -153,7 +136,7 @@ impl Event {
     /// True if a text's claim about it is marked by the corrector.
     #[must_use]
     pub fn is_marked(&self) -> bool {
-        self.said.iter().any(|said| MARKED.contains(&said.verdict))
+        self.said.iter().any(|said| Mark::of(said.verdict).is_corrected())
     }
 }
 
@@ -260,11 +243,5 @@ mod tests {
         assert_eq!(year.around(day_of(2022, 11, 30)), Window { from: 0, to: 11 });
         let all = Window { from: 0, to: LAST_MONTH };
         assert_eq!(all.around(day_of(2025, 1, 20)), all);
-    }
-
-    #[test]
-    fn what_is_confirmed_close_or_an_opinion_is_not_marked() {
-        let marked: Vec<&str> = VERDICTS.iter().zip(0_u8..).filter(|(_, index)| MARKED.contains(index)).map(|(key, _)| *key).collect();
-        assert_eq!(marked, ["imprecise", "disputed", "outdated", "wrong", "contradicted-inside", "not-found"]);
     }
 }

@@ -3,10 +3,10 @@
 use crate::{
     facts::{Currency, Quantity},
     instrument::{Kind, View},
-    model::math::{plain, significant},
+    model::math::{plain, significant, to_f64},
     scenes::moment::{
         costs::{Item, Sources, Terms, is_in_purchase},
-        model::{Event, Lane, Sum, VERDICTS, Window, civil, month, weekday},
+        model::{Event, Lane, Sum, Window, civil, month, weekday},
         timeline::{EVENT, Timeline},
     },
     text::{Arg, Phrases, Style},
@@ -72,7 +72,7 @@ pub(super) fn sum(sum: Sum, phrases: &Phrases) -> String {
 pub(super) fn said(event: &Event, claims_href: Option<&str>, phrases: &Phrases) -> String {
     let one = |said: &crate::scenes::moment::model::Said| {
         let text = said.claim.get(..1).unwrap_or_default().to_uppercase();
-        let verdict = phrases.get(&format!("moment-timeline-verdict-{}", VERDICTS.get(usize::from(said.verdict)).unwrap_or(&"")));
+        let verdict = phrases.get(&format!("verdict-{}", said.verdict.key()));
         let verdict = match claims_href {
             Some(href) => format!("<a href=\"{href}{}\">{verdict}</a>", said.claim),
             None => verdict,
@@ -119,7 +119,7 @@ pub(super) fn chosen(timeline: &Timeline, index: usize, event: &Event, view: &Vi
 pub(super) fn overview(timeline: &Timeline, view: &View<'_>) -> String {
     let count = |is_one: &dyn Fn(&Event) -> bool| {
         let count = timeline.in_view(view.settings).filter(|(_, event)| is_one(event)).count();
-        Arg::Number(f64::from(u32::try_from(count).unwrap_or(u32::MAX)), 0)
+        Arg::Number(to_f64(count), 0)
     };
     view.phrases.fill(
         "moment-timeline-overview",

@@ -96,7 +96,7 @@ impl Instrument for Timeline {
     }
 
     fn spots(&self, _picture: usize, view: &View<'_>, width_px: f64) -> Vec<Spot> {
-        place(self, view, width_px).1.into_iter().map(|placed| Spot { at_px: placed.at_px, option: placed.index + 1 }).collect()
+        place(self, view, width_px).1.into_iter().map(|placed| Spot { at_px: placed.dot.at_px, option: placed.index + 1 }).collect()
     }
 
     fn period_px(&self, _picture: usize, width_px: f64) -> Option<(usize, (f64, f64))> {

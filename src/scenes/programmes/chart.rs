@@ -5,7 +5,7 @@ use plotters::coord::{combinators::IntoLogRange, ranged1d::Ranged, types::Ranged
 use crate::{
     chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Role, Table, TextKind, draw, tenths},
     facts::{Quantity, Unit},
-    model::math::{exp10, log10},
+    model::math::{exp10, log10, to_f64},
     scenes::programmes::model::{Amount, Expression, Kind, Ledger, Programme, Terms},
     text::{Arg, Phrases, Style},
 };
@@ -63,7 +63,7 @@ pub fn money(ledger: &Ledger, terms: &Terms, is_log: bool, width_px: f64, phrase
             canvas.line(&[(x, top), (x, bottom)], Ink::solid(Role::Hair), 1.0)?;
             let label = tick_label(tick, terms, phrases);
             // Labels of the ends stay on the sheet.
-            let half = HALF_FIGURE_PX * f64::from(u32::try_from(label.chars().count()).unwrap_or(u32::MAX));
+            let half = HALF_FIGURE_PX * to_f64(label.chars().count());
             let (at, align) = match x {
                 x if x < half => (0.0, Align::Start),
                 x if x + half > width_px => (width_px, Align::End),

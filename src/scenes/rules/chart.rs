@@ -1,7 +1,7 @@
 //! Draws the sorting: a row for each use, a column for each level, the reader's mark and the law's.
 
 use crate::{
-    chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Role, Table, TextKind, draw},
+    chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Role, Table, TextKind, draw, text_px},
     instrument::{Settings, Spot, View},
     scenes::rules::{
         model::{LEVELS, Rule},
@@ -131,7 +131,7 @@ fn key(canvas: &Canvas<'_>, y: f64, view: &View<'_>) -> Result<(), ChartError> {
             _ => canvas.text((x, y + 2.0), "*", TextKind::Note, Align::Middle, Role::EuText)?,
         }
         canvas.text((x + 11.0, y), &text, TextKind::Note, Align::Start, Role::Ink)?;
-        x += 24.0 + 6.3 * f64::from(u16::try_from(text.chars().count()).unwrap_or(u16::MAX));
+        x += 24.0 + text_px(&text);
     }
     Ok(())
 }

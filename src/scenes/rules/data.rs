@@ -3,6 +3,7 @@
 use crate::{
     facts::{Row, Rows},
     instrument::{Control, Declaration, Digits, Format, Kind, Look, Picture, PictureLook, Preset, Track, Value},
+    model::math::to_f64,
     scenes::{
         pack,
         rules::{
@@ -93,7 +94,7 @@ fn uses(page: &PageContext) -> Vec<Use> {
         ("act-uses-high", count(&|of| of.rule.level() == HIGH)),
     ];
     for (figure, found) in counted {
-        let found = f64::from(u16::try_from(found).unwrap_or(u16::MAX));
+        let found = to_f64(found);
         let _ = page.facts.value_within(figure, (found, found), "what ai_act_uses.csv holds");
     }
     uses

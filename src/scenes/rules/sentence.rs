@@ -2,7 +2,7 @@
 
 use crate::{
     instrument::View,
-    model::math::plain,
+    model::math::{plain, to_f64},
     scenes::rules::{
         model::{Day, LEVELS, Part, Rule, month_of},
         sort::{Sort, USE, Use, level},
@@ -13,7 +13,7 @@ use crate::{
 };
 
 fn count(number: usize) -> Arg<'static> {
-    Arg::Number(f64::from(u16::try_from(number).unwrap_or(u16::MAX)), 0)
+    Arg::Number(to_f64(number), 0)
 }
 
 /// What a use is called in a picture: what stands before the colon of its name.

@@ -1,7 +1,7 @@
 //! Draws the spectrum: a row for each speaker with the range of the words, and the reader across all rows.
 
 use crate::{
-    chart::{Align, Cell, ChartError, Column, Ink, Role, Scale, Table, TextKind, draw},
+    chart::{Align, Cell, ChartError, Column, Ink, Role, Scale, Table, TextKind, draw, text_px},
     instrument::{Spot, View},
     scenes::rules::{
         sentence,
@@ -56,7 +56,7 @@ pub(super) fn line(spectrum: &Spectrum, view: &View<'_>, width_px: f64) -> Resul
         let you = scale.px(view.settings.number(YOU));
         canvas.line(&[(you, 20.0), (you, bottom + 4.0)], Ink::solid(Role::Ink), 1.5)?;
         let text = phrases.get("rules-spectrum-mark");
-        let half = 3.2 * f64::from(u16::try_from(text.chars().count()).unwrap_or(u16::MAX));
+        let half = text_px(&text) / 2.0;
         canvas.text((you.max(half).min(width_px - half), bottom + 13.0), &text, TextKind::Label, Align::Middle, Role::Ink)?;
         for (row, speaker) in spectrum.speakers.iter().enumerate() {
             let (top, is_chosen) = (row_px(row), view.settings.option(WHO) == row + 1);

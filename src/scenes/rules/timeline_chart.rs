@@ -1,7 +1,7 @@
 //! Draws what applies when: a bar for each part of the law, the reader's month across them.
 
 use crate::{
-    chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Role, Scale, Table, TextKind, draw},
+    chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Role, Scale, Table, TextKind, draw, text_px},
     instrument::View,
     model::math::plain,
     scenes::rules::{
@@ -83,7 +83,7 @@ fn key(canvas: &Canvas<'_>, y: f64, view: &View<'_>) -> Result<(), ChartError> {
         canvas.rect((x + 1.0, y - 5.0), (width, 10.0), ink)?;
         canvas.text((x + width + 6.0, y), &text, TextKind::Note, Align::Start, Role::Ink)?;
         let gap = if Form::of_width(canvas.width_px) == Form::Wide { 22.0 } else { 14.0 };
-        x += width + gap + 6.3 * f64::from(u16::try_from(text.chars().count()).unwrap_or(u16::MAX));
+        x += width + gap + text_px(&text);
     }
     Ok(())
 }

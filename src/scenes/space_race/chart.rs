@@ -1,14 +1,14 @@
 //! Draws and lists the two lines: the space race above, AI below, the years of both between them.
 
 use crate::{
-    chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Role, Table, TextKind, draw},
+    chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Lane, Role, Table, TextKind, draw, text_px},
     instrument::View,
     model::{
         calendar::{civil, day_of},
         math::plain,
     },
     scenes::space_race::{
-        layout_chart::{DOT_PX, Frame, LABEL_PX, Placed, place, width_px},
+        layout_chart::{Frame, Placed, place},
         model::{Event, Line, Side},
         races::Races,
         sentence,
@@ -53,37 +53,32 @@ pub(super) fn races(races: &Races, view: &View<'_>, sheet_px: f64) -> Result<Str
         let laid = races.laid(view.settings);
         for bound in [races.start(view.settings), races.end(view.settings)].into_iter().flatten().filter(|bound| laid.has(bound.day)) {
             let x = frame.scale.px(f64::from(bound.day));
-            canvas.line(&[(x, 38.0), (x, frame.axes_px[0])], Ink::dashed(Role::Ink), 1.5)?;
+            canvas.line(&[(x, 38.0), (x, frame.rows(Line::Space).axis_px)], Ink::dashed(Role::Ink), 1.5)?;
         }
         let of = |placed: &Placed| races.events.get(placed.index);
         if let Some(placed) = placed.iter().find(|placed| chosen == Some(placed.index)) {
-            let x = placed.at_px.0;
-            let [above, below] = frame.axes_px;
+            let x = placed.dot.at_px.0;
+            let [above, below] = frame.lanes.map(|lane| lane.axis_px);
             canvas.line(&[(x, 38.0), (x, above)], Ink::solid(Role::InkSecond), 1.0)?;
-            canvas.line(&[(x, below), (x, frame.apart_px(Line::Ai))], Ink::solid(Role::InkSecond), 1.0)?;
+            canvas.line(&[(x, below), (x, frame.rows(Line::Ai).apart_px())], Ink::solid(Role::InkSecond), 1.0)?;
         }
         apart(canvas, &frame, races, &placed, chosen)?;
         for side in Side::ALL {
             for is_sure in [true, false] {
                 let is_here = |event: &Event| event.side == side && event.is_sure() == is_sure;
                 let points: Vec<(f64, f64)> =
-                    placed.iter().filter(|placed| of(placed).is_some_and(is_here)).map(|placed| placed.at_px).collect();
+                    placed.iter().filter(|placed| of(placed).is_some_and(is_here)).map(|placed| placed.dot.at_px).collect();
                 if !points.is_empty() {
-                    canvas.dots(&points, DOT_PX, if is_sure { Ink::solid(role(side)) } else { Ink::dashed(role(side)) })?;
+                    canvas.dots(&points, Lane::DOT_PX, if is_sure { Ink::solid(role(side)) } else { Ink::dashed(role(side)) })?;
                 }
             }
         }
-        for Placed { index, at_px: (x, y), label } in &placed {
+        for Placed { index, dot } in &placed {
             let Some(event) = races.events.get(*index) else { continue };
             if chosen == Some(*index) {
-                canvas.dot((*x, *y), DOT_PX + 4.4, Ink::solid(Role::Ink))?;
-                canvas.dot((*x, *y), DOT_PX + 2.4, Ink::solid(Role::Sheet))?;
-                canvas.dot((*x, *y), DOT_PX, ink(event))?;
+                dot.ring(canvas, ink(event))?;
             }
-            if let Some((text, is_left)) = label {
-                let (at, align) = if *is_left { (x - LABEL_PX, Align::End) } else { (x + LABEL_PX, Align::Start) };
-                canvas.text((at, *y), text, TextKind::Note, align, role(event.side).text())?;
-            }
+            dot.name(canvas, role(event.side).text())?;
         }
         key(canvas, view)
     })
@@ -98,7 +93,7 @@ fn years(canvas: &Canvas<'_>, frame: &Frame, races: &Races, view: &View<'_>, lin
         Line::Space => (0, to),
         Line::Ai => (laid.ai_from, (laid.ai_from + races.ai_days).min(to)),
     };
-    let y = frame.axes_px[line as usize];
+    let y = frame.rows(line).axis_px;
     let (left, right) = (frame.scale.px(f64::from(begin.max(from))), frame.scale.px(f64::from(end)));
     canvas.line(&[(left, y), (right, y)], Ink::solid(Role::InkSecond), 1.5)?;
     let year_px = 365.25 * (frame.scale.to_px() - frame.scale.from_px()) / f64::from(to - from);
@@ -111,7 +106,7 @@ fn years(canvas: &Canvas<'_>, frame: &Frame, races: &Races, view: &View<'_>, lin
         // A year whose first day lies before the line, or too near to its ends for its name, is passed over.
         if x >= left && year % stride == 0 {
             canvas.line(&[(x, y), (x, y + 5.0 * toward)], Ink::solid(Role::InkSecond), 1.0)?;
-            let half = width_px("2025") / 2.0;
+            let half = text_px("2025") / 2.0;
             let middle = x.max(half).min(canvas.width_px - half);
             canvas.text((middle, y + 12.0 * toward), &plain(f64::from(year)), TextKind::Axis, Align::Middle, Role::InkSecond)?;
         }
@@ -123,26 +118,12 @@ fn years(canvas: &Canvas<'_>, frame: &Frame, races: &Races, view: &View<'_>, lin
 /// Names of a few events of a line whose rows have no room for names: the one chosen, or those that the scene tells of.
 fn apart(canvas: &Canvas<'_>, frame: &Frame, races: &Races, placed: &[Placed], chosen: Option<usize>) -> Result<(), ChartError> {
     for line in Line::ALL {
-        let of_line = placed.iter().filter_map(|placed| {
-            let event = races.events.get(placed.index).filter(|event| event.line == line && placed.label.is_none())?;
-            let is_named = if chosen.is_some() { chosen == Some(placed.index) } else { races.told.contains(&placed.index) };
-            is_named.then_some((placed, event))
+        let named = placed.iter().filter_map(|Placed { index, dot }| {
+            let event = races.events.get(*index).filter(|event| event.line == line)?;
+            let is_named = chosen.map_or_else(|| races.told.contains(index), |chosen| chosen == *index);
+            is_named.then(|| (dot, sentence::short(event).to_owned(), role(event.side).text()))
         });
-        let y = frame.apart_px(line);
-        let toward = if line == Line::Space { 8.0 } else { -8.0 };
-        let mut taken_px = 0.0;
-        for (placed, event) in of_line {
-            let text = sentence::short(event);
-            let half = width_px(text) / 2.0;
-            let x = placed.at_px.0.min(canvas.width_px - half).max(half);
-            // Two names never stand on each other: the later one is found by pointing.
-            if x - half < taken_px {
-                continue;
-            }
-            taken_px = x + half + 8.0;
-            canvas.line(&[(placed.at_px.0, y + toward), placed.at_px], Ink::solid(Role::InkSecond), 1.0)?;
-            canvas.text((x, y), text, TextKind::Note, Align::Middle, role(event.side).text())?;
-        }
+        frame.rows(line).name_apart(canvas, named)?;
     }
     Ok(())
 }
@@ -151,24 +132,24 @@ fn apart(canvas: &Canvas<'_>, frame: &Frame, races: &Races, placed: &[Placed], c
 fn key(canvas: &Canvas<'_>, view: &View<'_>) -> Result<(), ChartError> {
     let is_wide = Form::of_width(canvas.width_px) == Form::Wide;
     let last = canvas.height_px - 9.0;
-    let mut at = (DOT_PX + 2.0, if is_wide { last } else { last - 18.0 });
+    let mut at = (Lane::DOT_PX + 2.0, if is_wide { last } else { last - 18.0 });
     let mut name = |text: &str, mark: &dyn Fn((f64, f64)) -> Result<(), ChartError>, is_new_line: bool| {
         if is_new_line {
-            at = (DOT_PX + 2.0, last);
+            at = (Lane::DOT_PX + 2.0, last);
         }
         mark(at)?;
-        canvas.text((at.0 + LABEL_PX, at.1), text, TextKind::Note, Align::Start, Role::Ink)?;
-        at.0 += LABEL_PX + width_px(text) + if is_wide { 14.0 } else { 9.0 };
+        canvas.text((at.0 + Lane::NAME_PX, at.1), text, TextKind::Note, Align::Start, Role::Ink)?;
+        at.0 += Lane::NAME_PX + text_px(text) + if is_wide { 14.0 } else { 9.0 };
         Ok::<(), ChartError>(())
     };
     for side in Side::ALL {
         let text = view.phrases.get(&format!("space-race-side-{}", side.key()));
         let is_new_line = !is_wide && side == Side::Several;
-        name(&text, &|at| canvas.dot(at, DOT_PX, Ink::solid(role(side))), is_new_line)?;
+        name(&text, &|at| canvas.dot(at, Lane::DOT_PX, Ink::solid(role(side))), is_new_line)?;
     }
     let short = if canvas.width_px < KEY_FROM_PX { "-short" } else { "" };
     let unsure = view.phrases.get(&format!("space-race-races-unsure{short}"));
-    name(&unsure, &|at| canvas.dot(at, DOT_PX, Ink::dashed(Role::InkSecond)), false)?;
+    name(&unsure, &|at| canvas.dot(at, Lane::DOT_PX, Ink::dashed(Role::InkSecond)), false)?;
     let bounds = view.phrases.get(&format!("space-race-races-bounds{short}"));
     name(&bounds, &|(x, y)| canvas.line(&[(x, y - 7.0), (x, y + 7.0)], Ink::dashed(Role::Ink), 1.5), false)
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     chart::{ChartError, Table},
     instrument::{Control, Instrument, Judgement, Ruling, Settings, Spot, Value, View},
+    model::math::to_f64,
     scenes::space_race::{
         ladder_chart,
         model::{INFERENCE_CODE, Model, Side, TRAINING_CODE},
@@ -104,7 +105,7 @@ impl Instrument for Ladder {
         let (settings, phrases) = (view.settings, view.phrases);
         let asked = settings.indices(ASKED);
         let Some(r1) = self.models.get(self.r1).filter(|_| !asked.is_empty()) else { return Vec::new() };
-        let number = |count: usize| Arg::Number(super::layout_chart::to_f64(count), 0);
+        let number = |count: usize| Arg::Number(to_f64(count), 0);
         let whole = Self::passes(r1, settings);
         let strictly = r1.gives_all(asked, false);
         let (ruling, state) = match (whole, strictly) {

@@ -1,13 +1,12 @@
 //! Draws and lists the ladder: a row a model, a column a rung, what the reader asks for drawn large.
 
 use crate::{
-    chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Role, Table, TextKind, draw},
+    chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Role, Table, TextKind, draw, text_px},
     instrument::{Settings, Spot, View},
-    model::math::plain,
+    model::math::{plain, to_f64},
     scenes::space_race::{
         chart::role,
         ladder::{ASKED, Ladder},
-        layout_chart::{to_f64, width_px},
         model::{Open, RUNGS},
     },
     text::Phrases,
@@ -165,7 +164,7 @@ fn key(canvas: &Canvas<'_>, sheet: &Sheet, phrases: &Phrases) -> Result<(), Char
             let text = phrases.fill("space-race-ladder-rung", &args);
             if sheet.is_wide {
                 canvas.text((x, y), &text, TextKind::Note, Align::Start, Role::InkSecond)?;
-                x += width_px(&text) + 12.0;
+                x += text_px(&text) + 12.0;
                 continue;
             }
             let at = (if column % 2 == 0 { 0.0 } else { 112.0 }, y);
@@ -179,7 +178,7 @@ fn key(canvas: &Canvas<'_>, sheet: &Sheet, phrases: &Phrases) -> Result<(), Char
         let text = phrases.get(&format!("space-race-open-{}", open.key()));
         mark(canvas, (x, y), open, 4.6, Role::InkSecond)?;
         canvas.text((x + 9.0, y), &text, TextKind::Note, Align::Start, Role::InkSecond)?;
-        x += 9.0 + width_px(&text) + if sheet.is_wide { 16.0 } else { 9.0 };
+        x += 9.0 + text_px(&text) + if sheet.is_wide { 16.0 } else { 9.0 };
     }
     let at = if sheet.is_wide { (x, y) } else { (6.0, y + KEY_PX) };
     arrow(canvas, at)?;

@@ -2,10 +2,10 @@
 
 use crate::{
     facts::{PartialDate, Row, Rows},
+    model::math::to_f64,
     scenes::space_race::{
         data::side,
         ladder::Ladder,
-        layout_chart::to_f64,
         model::{Model, Open, RUNGS},
     },
     ui::PageContext,

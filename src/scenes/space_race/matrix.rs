@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     chart::{ChartError, Table},
     instrument::{Instrument, Judgement, Ruling, Settings, Spot, View},
+    model::math::to_f64,
     scenes::space_race::{matrix_chart, model::Stance, sentence},
     text::Arg,
 };
@@ -109,7 +110,7 @@ impl Instrument for Matrix {
         if race + not == 0 {
             return Vec::new();
         }
-        let number = |count: usize| Arg::Number(super::layout_chart::to_f64(count), 0);
+        let number = |count: usize| Arg::Number(to_f64(count), 0);
         let judgement = |(claim, wanted): (&'static str, Stance)| {
             let (mine, other) = if wanted == Stance::Race { (race, not) } else { (not, race) };
             let ruling = match mine.cmp(&other) {

@@ -1,10 +1,10 @@
 //! Draws and lists the ratings: a row for each thing compared, a column for the reader and for each text.
 
 use crate::{
-    chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Role, Table, TextKind, draw},
+    chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Role, Table, TextKind, draw, text_px},
     instrument::{Spot, View},
+    model::math::to_f64,
     scenes::space_race::{
-        layout_chart::{to_f64, width_px},
         matrix::{Matrix, TEXTS},
         model::Stance,
         sentence,
@@ -122,7 +122,7 @@ fn key(canvas: &Canvas<'_>, is_wide: bool, phrases: &Phrases) -> Result<(), Char
         mark(canvas, (x, y), stance)?;
         let text = phrases.get(&format!("space-race-stance-{}", stance.key()));
         canvas.text((x + 9.0, y), &text, TextKind::Note, Align::Start, Role::InkSecond)?;
-        x += 9.0 + width_px(&text) + if is_wide { 22.0 } else { 11.0 };
+        x += 9.0 + text_px(&text) + if is_wide { 22.0 } else { 11.0 };
     }
     Ok(())
 }

@@ -143,7 +143,11 @@ impl Instrument for Races {
     }
 
     fn spots(&self, _picture: usize, view: &View<'_>, width_px: f64) -> Vec<Spot> {
-        place(self, view.settings, width_px).1.into_iter().map(|placed| Spot { at_px: placed.at_px, option: placed.index + 1 }).collect()
+        place(self, view.settings, width_px)
+            .1
+            .into_iter()
+            .map(|placed| Spot { at_px: placed.dot.at_px, option: placed.index + 1 })
+            .collect()
     }
 
     fn table(&self, _picture: usize, view: &View<'_>) -> Table {

@@ -2,10 +2,9 @@
 
 use crate::{
     instrument::View,
-    model::math::round_to,
+    model::math::{round_to, to_f64},
     scenes::space_race::{
         ladder::{ASKED, Ladder, PART},
-        layout_chart::to_f64,
         matrix::{Matrix, Row, TEXTS},
         model::{Event, Line, Open, RUNGS, Stance, nearest},
         races::Races,

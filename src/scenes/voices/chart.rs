@@ -1,17 +1,15 @@
 //! Draws and lists the argument map: a row a question, a column a text, a mark a position.
 
 use crate::{
-    chart::{Align, Canvas, Cell as TableCell, ChartError, Column, Form, Ink, Role, Table, TextKind, draw},
+    chart::{Align, Canvas, Cell as TableCell, ChartError, Column, Form, Ink, Role, Table, TextKind, draw, text_px},
     instrument::{Spot, View},
+    model::math::to_f64,
     scenes::voices::{
         map::Map,
         model::{Lit, Side, TEXTS, lit},
         sentence,
     },
 };
-
-/// Width of a letter of a note, in CSS px.
-pub(super) const LETTER_PX: f64 = 6.3;
 
 /// Radius of a mark, and of one that is not brought out, in CSS px.
 const MARK_PX: f64 = 6.0;
@@ -25,16 +23,6 @@ const NAMED_FROM_PX: f64 = 800.0;
 
 /// Height of a line of the key, in CSS px.
 const KEY_PX: f64 = 17.0;
-
-/// Width of a label, in CSS px.
-pub(super) fn width_px(label: &str) -> f64 {
-    LETTER_PX * f64::from(u32::try_from(label.chars().count()).unwrap_or(u32::MAX))
-}
-
-/// A small index as a number.
-pub(super) fn steps(count: usize) -> f64 {
-    f64::from(u16::try_from(count).unwrap_or(u16::MAX))
-}
 
 /// Where rows and columns stand on a sheet.
 struct Sheet {
@@ -58,20 +46,20 @@ impl Sheet {
             Form::Wide => (186.0, 38.0, 29.0),
         };
         let is_stacked = left == 0.0;
-        Self { left, column: (width_px - left) / steps(TEXTS.len()), top, row, is_stacked, is_named: width_px >= NAMED_FROM_PX }
+        Self { left, column: (width_px - left) / to_f64(TEXTS.len()), top, row, is_stacked, is_named: width_px >= NAMED_FROM_PX }
     }
 
     /// Middle of a mark.
     fn place(&self, index: usize) -> (f64, f64) {
         let (row, column) = (index / TEXTS.len(), index % TEXTS.len());
         // Where something stands beside a mark, it begins its column.
-        let x = self.left + self.column * steps(column) + if self.is_stacked { 16.0 } else { 12.0 };
-        (x, self.top + self.row * steps(row))
+        let x = self.left + self.column * to_f64(column) + if self.is_stacked { 16.0 } else { 12.0 };
+        (x, self.top + self.row * to_f64(row))
     }
 
     /// Height below the rows.
     fn bottom(&self, rows: usize) -> f64 {
-        self.top + self.row * steps(rows)
+        self.top + self.row * to_f64(rows)
     }
 }
 
@@ -93,7 +81,7 @@ pub(super) fn map(map: &Map, view: &View<'_>, width_px: f64) -> Result<String, C
     let is_lit: Vec<bool> = map.rows().flat_map(|row| lit(row, lit_now)).collect();
     let names = key_names(view);
     let lines = key_lines(&names, width_px);
-    let height = sheet.bottom(rows) + KEY_PX * steps(lines.len()) - if sheet.is_stacked { 14.0 } else { 4.0 };
+    let height = sheet.bottom(rows) + KEY_PX * to_f64(lines.len()) - if sheet.is_stacked { 14.0 } else { 4.0 };
     draw(width_px, height, &phrases.get("voices-map-label"), &|canvas| {
         for (column, text) in TEXTS.iter().enumerate() {
             let (x, _) = sheet.place(column);
@@ -126,7 +114,7 @@ pub(super) fn map(map: &Map, view: &View<'_>, width_px: f64) -> Result<String, C
         }
         for (index, cell) in map.cells.iter().enumerate().filter(|(_, cell)| !cell.is_silent()) {
             let (x, y) = sheet.place(index);
-            let count = phrases.number(steps(cell.verdicts.len()));
+            let count = phrases.number(to_f64(cell.verdicts.len()));
             let beside = if sheet.is_named {
                 let position = phrases.get(&format!("voices-map-position-{}", cell.key()));
                 phrases.fill("voices-map-beside", &[("position", position.into()), ("n", count.into())])
@@ -136,10 +124,10 @@ pub(super) fn map(map: &Map, view: &View<'_>, width_px: f64) -> Result<String, C
             let role = if is_lit[index] { Role::Ink } else { Role::InkSecond };
             canvas.text((x + BESIDE_PX, y), &beside, TextKind::Note, Align::Start, role)?;
         }
-        let top = height - KEY_PX * steps(lines.len()) + KEY_PX / 2.0;
+        let top = height - KEY_PX * to_f64(lines.len()) + KEY_PX / 2.0;
         for (line, places) in lines.iter().enumerate() {
             for (side, x) in places {
-                let at = (x + MARK_PX + 1.0, top + KEY_PX * steps(line));
+                let at = (x + MARK_PX + 1.0, top + KEY_PX * to_f64(line));
                 marks(canvas, Side::ALL[*side], &[at], MARK_PX - 1.0, Role::Ink)?;
                 canvas.text((at.0 + BESIDE_PX, at.1), &names[*side], TextKind::Note, Align::Start, Role::Ink)?;
             }
@@ -181,7 +169,7 @@ pub(super) fn key_lines(names: &[String], sheet_px: f64) -> Vec<Vec<(usize, f64)
     let mut lines: Vec<Vec<(usize, f64)>> = vec![Vec::new()];
     let mut x = 0.0;
     for (index, name) in names.iter().enumerate() {
-        let width = 2.0 * MARK_PX + BESIDE_PX + width_px(name);
+        let width = 2.0 * MARK_PX + BESIDE_PX + text_px(name);
         if x > 0.0 && x + width > sheet_px {
             lines.push(Vec::new());
             x = 0.0;
@@ -206,7 +194,7 @@ pub(super) fn table(map: &Map, view: &View<'_>) -> Table {
     for (index, cell) in map.cells.iter().enumerate().filter(|(index, _)| is_lit[*index]) {
         let question = Map::question(view, index / TEXTS.len());
         let text = index % TEXTS.len();
-        let count = steps(cell.verdicts.len());
+        let count = to_f64(cell.verdicts.len());
         let claims = TableCell::number(count, phrases.number(count));
         rows.push(vec![
             TableCell::text(phrases.get(&format!("voices-map-question-{question}"))),

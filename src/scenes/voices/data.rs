@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use crate::{
     facts::{Claim as Fact, Facts, Kind as ClaimKind, Row, Rows, Verdict},
     instrument::{Control, Declaration, Kind, Look, Picture, PictureLook, Value},
+    model::math::to_f64,
     scenes::{
         SCENES, pack,
         voices::{
             SLUG,
             map::{CELL, Map},
-            model::{Cell, Claim, Lit, POSITIONS, TEXTS, Tally, VERDICTS},
+            model::{Cell, Claim, Lit, POSITIONS, TEXTS, Tally},
             verdicts::{CLAIM, ROWS, Verdicts},
         },
     },
@@ -151,12 +152,7 @@ fn cell(facts: &Facts, row: Row<'_>, (question, text): (&str, &str), answers: &[
         row.fault("takes a position that no claim states".to_owned(), "name the claims, or write silent");
     }
     let is_torn = contradictions.iter().any(|torn| torn.question == question && torn.text == text);
-    Cell { position, verdicts: claims.into_iter().filter_map(|claim| place(claim.verdict)).collect(), is_torn }
-}
-
-/// Place of a verdict in the scene's list.
-fn place(verdict: Verdict) -> Option<u8> {
-    VERDICTS.iter().position(|key| *key == verdict.key()).and_then(|index| u8::try_from(index).ok())
+    Cell { position, verdicts: claims.into_iter().map(|claim| claim.verdict).collect(), is_torn }
 }
 
 fn choice(key: &str, options: Vec<String>, look: Look) -> Control {
@@ -240,7 +236,7 @@ fn known<'f>(facts: &'f Facts, claims: &[&'f Fact]) -> (Vec<Claim>, Vec<&'f str>
         let known = || {
             Some(Claim {
                 text: index(&TEXTS, &claim.source)?,
-                verdict: place(claim.verdict)?,
+                verdict: claim.verdict,
                 topic: index(&topics, &claim.topic)?,
                 kind: index(&kinds, kind_key(claim.kind))?,
             })
@@ -275,16 +271,16 @@ fn verdicts(page: &PageContext) -> Declaration {
     let name = |(index, claim): (usize, &&Fact)| {
         // All of its words for all claims would weigh more than the instrument.
         let said = claim.subject.get(page.words.lang()).or_else(|| claim.subject.values().next());
-        let number = page.words.phrases().number(f64::from(u32::try_from(data.number(index)).unwrap_or_default()));
+        let number = page.words.phrases().number(to_f64(data.number(index)));
         let said = page.words.typeset(said.map_or("", String::as_str));
         page.words.text_with("voices-verdicts-name", &[("text", &claim.source.to_uppercase()), ("n", &number), ("said", &said)])
     };
     let names = std::iter::once(text("claim-none")).chain(claims.iter().enumerate().map(name)).collect();
     let options = std::iter::once("none".to_owned()).chain(claims.iter().map(|claim| claim.id.clone())).collect();
-    let lit: Vec<String> = VERDICTS.iter().filter(|key| **key != "derived").map(|key| (*key).to_owned()).collect();
-    let lit_names = lit.iter().map(|key| page.text(&format!("voices-verdict-{key}")));
+    let lit = || Verdicts::options().map(Verdict::key);
+    let lit_names = lit().map(|key| page.text(&format!("verdict-{key}")));
     let lit_names = std::iter::once(text("lit-all")).chain(lit_names).collect();
-    let lit = std::iter::once("all".to_owned()).chain(lit.iter().cloned()).collect();
+    let lit = std::iter::once("all".to_owned()).chain(lit().map(str::to_owned)).collect();
     let controls = [
         Control { names, ..choice("claim", options, Look::Search) },
         choice("by", ROWS.map(str::to_owned).to_vec(), Look::Segments),

@@ -2,23 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::facts::{Mark, Verdict};
+
 /// Letters of the texts, in the order of the columns.
 pub const TEXTS: [&str; 5] = ["a", "b", "c", "d", "e"];
-
-/// The verdicts, by the keys of their words, from the firmest.
-pub const VERDICTS: [&str; 11] = [
-    "confirmed",
-    "close",
-    "imprecise",
-    "disputed",
-    "outdated",
-    "wrong",
-    "contradicted-inside",
-    "not-found",
-    "derived",
-    "opinion",
-    "not-checked",
-];
 
 /// On which side of its question a position stands: the look of its mark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,8 +65,8 @@ pub const POSITIONS: [(&str, Side); 17] = [
 pub struct Cell {
     /// Place in [`POSITIONS`].
     pub position: u8,
-    /// Place in [`VERDICTS`] of each claim in which the position is read, or that touches the question.
-    pub verdicts: Vec<u8>,
+    /// Verdict of each claim in which the position is read, or that touches the question.
+    pub verdicts: Vec<Verdict>,
     /// True if what the text says there contradicts itself, or sits badly together.
     pub is_torn: bool,
 }
@@ -160,63 +147,13 @@ pub fn is_unanimous(row: &[Cell]) -> bool {
     others.peek().is_some() && others.all(|cell| Some(cell.position) == first)
 }
 
-/// What a verdict says at a glance: the look of its mark.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mark {
-    /// Confirmed or close.
-    Holds,
-    /// Imprecise, disputed or outdated.
-    InPart,
-    /// Wrong, contradicted by its own text, or not found.
-    Fails,
-    /// An opinion or a forecast.
-    Opinion,
-    /// Not checked.
-    Unchecked,
-}
-
-impl Mark {
-    /// Every mark, in the order of the key.
-    pub const ALL: [Self; 5] = [Self::Holds, Self::InPart, Self::Fails, Self::Opinion, Self::Unchecked];
-
-    /// The mark of the verdict at this place of [`VERDICTS`].
-    #[must_use]
-    pub const fn of(verdict: u8) -> Self {
-        match verdict {
-            0 | 1 => Self::Holds,
-            2..=4 => Self::InPart,
-            5..=7 => Self::Fails,
-            9 => Self::Opinion,
-            _ => Self::Unchecked,
-        }
-    }
-
-    /// True for the mark of a claim that evidence was set beside.
-    #[must_use]
-    pub const fn is_tested(self) -> bool {
-        matches!(self, Self::Holds | Self::InPart | Self::Fails)
-    }
-
-    /// Key in phrases.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Holds => "holds",
-            Self::InPart => "in-part",
-            Self::Fails => "fails",
-            Self::Opinion => "opinion",
-            Self::Unchecked => "unchecked",
-        }
-    }
-}
-
 /// A true claim of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Claim {
     /// Place of its text in [`TEXTS`].
     pub text: u8,
-    /// Place in [`VERDICTS`].
-    pub verdict: u8,
+    /// Its verdict.
+    pub verdict: Verdict,
     /// Place among the topics.
     pub topic: u8,
     /// Place among the kinds.
@@ -249,7 +186,7 @@ impl Tally {
         for claim in claims {
             tally.all += 1;
             tally.tested += u16::from(claim.mark().is_tested());
-            tally.hold += u16::from(claim.mark() == Mark::Holds);
+            tally.hold += u16::from(claim.mark() == Mark::Confirmed);
         }
         tally
     }
@@ -264,7 +201,6 @@ impl Tally {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::Verdict;
 
     fn row(positions: [&str; 5]) -> Vec<Cell> {
         let cell = |key: &str| {
@@ -272,14 +208,6 @@ mod tests {
             Cell { position: u8::try_from(position).expect("few"), verdicts: Vec::new(), is_torn: key == "both" }
         };
         positions.map(cell).to_vec()
-    }
-
-    #[test]
-    fn verdicts_are_those_of_the_facts() {
-        assert_eq!(VERDICTS, Verdict::ALL.map(Verdict::key));
-        let marks: Vec<Mark> = (0..11).map(Mark::of).collect();
-        assert_eq!(marks[..3], [Mark::Holds, Mark::Holds, Mark::InPart]);
-        assert_eq!(marks[5..], [Mark::Fails, Mark::Fails, Mark::Fails, Mark::Unchecked, Mark::Opinion, Mark::Unchecked]);
     }
 
     #[test]
@@ -306,7 +234,19 @@ mod tests {
     #[test]
     fn what_cannot_be_tested_does_not_count() {
         let claim = |verdict| Claim { text: 0, verdict, topic: 0, kind: 0 };
-        let tally = Tally::of([0, 1, 2, 5, 9, 9, 10].map(claim).iter());
+        let tally = Tally::of(
+            [
+                Verdict::Confirmed,
+                Verdict::Close,
+                Verdict::Imprecise,
+                Verdict::Wrong,
+                Verdict::Opinion,
+                Verdict::Opinion,
+                Verdict::NotChecked,
+            ]
+            .map(claim)
+            .iter(),
+        );
         assert_eq!(tally, Tally { all: 7, tested: 4, hold: 2 });
         assert!((tally.share_percent() - 50.0).abs() < 1e-9);
         assert!(Tally::default().share_percent().abs() < 1e-9);

@@ -2,11 +2,12 @@
 
 use crate::{
     chart::escape_html,
+    facts::Verdict,
     instrument::View,
+    model::math::to_f64,
     scenes::voices::{
-        chart::steps,
         map::Map,
-        model::{Cell, Claim, Lit, TEXTS, Tally, VERDICTS, is_unanimous, lit},
+        model::{Cell, Claim, Lit, TEXTS, Tally, is_unanimous, lit},
         verdicts::Verdicts,
     },
     text::{Arg, Phrases},
@@ -17,7 +18,7 @@ const NAMED: usize = 5;
 
 /// A count in a phrase.
 fn count(number: usize) -> Arg<'static> {
-    Arg::Number(steps(number), 0)
+    Arg::Number(to_f64(number), 0)
 }
 
 /// Texts by their letters.
@@ -27,15 +28,15 @@ fn letters(texts: impl Iterator<Item = usize>, phrases: &Phrases) -> String {
 }
 
 /// A verdict in words.
-pub(super) fn verdict(verdict: u8, phrases: &Phrases) -> String {
-    phrases.get(&format!("voices-verdict-{}", VERDICTS.get(usize::from(verdict)).unwrap_or(&"not-checked")))
+pub(super) fn verdict(verdict: Verdict, phrases: &Phrases) -> String {
+    phrases.get(&format!("verdict-{}", verdict.key()))
 }
 
 /// How often each verdict was given, the firmest first.
-pub(super) fn counted(verdicts: &[u8], phrases: &Phrases) -> String {
-    let given = (0_u8..).take(VERDICTS.len()).filter_map(|index| {
-        let times = verdicts.iter().filter(|verdict| usize::from(**verdict) == usize::from(index)).count();
-        let args = [("n", count(times)), ("verdict", verdict(index, phrases).into())];
+pub(super) fn counted(verdicts: &[Verdict], phrases: &Phrases) -> String {
+    let given = Verdict::ALL.into_iter().filter_map(|of| {
+        let times = verdicts.iter().filter(|verdict| **verdict == of).count();
+        let args = [("n", count(times)), ("verdict", verdict(of, phrases).into())];
         (times > 0).then(|| phrases.fill("voices-verdict-times", &args))
     });
     given.collect::<Vec<_>>().join(&phrases.get("list-separator"))

@@ -4,9 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     chart::{ChartError, Table},
+    facts::Verdict,
     instrument::{Instrument, Kind, Settings, Spot, View},
     scenes::voices::{
-        model::{Claim, TEXTS, VERDICTS},
+        model::{Claim, TEXTS},
         sentence, verdicts_chart,
     },
 };
@@ -44,12 +45,14 @@ impl Verdicts {
         settings.option(CLAIM).checked_sub(1)
     }
 
-    /// Place in [`VERDICTS`] of the verdict brought out.
-    pub(super) fn lit(settings: &Settings) -> Option<u8> {
-        let before = settings.option(LIT).checked_sub(1)?;
-        // None of the five texts computes for us: that verdict is no option.
-        let known = (0_u8..).zip(VERDICTS).filter(|(_, key)| *key != "derived");
-        known.map(|(index, _)| index).nth(before)
+    /// The verdicts that can be brought out. None of the five texts computes for us: that one cannot.
+    pub(super) fn options() -> impl Iterator<Item = Verdict> {
+        Verdict::ALL.into_iter().filter(|verdict| *verdict != Verdict::Derived)
+    }
+
+    /// The verdict brought out.
+    pub(super) fn lit(settings: &Settings) -> Option<Verdict> {
+        Self::options().nth(settings.option(LIT).checked_sub(1)?)
     }
 
     /// Number of a claim in its text, from 1, as the proof sheet names it.

@@ -1,11 +1,13 @@
 //! Draws and lists the verdicts: a mark a claim, as it is read, a row a text, a topic or a kind.
 
 use crate::{
-    chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Role, Table, TextKind, draw},
+    chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Role, Table, TextKind, draw, text_px},
+    facts::Mark,
     instrument::{Spot, View},
+    model::math::to_f64,
     scenes::voices::{
-        chart::{key_lines, steps, width_px as width_of},
-        model::{Mark, TEXTS},
+        chart::key_lines,
+        model::TEXTS,
         sentence,
         verdicts::{BY, Verdicts},
     },
@@ -34,7 +36,7 @@ fn strips_of(data: &Verdicts, view: &View<'_>, width_px: f64) -> (Vec<Strip>, f6
     let rows = data.rows(view);
     let left = match view.settings.option(BY) {
         0 => 22.0,
-        _ => rows.iter().map(|(name, _)| width_of(name)).fold(0.0, f64::max) + 10.0,
+        _ => rows.iter().map(|(name, _)| text_px(name)).fold(0.0, f64::max) + 10.0,
     };
     let most = match Form::of_width(width_px) {
         Form::Narrow => 336.0,
@@ -42,7 +44,7 @@ fn strips_of(data: &Verdicts, view: &View<'_>, width_px: f64) -> (Vec<Strip>, f6
         Form::Wide => 340.0,
     };
     let columns = |pitch: f64| libm::floor((width_px - left) / pitch).max(1.0);
-    let height = |pitch: f64, count: usize| (libm::ceil(steps(count) / columns(pitch)) * pitch + 5.0).max(ROW_PX);
+    let height = |pitch: f64, count: usize| (libm::ceil(to_f64(count) / columns(pitch)) * pitch + 5.0).max(ROW_PX);
     let whole = |pitch: f64| rows.iter().map(|(_, claims)| height(pitch, claims.len())).sum::<f64>();
     let pitch = PITCHES_PX.into_iter().find(|pitch| whole(*pitch) <= most).unwrap_or(6.0);
     let mut y = 2.0;
@@ -78,7 +80,7 @@ pub(super) fn strips(data: &Verdicts, view: &View<'_>, width_px: f64) -> Result<
     let lit = Verdicts::lit(view.settings);
     let names = Mark::ALL.map(|mark| view.phrases.get(&format!("voices-verdicts-mark-{}", mark.key())));
     let lines = key_lines(&names, width_px);
-    let height = bottom + 4.0 + KEY_PX * steps(lines.len());
+    let height = bottom + 4.0 + KEY_PX * to_f64(lines.len());
     draw(width_px, height, &view.phrases.get("voices-verdicts-label"), &|canvas| {
         for strip in &strips {
             canvas.text((0.0, strip.y), &strip.name, TextKind::Note, Align::Start, Role::Ink)?;
@@ -101,10 +103,10 @@ pub(super) fn strips(data: &Verdicts, view: &View<'_>, width_px: f64) -> Result<
                 marks(canvas, mark, &places, pitch)?;
             }
         }
-        let top = height - KEY_PX * steps(lines.len()) + KEY_PX / 2.0;
+        let top = height - KEY_PX * to_f64(lines.len()) + KEY_PX / 2.0;
         for (line, places) in lines.iter().enumerate() {
             for (mark, x) in places {
-                let at = (x + 7.0, top + KEY_PX * steps(line));
+                let at = (x + 7.0, top + KEY_PX * to_f64(line));
                 marks(canvas, Mark::ALL[*mark], &[at], 12.0)?;
                 canvas.text((at.0 + 11.0, at.1), &names[*mark], TextKind::Note, Align::Start, Role::Ink)?;
             }
@@ -118,9 +120,9 @@ pub(super) fn strips(data: &Verdicts, view: &View<'_>, width_px: f64) -> Result<
 fn marks(canvas: &Canvas<'_>, mark: Mark, places: &[(f64, f64)], pitch: f64) -> Result<(), ChartError> {
     let radius = pitch * 0.42;
     match mark {
-        Mark::Holds => canvas.dots(places, radius, Ink::solid(Role::Ink)),
-        Mark::InPart => canvas.dots(places, radius, Ink::dashed(Role::Pencil)),
-        Mark::Fails => {
+        Mark::Confirmed => canvas.dots(places, radius, Ink::solid(Role::Ink)),
+        Mark::Imprecise => canvas.dots(places, radius, Ink::dashed(Role::Pencil)),
+        Mark::Wrong => {
             canvas.dots(places, radius, Ink::dashed(Role::Pencil))?;
             canvas.dots(places, radius * 0.5, Ink::solid(Role::Pencil))
         }

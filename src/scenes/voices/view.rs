@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     facts::Unit,
     instrument::Scale,
+    model::math::to_f64,
     scenes::{
         Movements, tests_of,
         voices::{
@@ -103,7 +104,7 @@ fn contradictions(page: &PageContext) -> AnyView {
     let number = |id: &str| {
         let of_text = read.iter().filter(|claim| id.starts_with(&claim.source));
         let number = of_text.take_while(|claim| claim.id != id).count() + 1;
-        page.words.phrases().number(f64::from(u32::try_from(number).unwrap_or_default()))
+        page.words.phrases().number(to_f64(number))
     };
     let all = data::contradictions(&page.facts).into_iter().map(|found| {
         let text = found.text.to_uppercase();

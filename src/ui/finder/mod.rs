@@ -21,6 +21,7 @@ pub use view::Filter;
 
 use crate::{
     instrument::Field,
+    model::math::to_f64,
     text::{Arg, Phrases},
     ui::{
         browser::{self, Hand, Timer},
@@ -224,7 +225,7 @@ fn count(phrases: &Phrases, found: &Found, all: usize) -> String {
 }
 
 fn counted(phrases: &Phrases, (claims, others): (usize, usize), all: usize) -> String {
-    let number = |count: usize| Arg::Number(f64::from(u32::try_from(count).unwrap_or(u32::MAX)), 0);
+    let number = |count: usize| Arg::Number(to_f64(count), 0);
     let others = if others == 0 { String::new() } else { phrases.fill("finder-others", &[("n", number(others))]) };
     phrases.fill(
         if claims == 0 { "finder-none" } else { "finder-count" },
