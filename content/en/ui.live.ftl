@@ -17,6 +17,7 @@ guess-skip = See the answer
 guess-privacy = Your guess stays on this device; it is neither scored nor sent.
 guess-compared = { $side ->
     [near] You said <b>{ $yours }</b>; it is <b>{ $real }</b>: you are very close.
+    [apart] You said <b>{ $yours }</b>; it is <b>{ $real }</b>.
     [below] You said <b>{ $yours }</b>; it is <b>{ $real }</b>, <b>{ $factor }</b> times your guess.
    *[above] You said <b>{ $yours }</b>; it is <b>{ $real }</b>: your guess is <b>{ $factor }</b> times too large.
 }

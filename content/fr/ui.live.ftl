@@ -17,6 +17,7 @@ guess-skip = Voir la réponse
 guess-privacy = Votre estimation reste sur cet appareil ; elle n’est ni notée ni envoyée.
 guess-compared = { $side ->
     [near] Vous disiez <b>{ $yours }</b> ; c’est <b>{ $real }</b> : vous y êtes presque.
+    [apart] Vous disiez <b>{ $yours }</b> ; c’est <b>{ $real }</b>.
     [below] Vous disiez <b>{ $yours }</b> ; c’est <b>{ $real }</b>, soit <b>{ $factor }</b> fois votre estimation.
    *[above] Vous disiez <b>{ $yours }</b> ; c’est <b>{ $real }</b> : votre estimation est <b>{ $factor }</b> fois trop grande.
 }

@@ -131,6 +131,10 @@ impl Instrument for Sort {
 
     /// What text D says of the law, of the reader's own sorting: are the high risks banned in it?
     fn judge(&self, _picture: usize, view: &View<'_>) -> Vec<Judgement> {
+        if view.settings.indices(SORTED).iter().all(|level| *level == 0) {
+            // Who has placed nothing has said nothing.
+            return Vec::new();
+        }
         let (high, banned) = self.banned_high(view.settings);
         let ruling = match banned {
             0 => Ruling::Fails,

@@ -183,7 +183,7 @@ fn map(page: &PageContext) -> Declaration {
     let map = Map {
         cells,
         scenes: questions(&page.facts).into_iter().map(scene).collect(),
-        list: (page.place.page(Entry::Claim.register()), !page.place.is_single),
+        list: page.place.page(Entry::Claim.register()),
     };
     let controls = [Control { names, ..choice("cell", options, Look::Search) }, choice("lit", lit, Look::List)];
     Declaration {

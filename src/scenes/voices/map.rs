@@ -24,8 +24,8 @@ pub struct Map {
     pub cells: Vec<Cell>,
     /// By question: the way to the scene that tests it; nothing where there is none yet.
     pub scenes: Vec<String>,
-    /// The way to the list of claims, and whether it takes a query.
-    pub list: (String, bool),
+    /// The way to the list of claims, which takes a query.
+    pub list: String,
 }
 
 impl Map {
@@ -55,9 +55,7 @@ impl Map {
 
     /// The way to the claims of a text on a question.
     pub(super) fn href(&self, text: usize, question: &str) -> String {
-        let (list, has_query) = &self.list;
-        let text = TEXTS.get(text).unwrap_or(&"");
-        if *has_query { format!("{list}?text={text}&question={question}") } else { list.clone() }
+        format!("{}?text={}&question={question}", self.list, TEXTS.get(text).unwrap_or(&""))
     }
 }
 

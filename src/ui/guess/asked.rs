@@ -124,8 +124,12 @@ impl GuessInputs {
 
     fn number_compared(&self, guess: f64, answer: f64, phrases: &Phrases) -> String {
         let (yours, real) = (self.show(guess, phrases), self.show(answer, phrases));
-        let factor = if guess > 0.0 && answer > 0.0 { (guess / answer).max(answer / guess) } else { f64::INFINITY };
-        let side = if factor < 1.05 {
+        let has_factor = guess > 0.0 && answer > 0.0;
+        let factor = if has_factor { (guess / answer).max(answer / guess) } else { 1.0 };
+        let side = if !has_factor && guess != answer {
+            // Nothing is so many times nothing.
+            "apart"
+        } else if factor < 1.05 {
             "near"
         } else if guess < answer {
             "below"
@@ -195,6 +199,7 @@ fn two_figures(value: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Part;
 
     fn line() -> GuessInputs {
         let stop = |name: &str, value| Stop { name: name.to_owned(), value };
@@ -210,10 +215,25 @@ mod tests {
         }
     }
 
+    /// Words that say only how a guess stands to the answer.
+    fn sides() -> Phrases {
+        let side = vec![Part::Blank { name: "side".to_owned() }];
+        Phrases { entries: [("guess-compared".to_owned(), side)].into(), ..Phrases::default() }
+    }
+
     #[test]
     fn a_guess_has_two_significant_figures() {
         assert!((two_figures(89_286.0) - 89_000.0).abs() < 1e-6);
         assert!((two_figures(0.0) - 0.0).abs() < f64::EPSILON);
+    }
+
+    #[test]
+    fn a_guess_of_nothing_is_no_factor_away() {
+        let asked = GuessInputs { answer: Answer::Number(8.0), ..line() };
+        let side = |guess| asked.compared(&[guess], &sides());
+        assert_eq!([0.0, 4.0, 8.0, 9.0].map(side), ["apart", "below", "near", "above"]);
+        let none = GuessInputs { answer: Answer::Number(0.0), ..line() };
+        assert_eq!([0.0, 4.0].map(|guess| none.compared(&[guess], &sides())), ["near", "apart"]);
     }
 
     #[test]
