@@ -132,18 +132,8 @@ async fn command(page: &Page, name: &'static str, parameters: Value) -> Result<V
 }
 
 async fn load(page: &Page, address: &str) -> Result<Load> {
-    page.goto("about:blank").await?;
-    command(page, "Network.enable", json!({})).await?;
-    // A first visit: nothing is kept.
-    command(page, "Network.clearBrowserCache", json!({})).await?;
-    let origin = url::Url::parse(address).context("an address of the bench")?.origin().ascii_serialization();
-    command(page, "Storage.clearDataForOrigin", json!({ "origin": origin, "storageTypes": "all" })).await?;
-    let link = json!({ "offline": false, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 93_750 });
-    command(page, "Network.emulateNetworkConditions", link).await?;
-    command(page, "Emulation.setDeviceMetricsOverride", json!({ "width": 412, "height": 823, "deviceScaleFactor": 1, "mobile": true }))
-        .await?;
-    command(page, "Emulation.setCPUThrottlingRate", json!({ "rate": 4 })).await?;
-    let added = command(page, "Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCH })).await?;
+    first_visit(page, address).await?;
+    let added = on_every_page(page, WATCH).await?;
     page.goto(address).await?;
     // On the front and in scenes the sliders are far below.
     let mut has_slider = (address.contains("/embed/") || address.contains("/stage/")) && page.text(HAS_SLIDER).await? == "yes";
@@ -180,15 +170,39 @@ async fn load(page: &Page, address: &str) -> Result<Load> {
         let times: Vec<f64> = serde_json::from_str(&page.text("return slid").await?)?;
         out.moves = times;
     }
+    as_it_was(page, &added).await?;
+    Ok(out)
+}
+
+/// Makes the machine a phone on a slow link that was never at `address`.
+pub(crate) async fn first_visit(page: &Page, address: &str) -> Result<()> {
+    page.goto("about:blank").await?;
+    command(page, "Network.enable", json!({})).await?;
+    command(page, "Network.clearBrowserCache", json!({})).await?;
+    let origin = url::Url::parse(address).context("an address of the bench")?.origin();
+    // A file has no origin of its own, and keeps nothing.
+    if origin.is_tuple() {
+        let parameters = json!({ "origin": origin.ascii_serialization(), "storageTypes": "all" });
+        command(page, "Storage.clearDataForOrigin", parameters).await?;
+    }
+    let link = json!({ "offline": false, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 93_750 });
+    command(page, "Network.emulateNetworkConditions", link).await?;
+    command(page, "Emulation.setDeviceMetricsOverride", json!({ "width": 412, "height": 823, "deviceScaleFactor": 1, "mobile": true }))
+        .await?;
+    command(page, "Emulation.setCPUThrottlingRate", json!({ "rate": 4 })).await.map(drop)
+}
+
+/// Has every page that is opened run `script` first; hands back what takes that away again.
+pub(crate) async fn on_every_page(page: &Page, script: &str) -> Result<Value> {
+    command(page, "Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await
+}
+
+/// Undoes [`first_visit`] and [`on_every_page`].
+pub(crate) async fn as_it_was(page: &Page, added: &Value) -> Result<()> {
     command(page, "Page.removeScriptToEvaluateOnNewDocument", json!({ "identifier": added["identifier"] })).await?;
     command(page, "Emulation.setCPUThrottlingRate", json!({ "rate": 1 })).await?;
-    command(
-        page,
-        "Network.emulateNetworkConditions",
-        json!({ "offline": false, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 }),
-    )
-    .await?;
-    Ok(out)
+    let link = json!({ "offline": false, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+    command(page, "Network.emulateNetworkConditions", link).await.map(drop)
 }
 
 /// The value below which a share of the values lie.

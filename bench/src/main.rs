@@ -5,6 +5,8 @@
 
 mod bars;
 mod command;
+mod disk;
+mod finder;
 mod growth;
 mod lighthouse;
 mod memory;
@@ -16,7 +18,10 @@ mod stage;
 mod table;
 mod weight;
 
-use std::{env, path::PathBuf};
+use std::{
+    env,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context as _, Result, ensure};
 use browsers::{
@@ -48,7 +53,7 @@ fn main() -> Result<()> {
     let pages = stage::pages(&root, &options)?;
     let mut report = runtime.block_on(async {
         let page = Page::open(Engine::Chromium, Needs::Nothing, &root.join("target/bench")).await?;
-        let report = measure(&page, &stage, &pages, &options).await;
+        let report = measure(&page, &root, &stage, &pages, &options).await;
         page.close(report.is_err()).await;
         report
     })?;
@@ -66,7 +71,7 @@ fn main() -> Result<()> {
     if options.is_written() { report.write(&root) } else { Ok(()) }
 }
 
-async fn measure(page: &Page, stage: &str, pages: &[String], options: &Options) -> Result<Report> {
+async fn measure(page: &Page, root: &Path, stage: &str, pages: &[String], options: &Options) -> Result<Report> {
     let mut report = Report::new(page).await?;
     if options.has(Part::Engine) {
         page.goto(&format!("{stage}/bench/index.html")).await?;
@@ -78,6 +83,8 @@ async fn measure(page: &Page, stage: &str, pages: &[String], options: &Options) 
         smooth::measure(page, stage, &mut report).await?;
     }
     if options.has(Part::Pages) {
+        disk::measure(page, root, stage, options.rounds, &mut report).await?;
+        finder::measure(page, stage, options.rounds, &mut report).await?;
         report.pages = bars::measure(page, stage, pages, options).await?;
     }
     if options.has(Part::Growth) {

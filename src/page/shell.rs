@@ -84,10 +84,13 @@ impl Shell<'_> {
         fill(template, &slots)
     }
 
-    /// The phrases of this page: a scene's begin with its slug.
+    /// The phrases of this page: a scene's begin with its slug, or are words that it shares with others.
     fn phrases(&self) -> Phrases {
         let is_here = |slug: &str| self.scenes.iter().any(|scene| scene.slug == slug);
-        let others: Vec<String> = SCENES.iter().filter(|scene| !is_here(scene.slug)).map(|scene| format!("{}-", scene.slug)).collect();
+        let others = SCENES.iter().filter(|scene| !is_here(scene.slug));
+        let is_shared = |words: &str| self.scenes.iter().any(|scene| scene.words.contains(&words));
+        let words = SCENES.iter().flat_map(|scene| scene.words).filter(|words| !is_shared(words)).map(|words| (*words).to_owned());
+        let others: Vec<String> = others.map(|scene| format!("{}-", scene.slug)).chain(words).collect();
         let mut phrases = self.words.phrases().clone();
         phrases.entries.retain(|key, _| !others.iter().chain(self.elsewhere).any(|prefix| key.starts_with(prefix)));
         if !self.scenes.is_empty() {
@@ -159,6 +162,12 @@ mod tests {
             let of = |slug: &str| phrases.entries.keys().filter(|key| key.starts_with(&format!("{slug}-"))).count();
             assert!(of(scene.slug) > 3, "{} lacks its own", scene.slug);
             assert!(SCENES.iter().all(|other| other.slug == scene.slug || of(other.slug) == 0), "{} carries others'", scene.slug);
+            assert_eq!(
+                phrases.has("verdict-close"),
+                scene.words.contains(&"verdict-"),
+                "{} carries words that it does not say",
+                scene.slug
+            );
         }
     }
 

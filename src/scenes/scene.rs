@@ -29,6 +29,8 @@ mod native {
         pub claims: &'static [&'static str],
         /// The published tables it draws from.
         pub tables: &'static [&'static str],
+        /// Beginnings of the keys of phrases that its instruments say and other scenes' as well.
+        pub words: &'static [&'static str],
         /// Its five movements, less what the page prints around every scene.
         pub view: fn(&PageContext) -> Movements,
         /// Its instruments, as its pages carry them.

@@ -67,6 +67,7 @@ pub const SCENE: super::Scene = super::Scene {
         "d-sap-independence",
     ],
     tables: &["funding_rounds", "capital_sums", "hyperscaler_capex", "ai_private_investment", "sap_40bn_wordings"],
+    words: &[],
     view: view::movements,
     front: super::Front { instrument: "scale", picture: 0, shown: super::Shown::InWords },
     instruments: data::declarations,

@@ -82,6 +82,7 @@ pub const SCENE: super::Scene = super::Scene {
         "eurohpc_ai_factories",
         "europe_outline",
     ],
+    words: &[],
     view: view::movements,
     front: super::Front { instrument: "shares", picture: 0, shown: super::Shown::InWords },
     instruments: data::declarations,

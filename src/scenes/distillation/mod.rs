@@ -49,6 +49,7 @@ pub const SCENE: super::Scene = super::Scene {
         "a-ferrari-analogy",
     ],
     tables: &["deepseek_r1_distillation", "counterexample_qwq32b", "lab_races", "lab_map"],
+    words: &[],
     view: view::movements,
     front: super::Front { instrument: "analogy", picture: 0, shown: super::Shown::Small },
     instruments: data::declarations,

@@ -51,6 +51,7 @@ pub const SCENE: super::Scene = super::Scene {
         "load_factors",
         "programme_costs",
     ],
+    words: &[],
     view: view::movements,
     front: super::Front { instrument: "prices", picture: 0, shown: super::Shown::InWords },
     instruments: data::declarations,

@@ -58,6 +58,7 @@ pub const SCENE: super::Scene = super::Scene {
         "e-future-hierarchy",
     ],
     tables: &["frontier_worlds", "frontier_runs", "hyperscaler_capex"],
+    words: &[],
     view: view::movements,
     front: super::Front { instrument: "world", picture: 0, shown: super::Shown::Small },
     instruments: view::instruments,

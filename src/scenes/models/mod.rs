@@ -43,6 +43,7 @@ pub const SCENE: super::Scene = super::Scene {
         "models_completeness",
         "ai_index_notable_models",
     ],
+    words: &[],
     view: view::movements,
     front: super::Front { instrument: "recount", picture: 0, shown: super::Shown::InWords },
     instruments: data::declarations,

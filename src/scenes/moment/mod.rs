@@ -82,6 +82,7 @@ pub const SCENE: super::Scene = super::Scene {
         "a-public-abstract",
     ],
     tables: &["events", "nvidia_2025_01_27", "chat_prices", "deepseek_cost_trace", "deepseek_v3_training_cost", "gpu_rental_prices"],
+    words: &["verdict-"],
     view: view::movements,
     front: super::Front { instrument: "cost", picture: 0, shown: super::Shown::InWords },
     instruments: data::declarations,

@@ -75,6 +75,7 @@ pub const SCENE: super::Scene = super::Scene {
         "e-google-meta-diversify",
     ],
     tables: &["stargate", "eu_ai_funding_milestones", "deepseek_v3_training_cost", "epoch_abilene_timeline", "jupiter"],
+    words: &[],
     view: view::movements,
     front: super::Front { instrument: "money", picture: 0, shown: super::Shown::Live },
     instruments: data::declarations,

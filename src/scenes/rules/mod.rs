@@ -61,6 +61,7 @@ pub const SCENE: super::Scene = super::Scene {
         "d-delicate-balance",
     ],
     tables: &["ai_act_uses", "ai_act_timeline", "regulation_spectrum"],
+    words: &[],
     view: view::movements,
     front: super::Front { instrument: "sort", picture: 0, shown: super::Shown::InWords },
     instruments: data::declarations,

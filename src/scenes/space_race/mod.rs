@@ -109,6 +109,7 @@ pub const SCENE: super::Scene = super::Scene {
         "e-balance-monetisation",
     ],
     tables: &["two_races", "race_matrix", "openness_ladder"],
+    words: &[],
     view: view::movements,
     front: super::Front { instrument: "ladder", picture: 0, shown: super::Shown::InWords },
     instruments: data::declarations,

@@ -143,6 +143,7 @@ pub const SCENE: super::Scene = super::Scene {
         "d-strategic-niches",
     ],
     tables: &["programme_costs", "programme_plans", "electricity_price_comparison", "eu_ai_funding_milestones", "jupiter"],
+    words: &[],
     view: view::movements,
     front: super::Front { instrument: "plan", picture: 2, shown: super::Shown::InWords },
     instruments: data::declarations,

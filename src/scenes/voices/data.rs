@@ -180,11 +180,8 @@ fn map(page: &PageContext) -> Declaration {
         let is_there = SCENES.iter().any(|scene| scene.slug == slug);
         if is_there { page.place.page(&slug) } else { String::new() }
     };
-    let map = Map {
-        cells,
-        scenes: questions(&page.facts).into_iter().map(scene).collect(),
-        list: page.place.page(Entry::Claim.register()),
-    };
+    let map =
+        Map { cells, scenes: questions(&page.facts).into_iter().map(scene).collect(), list: page.place.page(Entry::Claim.register()) };
     let controls = [Control { names, ..choice("cell", options, Look::Search) }, choice("lit", lit, Look::List)];
     Declaration {
         pictures: vec![Picture { look: PictureLook::Points(CELL), ..Picture::chart("map") }],

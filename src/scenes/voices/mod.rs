@@ -56,6 +56,7 @@ pub const SCENE: super::Scene = super::Scene {
         "d-time-to-act",
     ],
     tables: &["questions", "argument_map", "claim_questions", "contradictions"],
+    words: &["verdict-"],
     view: view::movements,
     front: super::Front { instrument: "map", picture: 0, shown: super::Shown::InWords },
     instruments: data::declarations,
