@@ -21,7 +21,7 @@ const WATCH: &str = r"
     const poke = () => {
         if (answered) return;
         const input = document.querySelector('#programmes-money .side input[type=range]:not([data-control=presets])');
-        if (input?.checkVisibility() && !input.disabled) {
+        if (input && !input.matches(':disabled') && !input.closest('[hidden]')) {
             const count = () => document.documentElement.dataset.drawn ?? input.closest('#programmes-money').innerHTML;
             const before = count();
             former = 1 - former;

@@ -64,10 +64,9 @@ pub(crate) fn counts(facts: &Facts) -> Counts {
 pub(crate) fn sheet(page: &PageContext) -> AnyView {
     let counts = counts(&page.facts);
     let of = |marks: &[Mark]| counts.iter().filter(|((_, mark), _)| marks.contains(mark)).map(|(_, count)| count).sum::<usize>();
-    let shown = |marks: &[Mark]| number(page, of(marks));
     // Every count leads to the claims that it counts.
     let register = page.place.page("claims");
-    let linked = |marks: &[Mark]| format!("<a class=\"figure-link\" href=\"{register}\">{}</a>", shown(marks));
+    let linked = |marks: &[Mark]| counted(page, &register, of(marks));
     let (all, tested) = (linked(&Mark::ALL), linked(&Mark::ALL[..3]));
     let [confirmed, imprecise, wrong, opinions, unchecked] = Mark::ALL.map(|mark| linked(&[mark]));
     let sentence = page.html_with(
@@ -88,7 +87,7 @@ pub(crate) fn sheet(page: &PageContext) -> AnyView {
             <figcaption>
                 <p class="sentence" inner_html=sentence></p>
             </figcaption>
-            {key(page, |mark| of(&[mark]))}
+            {key(page, &register, |mark| of(&[mark]))}
             <ol class="proof-texts">{texts}</ol>
             <p class="proof-said" aria-live="polite" data-read=page.text("proof-read")>{page.text("proof-instruction")}</p>
             <p class="caption">{page.text("proof-caption")}</p>
@@ -107,7 +106,7 @@ pub(crate) fn alone(page: &PageContext, id: &str) -> AnyView {
     let label = page.words.text_with("portrait-proof-label", &[("letter", &id.to_uppercase())]);
     view! {
         <figure class="proof proof-alone" aria-label=label>
-            {key(page, |mark| counts.get(&(id.to_owned(), mark)).copied().unwrap_or_default())}
+            {key(page, &place_of(page, id), |mark| counts.get(&(id.to_owned(), mark)).copied().unwrap_or_default())}
             <div class="proof-text">
                 <div class=format!("proof-columns proof-columns-{columns}") inner_html=drawn></div>
             </div>
@@ -119,7 +118,7 @@ pub(crate) fn alone(page: &PageContext, id: &str) -> AnyView {
 }
 
 /// What the marks mean, and how many claims bear each.
-fn key(page: &PageContext, count: impl Fn(Mark) -> usize) -> AnyView {
+fn key(page: &PageContext, href: &str, count: impl Fn(Mark) -> usize) -> AnyView {
     let marks = Mark::ALL
         .map(|mark| {
             let path = format!("M1 8h26M32 8{}", sign(mark));
@@ -129,7 +128,7 @@ fn key(page: &PageContext, count: impl Fn(Mark) -> usize) -> AnyView {
                     " "
                     {page.text(&format!("proof-{}", mark.key()))}
                     " "
-                    <b>{number(page, count(mark))}</b>
+                    <b inner_html=counted(page, href, count(mark))></b>
                 </li>
             }
         })
@@ -147,6 +146,17 @@ pub(crate) fn claims_of<'f>(facts: &'f Facts, id: &str) -> Vec<&'f Claim> {
     let mut claims: Vec<&Claim> = facts.claims.iter().filter(|claim| claim.is_claim && claim.source == id).collect();
     claims.sort_by_key(|claim| (claim.start, &claim.id));
     claims
+}
+
+/// A count that leads to what it counts. HTML.
+pub(crate) fn counted(page: &PageContext, href: &str, count: usize) -> String {
+    format!("<a class=\"figure-link\" href=\"{href}\">{}</a>", number(page, count))
+}
+
+/// Where the claims of a text stand in the register.
+pub(crate) fn place_of(page: &PageContext, text: &str) -> String {
+    let register = if page.place.is_single { String::new() } else { page.place.page(Entry::Claim.register()) };
+    format!("{register}#claims-of-{text}")
 }
 
 /// A count as the language writes it.

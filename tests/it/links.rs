@@ -86,11 +86,11 @@ fn unlinked(html: &Html, months: &BTreeSet<String>) -> Vec<String> {
     found
 }
 
-/// True for what stands in a link to a figure's entry, or to the claims that it counts.
+/// True for what stands in a link to a figure's entry, or to the claims or documents that it counts.
 fn leads_to_figure(element: ElementRef<'_>) -> bool {
-    let claims =
-        "a.figure-link[href$='claims/'], a.figure-link[href$='#claims'], a.figure-link[href*='#claims-of-'], a[href$='claims/index.html']";
-    stands_in(element, &format!("a[href*='#fig-'], {claims}"))
+    let register = |name: &str| format!("a.figure-link[href$='{name}/'], a.figure-link[href$='#{name}'], a[href$='{name}/index.html']");
+    let some = "a.figure-link[href*='#claims-of-'], a.figure-link[href*='claims'][href*='?verdict=']";
+    stands_in(element, &format!("a[href*='#fig-'], {}, {}, {some}", register("claims"), register("sources")))
 }
 
 /// Numbers of a text that are neither dates nor parts of names, such as V3 or GPT-4.

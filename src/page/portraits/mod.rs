@@ -152,17 +152,12 @@ impl<'a> Portrait<'a> {
         let counts = proof::counts(&self.page.facts);
         let of = |marks: &[Mark]| -> String {
             let count: usize = marks.iter().filter_map(|mark| counts.get(&(self.text.to_owned(), *mark))).sum();
-            format!("<a class=\"figure-link\" href=\"{}#claims-of-{}\">{}</a>", self.register(), self.text, proof::number(self.page, count))
+            proof::counted(self.page, &proof::place_of(self.page, self.text), count)
         };
         let sentence = self.page.html_with("portrait-sentence", &[("claims", &of(&Mark::ALL)), ("opinions", &of(&[Mark::Opinion]))]);
         // One document has the sheets of all texts on its front.
         let sheet = (!self.page.place.is_single).then(|| proof::alone(self.page, self.text));
         view! { <p class="sentence" inner_html=sentence></p> {sheet} }.into_any()
-    }
-
-    /// Page of the register of claims, up to the `#`.
-    fn register(&self) -> String {
-        if self.page.place.is_single { String::new() } else { self.page.place.page(Entry::Claim.register()) }
     }
 
     /// Claims with verdict, reason and evidence.

@@ -84,10 +84,10 @@ fn content(page: &PageContext, part: &str) -> AnyView {
 /// A paragraph, with the counts that it may name.
 fn said(page: &PageContext, key: &str) -> AnyView {
     let facts = &page.facts;
-    let count = |count: usize| proof::number(page, count);
-    let entries = count(facts.claims.len());
-    let none = count(facts.claims.iter().filter(|claim| !claim.is_claim).count());
-    let sources = count(facts.sources.values().filter(|source| is_document(source.kind)).count());
+    let (claims, documents) = (page.place.page("claims"), page.place.page("sources"));
+    let entries = proof::counted(page, &claims, facts.claims.len());
+    let none = proof::counted(page, &claims, facts.claims.iter().filter(|claim| !claim.is_claim).count());
+    let sources = proof::counted(page, &documents, facts.sources.values().filter(|source| is_document(source.kind)).count());
     let html = page.html_with(key, &[("entries", &entries), ("none", &none), ("sources", &sources)]);
     view! { <p inner_html=html></p> }.into_any()
 }
@@ -110,10 +110,14 @@ fn texts(page: &PageContext) -> AnyView {
 }
 
 /// Things by a count, the most frequent first.
-fn counted(page: &PageContext, counts: BTreeMap<String, usize>) -> AnyView {
+fn counted(page: &PageContext, register: &str, counts: BTreeMap<String, usize>) -> AnyView {
+    let href = page.place.page(register);
     let mut counts: Vec<(String, usize)> = counts.into_iter().collect();
     counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    let rows = counts.into_iter().map(|(name, count)| view! { <li><b>{proof::number(page, count)}</b> " " {name}</li> }).collect_view();
+    let rows = counts
+        .into_iter()
+        .map(|(name, count)| view! { <li><b inner_html=proof::counted(page, &href, count)></b> " " {name}</li> })
+        .collect_view();
     view! { <ul class="method-list method-counts">{rows}</ul> }.into_any()
 }
 
@@ -123,7 +127,7 @@ fn not_claims(page: &PageContext) -> AnyView {
     for because in page.facts.claims.iter().filter_map(|claim| claim.not_claim_because) {
         *counts.entry(page.text(&format!("not-claim-{}", because.key()))).or_default() += 1;
     }
-    counted(page, counts)
+    counted(page, "claims", counts)
 }
 
 /// How the documents were read.
@@ -132,7 +136,7 @@ fn readings(page: &PageContext) -> AnyView {
     for source in page.facts.sources.values().filter(|source| is_document(source.kind)) {
         *counts.entry(page.text(&format!("seen-{}", source.seen.key()))).or_default() += 1;
     }
-    counted(page, counts)
+    counted(page, "sources", counts)
 }
 
 fn verdicts(page: &PageContext) -> AnyView {
@@ -143,8 +147,8 @@ fn verdicts(page: &PageContext) -> AnyView {
             // What we computed ourselves is no claim, and has no mark.
             let counted = (count > 0).then(|| {
                 let mark = page.text(&format!("proof-{}", Mark::of(verdict).key()));
-                let href = page.place.page(Entry::Claim.register());
-                view! { " " <span class="method-count"><a class="figure-link" href=href>{proof::number(page, count)}</a> " · " {mark}</span> }
+                let href = format!("{}?verdict={key}", page.place.page(Entry::Claim.register()));
+                view! { " " <span class="method-count"><span inner_html=proof::counted(page, &href, count)></span> " · " {mark}</span> }
             });
             view! {
                 <dt id=format!("verdict-{key}")><VerdictMark verdict/></dt>
