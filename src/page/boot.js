@@ -78,6 +78,14 @@
     return bytes;
   };
 
+  // One document with all pages carries the words of all instruments packed.
+  const unpackWords = async () => {
+    const words = document.querySelector("#phrases[data-packed]");
+    if (!words) return;
+    words.textContent = await unpack(words.textContent).text();
+    words.removeAttribute("data-packed");
+  };
+
   // The engine of long work, when an island first asks for it; see jobs.js.
   globalThis.courseIaEngine = async (variant) => {
     if (!globalThis.courseIaEngines?.[variant]) await loadScript(settings[variant === "simd" ? "engineSimd" : "engineBase"]);
@@ -99,6 +107,7 @@
     starting ??= (async () => {
       readNumbers();
       const source = await module();
+      await unpackWords();
       await wasm_bindgen({ module_or_path: source });
       await turn();
       wasm_bindgen.hydrate();

@@ -1,13 +1,25 @@
 //! A page made for its edition: what `index.html` names by logical paths (`assets/style.css`) becomes what the edition holds.
 
-use std::{cell::Cell, collections::BTreeMap};
+use std::{
+    cell::{Cell, RefCell},
+    collections::BTreeMap,
+};
 
 use anyhow::{Result, anyhow, ensure};
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use lol_html::{
     HandlerTypes, RewriteStrSettings, element,
-    html_content::{ContentType::Html, Element},
-    rewrite_str,
+    html_content::{
+        ContentType::{Html, Text},
+        Element,
+    },
+    rewrite_str, text,
 };
+
+use crate::compress::gzip;
+
+/// The words that instruments say.
+const PHRASES: &str = "script#phrases";
 
 /// The style sheet's line.
 const STYLE: &str = "link[rel=\"stylesheet\"]";
@@ -83,7 +95,8 @@ pub(crate) struct Inside {
     pub(crate) scripts: Vec<String>,
 }
 
-/// One page with everything inside; its scripts stand at the end, after the payload.
+/// One page with everything inside; its scripts stand at the end, after the payload. The words that its instruments say are
+/// packed like the module: nothing else reads them.
 ///
 /// # Errors
 /// If the page does not hold one style sheet.
@@ -94,10 +107,21 @@ pub(crate) fn with_all(html: &str, inside: &Inside) -> Result<String> {
         let id = if index + 1 == inside.scripts.len() { " id=\"boot\"" } else { "" };
         last.push_str(&format!("<script{id}>\n{}</script>\n", script.replace("</script", "<\\/script")));
     }
+    let phrases = RefCell::new(String::new());
     let page = rewrite_str(
         html,
         RewriteStrSettings {
             element_content_handlers: vec![
+                element!(PHRASES, |script| Ok(script.set_attribute("data-packed", "")?)),
+                text!(PHRASES, |chunk| {
+                    phrases.borrow_mut().push_str(chunk.as_str());
+                    if chunk.last_in_text_node() {
+                        chunk.replace(&STANDARD.encode(gzip(phrases.borrow().as_bytes())?), Text);
+                    } else {
+                        chunk.remove();
+                    }
+                    Ok(())
+                }),
                 element!(STYLE, |sheet| {
                     found.set(found.get() + 1);
                     sheet.replace(&sheet_inside(&inside.style), Html);
@@ -143,6 +167,8 @@ fn rename<H: HandlerTypes>(loaded: &mut Element<'_, '_, H>, names: &BTreeMap<Str
 
 #[cfg(test)]
 mod tests {
+    use std::io::Read as _;
+
     use super::*;
 
     const PAGE: &str = "<!doctype html>\n<html lang=\"fr\">\n<head>\n\
@@ -189,8 +215,14 @@ mod tests {
             payload: "AAAA".into(),
             scripts: vec!["glue()\n".into(), "\"</script>\"\n".into()],
         };
-        let page = with_all(PAGE, &inside).unwrap();
+        let page = with_all(&PAGE.replace("</body>", "<script id=\"phrases\">{\"a\":1}</script>\n</body>"), &inside).unwrap();
         assert!(!page.contains("../assets/"), "{page}");
+        let (before, words) = page.split_once("<script id=\"phrases\" data-packed=\"\">").unwrap();
+        let (packed, after) = words.split_once("</script>\n").unwrap();
+        let mut unpacked = String::new();
+        flate2::read::GzDecoder::new(&*STANDARD.decode(packed).unwrap()).read_to_string(&mut unpacked).unwrap();
+        assert_eq!(unpacked, "{\"a\":1}");
+        let page = format!("{before}{after}");
         let (_, last) = page.split_once("</p>\n").unwrap();
         assert_eq!(
             last,
