@@ -19,6 +19,7 @@ mod reading;
 mod registry;
 mod sight;
 mod simulate;
+mod sorts;
 mod without;
 
 use std::{future::Future, pin::Pin};
@@ -103,6 +104,7 @@ pub const CHECKS: &[Check] = &[
     check!(formats::are_the_same_in_both_worlds, &Engine::ALL, Nothing),
     check!(points::are_chosen_by_pointer_keys_and_name, &Engine::ALL, Nothing),
     check!(points::a_period_is_kept_by_dragging, &Engine::ALL, Nothing),
+    check!(sorts::are_sorted_by_hand_keys_and_buttons, &Engine::ALL, Nothing),
     check!(privacy::nothing_leaves, &Engine::ALL, Nothing),
     check!(sight::every_control_sees_its_picture, &Engine::ALL, Nothing),
     check!(sight::pages_keep_their_measure, CHROMIUM, Nothing),
