@@ -142,15 +142,16 @@ space-race-ladder-looked = <b>{ $name }</b> ({ $maker }, { $date }): { $parts }.
    *[nothing] {""}
 }
 space-race-ladder-judged-b = Text B calls R1 entirely open source. { $state ->
-    [whole] R1 gives all { $asked } things you ask for: in this sense it holds.
-    [part] R1 gives all { $asked } things you ask for only because a part counts as the whole.
-   *[not] R1 gives { $given } of the { $asked } things you ask for.
+    [whole] R1 gives all you ask for: in this sense it holds.
+    [part] R1 gives all you ask for only because a part counts as the whole.
+   *[not] R1 gives { $given } of the { $asked } you ask for.
 }
 space-race-ladder-judged-e = Text E writes that most of R1’s code is open. { $code ->
     [training] You ask for the training code: it was not published.
    *[running] You ask for the code that runs a model only: that of V3 runs R1.
 }
-space-race-ladder-judged-c = Text C writes that Mistral AI opens a part of its technologies. { $passing ->
+space-race-ladder-judged-c = Text C writes that Mistral AI opens a part of its technologies. { $state ->
+    [none] None of its { $all } models on our ladder gives all you ask for.
     [one] One of its { $all } models on our ladder gives all you ask for.
-   *[other] { $passing } of its { $all } models on our ladder give all you ask for.
+   *[some] { $passing } of its { $all } models on our ladder give all you ask for.
 }

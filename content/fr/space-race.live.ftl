@@ -142,15 +142,16 @@ space-race-ladder-looked = <b>{ $name }</b> ({ $maker }, { $date }) : { $parts }
    *[nothing] {""}
 }
 space-race-ladder-judged-b = Le texte B dit R1 entièrement open source. { $state ->
-    [whole] R1 donne les { $asked } choses que vous demandez : en ce sens, cela tient.
-    [part] R1 ne donne les { $asked } choses que vous demandez que parce qu’une partie compte pour le tout.
-   *[not] R1 donne { $given } des { $asked } choses que vous demandez.
+    [whole] R1 donne tout ce que vous demandez : en ce sens, cela tient.
+    [part] R1 ne donne tout ce que vous demandez que parce qu’une partie compte pour le tout.
+   *[not] Sur { $asked } demandes, R1 en remplit { $given }.
 }
 space-race-ladder-judged-e = Le texte E écrit que la plupart du code de R1 est ouvert. { $code ->
     [training] Vous demandez le code d’entraînement : il n’a pas été publié.
    *[running] Vous ne demandez que le code d’usage : celui de V3 fait marcher R1.
 }
-space-race-ladder-judged-c = Le texte C écrit que Mistral AI ouvre une partie de ses technologies. { $passing ->
+space-race-ladder-judged-c = Le texte C écrit que Mistral AI ouvre une partie de ses technologies. { $state ->
+    [none] Aucun de ses { $all } modèles de notre échelle ne donne tout ce que vous demandez.
     [one] Un de ses { $all } modèles de notre échelle donne tout ce que vous demandez.
-   *[other] { $passing } de ses { $all } modèles de notre échelle donnent tout ce que vous demandez.
+   *[some] { $passing } de ses { $all } modèles de notre échelle donnent tout ce que vous demandez.
 }

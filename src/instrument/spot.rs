@@ -9,6 +9,9 @@ pub struct Spot {
     pub option: usize,
 }
 
+/// Spots that are no farther from each other lie on one another, in CSS px.
+const SAME_PX: f64 = 0.05;
+
 /// Where a key leads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Way {
@@ -44,16 +47,27 @@ pub fn nearest(spots: &[Spot], at_px: (f64, f64), reach_px: f64) -> Option<usize
     })
 }
 
-/// The option to which a key leads from the one held. From an option that is not drawn it leads to the first.
+/// The option to which a key leads from the one held. From an option that is not drawn it leads to the first. Of those that
+/// lie on one another, keys to the right lead to each, and to the left back.
 #[must_use]
 pub fn step(spots: &[Spot], held: usize, way: Way) -> Option<usize> {
     let from = spots.iter().find(|spot| spot.option == held).map(|spot| spot.at_px);
     let toward = |along: fn((f64, f64)) -> (f64, f64)| {
         let (from_x, from_y) = from?;
-        least(spots, |(x, y)| {
-            let (ahead, aside) = along((x - from_x, y - from_y));
-            // What is far aside is not what the key points at: it counts double.
-            (ahead > 0.05).then(|| ahead + 2.0 * aside.abs())
+        let away = |(x, y): (f64, f64)| along((x - from_x, y - from_y));
+        let is_here = |at_px| matches!(away(at_px), (ahead, aside) if ahead.abs() <= SAME_PX && aside.abs() <= SAME_PX);
+        let here = spots.iter().filter(|spot| is_here(spot.at_px)).map(|spot| spot.option);
+        let next = match way {
+            Way::Right => here.filter(|option| *option > held).min(),
+            Way::Left => here.filter(|option| *option < held).max(),
+            _ => None,
+        };
+        next.or_else(|| {
+            least(spots, |at_px| {
+                let (ahead, aside) = away(at_px);
+                // What is far aside is not what the key points at: it counts threefold.
+                (ahead > SAME_PX).then(|| ahead + 3.0 * aside.abs())
+            })
         })
     };
     match way {
@@ -115,6 +129,14 @@ mod tests {
         }
         assert_eq!(step(&cross(), 4, Way::Right), None, "nothing lies beyond the last");
         assert_eq!(step(&cross(), 99, Way::Up), Some(1), "from nothing to the first");
+    }
+
+    #[test]
+    fn those_that_lie_on_one_another_are_reached_in_their_order() {
+        let spots = [(0.0, 5), (10.0, 1), (10.0, 4), (10.0, 2), (20.0, 3)].map(|(x, option)| Spot { at_px: (x, 0.0), option });
+        let walk = |from, way| core::iter::successors(Some(from), |held| step(&spots, *held, way)).collect::<Vec<_>>();
+        assert_eq!(walk(5, Way::Right), [5, 1, 2, 4, 3]);
+        assert_eq!(walk(4, Way::Left), [4, 2, 1, 5]);
     }
 
     #[test]

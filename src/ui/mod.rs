@@ -25,7 +25,7 @@ mod worded;
 #[cfg(feature = "ssr")]
 mod words;
 
-pub use finder::{FILTERS, FinderInputs};
+pub use finder::{FILTERS, FinderInputs, READ};
 pub use guess::{Answer, GuessInputs, Stop};
 #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
 pub use island::hydrate_island;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use course_ia::{page::Edition, scenes::SCENES};
+use course_ia::{facts::Verdict, page::Edition, scenes::SCENES};
 
 use crate::project::{library, rendered};
 
@@ -48,4 +48,24 @@ fn a_scene_shows_the_claims_of_its_subject() {
         }
     }
     assert!(seen > 400, "only {seen} claims were seen");
+}
+
+/// What each language says for “one would need”: the method promises that the entry of what was not checked says so.
+const NEEDED: [(&str, &[&str]); 2] = [("fr", &["faudrait"]), ("en", &["would take", "would be needed"])];
+
+#[test]
+fn what_was_not_checked_says_what_would_be_needed() {
+    for words in library().languages() {
+        let (_, needed) = NEEDED.into_iter().find(|(lang, _)| *lang == words.lang()).expect("its words of need");
+        for claim in library().facts().claims.iter().filter(|claim| claim.is_claim && claim.verdict == Verdict::NotChecked) {
+            let reason = words.text(&format!("{}.reason", claim.id));
+            let is_said = needed.iter().any(|need| reason.contains(need));
+            assert!(
+                is_said,
+                "{} in {} was not checked: say what would be needed for it, with {needed:?}: {reason}",
+                claim.id,
+                words.lang()
+            );
+        }
+    }
 }

@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use course_ia::{
     page::{Edition, Page},
     scenes::SCENES,
-    ui::FILTERS,
+    ui::{FILTERS, READ},
 };
 use scraper::{ElementRef, Html};
 
 use crate::{
-    html::{all, inside, parsed, stands_in, values},
+    html::{all, inside, parsed, stands_in, values, words},
     pages::pages,
     project::library,
 };
@@ -89,6 +89,38 @@ fn every_filter_leads_to_a_claim() {
         }
     }
     assert!(chosen > 100, "only {chosen} values were seen");
+}
+
+/// What is searched, as the browser reads it, holds the words of an entry, its sources and its number.
+#[test]
+fn what_is_searched_is_all_that_an_entry_says() {
+    let facts = library().facts();
+    for (page, html) in registers() {
+        let language = library().languages().iter().find(|words| page.path.starts_with(words.lang())).expect("a language");
+        let entries: BTreeMap<&str, ElementRef<'_>> =
+            all(&html, "#claims article").into_iter().filter_map(|entry| Some((entry.attr("id")?, entry))).collect();
+        let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut claims: Vec<_> = facts.claims.iter().filter(|claim| claim.is_claim).collect();
+        claims.sort_by_key(|claim| (&claim.source, claim.start, &claim.id));
+        for claim in claims {
+            let entry = entries[format!("claim-{}", claim.id).as_str()];
+            let read: String = inside(entry, READ).into_iter().map(|part| words(part) + " ").collect();
+            let number = numbers.entry(&claim.source).or_default();
+            *number += 1;
+            let said = |key: &str| words(parsed(&language.html(key, &[], &|id| id.to_owned())).root_element());
+            let mut wanted =
+                vec![format!("{} {number} ", claim.source.to_uppercase()), said(&claim.id), said(&format!("{}.reason", claim.id))];
+            let quote = format!("{}.quote", claim.id);
+            wanted.extend(language.has(&quote).then(|| said(&quote)));
+            wanted.extend(claim.evidence.iter().map(|id| {
+                let chips = inside(entry, &format!("a.source-chip[href$='#source-{id}']"));
+                words(*chips.first().unwrap_or_else(|| panic!("{}: {} does not lead to {id}", page.path, claim.id)))
+            }));
+            for words in wanted {
+                assert!(read.contains(&words), "{}: {} is not found by {words:?}, only by {read:?}", page.path, claim.id);
+            }
+        }
+    }
 }
 
 /// Links that ask something of the register ask what it knows.

@@ -23,6 +23,42 @@ const PLANTS: &[Plant] = &[
         ..SAFE
     },
     Plant {
+        name: "article-that-the-law-writes-otherwise",
+        file: table!("ai_act_uses"),
+        from: "prohibited,5(1)(e),,",
+        to: "prohibited,5-1-e,,",
+        what: "column \"article\" holds \"5-1-e\"",
+        remedy: "write it as the law does: “5(1)(f)”",
+        ..SAFE
+    },
+    Plant {
+        name: "annex-that-the-law-writes-otherwise",
+        file: table!("ai_act_uses"),
+        from: "\"III, 4(a)\"",
+        to: "\"3, 4(a)\"",
+        what: "column \"annex\" holds \"3, 4(a)\"",
+        remedy: "write it as the law does: “III, 4(a)”",
+        ..SAFE
+    },
+    Plant {
+        name: "ban-by-another-article",
+        file: table!("ai_act_uses"),
+        from: "prohibited,5(1)(c),,",
+        to: "prohibited,50(1),,",
+        what: "is of the level \"prohibited\" by article \"50(1)\"",
+        remedy: "name the point of article 5, or mend the level",
+        ..SAFE
+    },
+    Plant {
+        name: "high-risk-by-no-list",
+        file: table!("ai_act_uses"),
+        from: "high,50(3),\"III, 1(c)\",",
+        to: "high,50(3),,",
+        what: "is of the level \"high\" by article \"50(3)\" and annex \"\"",
+        remedy: "name article 6, annex III or annex I, or mend the level",
+        ..SAFE
+    },
+    Plant {
         name: "uses-counted-otherwise",
         file: "public/data/figures.json",
         from: "\"value\": 28\n",

@@ -7,7 +7,7 @@ use crate::{
     scenes::{
         pack,
         rules::{
-            SLUG,
+            SLUG, law_data,
             model::{Day, FIELDS, LEVELS, MONTHS, Part, Rule, Speaker, Stand, Start},
             sentence,
             sort::{BANNED, FIELD, HIGH, SORTED, Sort, USE, Use},
@@ -103,6 +103,7 @@ fn uses(page: &PageContext) -> Vec<Use> {
 fn use_of(page: &PageContext, row: Row<'_>, calendar: Option<Rows<'_>>) -> Option<Use> {
     let field = row.parsed("field", |word| FIELDS.iter().position(|field| *field == word));
     let rule = row.parsed("level", Rule::parse)?;
+    law_data::check(row, rule);
     let (first, later) = (day(row, "applies_from"), day(row, "postponed_to"));
     let of = Use {
         key: row.text("id").to_owned(),

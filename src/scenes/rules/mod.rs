@@ -8,6 +8,8 @@ pub mod sort;
 mod chart;
 #[cfg(feature = "ssr")]
 mod data;
+#[cfg(feature = "ssr")]
+mod law_data;
 mod sentence;
 mod spectrum;
 mod spectrum_chart;

@@ -122,7 +122,14 @@ impl Instrument for Ladder {
         }
         let (passing, all) = self.of_mistral(settings);
         let ruling = if passing > 0 && passing < all { Ruling::Holds } else { Ruling::Fails };
-        let reason = phrases.fill("space-race-ladder-judged-c", &[("passing", number(passing)), ("all", number(all))]);
+        // In French none is counted like one.
+        let state = match passing {
+            0 => "none",
+            1 => "one",
+            _ => "some",
+        };
+        let args = [("state", Arg::from(state)), ("passing", number(passing)), ("all", number(all))];
+        let reason = phrases.fill("space-race-ladder-judged-c", &args);
         out.push(Judgement { claim: "c-mistral-open", ruling, reason });
         out
     }

@@ -33,7 +33,7 @@ use crate::{
 const ID: &str = "finder";
 
 /// What is read of an entry: its words and its sources, not its verdict nor the names of scenes and questions, which are filters.
-const READ: &str = ".claim-text, .claim-quote, .claim-reason, .claim-evidence, .entry-permanent";
+pub const READ: &str = ".claim-text, .claim-quote, .claim-reason, .claim-evidence, .entry-permanent";
 
 /// How long the hand rests before the address is written and what was found is said aloud, in milliseconds.
 const REST_MS: u32 = 400;
