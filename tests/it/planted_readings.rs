@@ -82,7 +82,7 @@ const PLANTS: &[Plant] = &[
         from: "r1,ai,2025-01-20,,",
         to: "r1,ai,2025-01-20,2025-01-20,",
         what: "does not allow \"2025-01-20\" (column /date)",
-        remedy: "schema/tables/two_races.schema.json",
+        remedy: "its schema describe it",
         ..SAFE
     },
     Plant {
