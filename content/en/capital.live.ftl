@@ -3,7 +3,7 @@ capital-named = { $name }, { $value }
 capital-tick = { $year }
 capital-set = Sums
 capital-set-companies = The companies of text C
-capital-set-five-hundreds = Three times five hundred
+capital-set-five-hundreds = Three times { "five" } hundred
 capital-set-announcements = The announcements
 capital-look = Drawing
 capital-look-area = Areas
@@ -62,7 +62,7 @@ capital-scale-sentence = The largest sum, { $largest } (<b>{ $most }</b>), is <b
     [yes] {" "}of the same kind
    *[no] {""}
 }, { $smallest } (<b>{ $least }</b>). { $look ->
-    [area] The areas are right, but they deceive the eye: a square a hundred times as large is only ten times as wide.
+    [area] The areas are right, but they deceive the eye: a square a { "hundred" } times as large is only { "ten" } times as wide.
     [linear] The lengths are right, but small sums disappear in them.
    *[log] Each tick multiplies by ten: everything is seen, but a huge gap looks small.
 } { $set ->

@@ -65,7 +65,7 @@ term-aime = AIME 2024
 
 term-math-500 = MATH-500
     .forms = math-500
-    .definition = Five hundred problems of mathematics competitions, taken from a collection of 2021. The score is the share of right answers at the first attempt.
+    .definition = { "Five" } hundred problems of mathematics competitions, taken from a collection of 2021. The score is the share of right answers at the first attempt.
     .source = ref-10, ref-01
 
 term-gpqa = GPQA Diamond
@@ -175,7 +175,7 @@ term-notable-model = Notable model
 
 term-hhi = Herfindahl-Hirschman index (HHI)
     .forms = herfindahl-hirschman index | hhi
-    .definition = A measure of how concentrated a market is: the sum of the squares of the shares. It is ten thousand if one company has everything; the more numerous and equal the shares, the lower it is.
+    .definition = A measure of how concentrated a market is: the sum of the squares of the shares. It is { "ten" } thousand if one company has everything; the more numerous and equal the shares, the lower it is.
 
 term-logit = Logit
     .forms = logits | logit
@@ -183,7 +183,7 @@ term-logit = Logit
 
 term-order-of-magnitude = Order of magnitude
     .forms = orders of magnitude | order of magnitude
-    .definition = A factor of ten. Two orders of magnitude more make a hundred times more; three make a thousand times more.
+    .definition = A factor of ten. Two orders of magnitude more make a { "hundred" } times more; three make a { "thousand" } times more.
 
 term-compute = Computing power
     .forms = computing power

@@ -7,17 +7,17 @@ space-race-side-several = several together
 space-race-races-label = Events of the space race above, of AI below, on one scale of days
 space-race-races-line-space = Space race
 space-race-races-line-ai = AI
-space-race-races-unsure = date disputed or unknown
-space-race-races-unsure-short = disputed
+space-race-races-unsure = date in doubt or unknown
+space-race-races-unsure-short = in doubt
 space-race-races-bounds = chosen start and end
 space-race-races-bounds-short = bounds
 space-race-races-column-line = Line
 space-race-races-column-date = Date
 space-race-races-column-days = Days from the first event of the line
 space-race-races-column-event = Event
-space-race-races-column-doubt = What is disputed
+space-race-races-column-doubt = What is in doubt
 space-race-races-column-said = Texts and verdicts
-space-race-races-table = The events shown, with what is disputed and what the texts say of them
+space-race-races-table = The events shown, with what is in doubt and what the texts say of them
 space-race-races-said = { $text } { $verdict }
 space-race-races-neighbour = <b>{ $name }</b> ({ $side ->
     [same] the same day
@@ -61,7 +61,7 @@ space-race-races-told = <b>{ $date }</b>. { $name }. { $known ->
     [yes] None of the five texts speaks of it.
    *[no] Verdict on what the texts say of it: { $said }.
 }
-space-race-races-doubt = Disputed: { $doubt }
+space-race-races-doubt = In doubt: { $doubt }
 space-race-races-judged-start = Text E makes the space race begin officially on { $said }. { $state ->
     [same] You take that day too, which one source alone gives for the Soviet reply; but no act made it official.
    *[other] You take { $taken }: that is another day, and no source makes any of them official.

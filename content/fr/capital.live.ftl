@@ -3,7 +3,7 @@ capital-named = { $name }, { $value }
 capital-tick = { $year }
 capital-set = Sommes
 capital-set-companies = Les entreprises du texte C
-capital-set-five-hundreds = Trois fois cinq cents
+capital-set-five-hundreds = Trois fois { "cinq" } cents
 capital-set-announcements = Les annonces
 capital-look = Dessin
 capital-look-area = Surfaces
@@ -62,7 +62,7 @@ capital-scale-sentence = La plus grande somme, { $largest } (<b>{ $most }</b>), 
     [yes] la plus petite de même nature
    *[no] la plus petite
 }, { $smallest } (<b>{ $least }</b>). { $look ->
-    [area] Les surfaces sont justes, mais elles trompent l’œil : un carré cent fois plus grand n’est que dix fois plus large.
+    [area] Les surfaces sont justes, mais elles trompent l’œil : un carré { "cent" } fois plus grand n’est que { "dix" } fois plus large.
     [linear] Les longueurs sont justes, mais les petites sommes y disparaissent.
    *[log] Chaque graduation multiplie par dix : tout se voit, mais un écart énorme paraît petit.
 } { $set ->

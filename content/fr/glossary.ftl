@@ -65,7 +65,7 @@ term-aime = AIME 2024
 
 term-math-500 = MATH-500
     .forms = math-500
-    .definition = Cinq cents problèmes de concours de mathématiques, tirés d’un recueil de 2021. La note est la part de réponses justes au premier essai.
+    .definition = { "Cinq" } cents problèmes de concours de mathématiques, tirés d’un recueil de 2021. La note est la part de réponses justes au premier essai.
     .source = ref-10, ref-01
 
 term-gpqa = GPQA Diamond
@@ -175,7 +175,7 @@ term-notable-model = Modèle notable
 
 term-hhi = Indice de Herfindahl-Hirschman (IHH)
     .forms = indice de herfindahl-hirschman | ihh
-    .definition = Une mesure de la concentration d’un marché : la somme des carrés des parts. Il vaut dix mille si une seule entreprise a tout, et d’autant moins que les parts sont nombreuses et égales.
+    .definition = Une mesure de la concentration d’un marché : la somme des carrés des parts. Il vaut { "dix" } mille si une seule entreprise a tout, et d’autant moins que les parts sont nombreuses et égales.
 
 term-logit = Logit
     .forms = logits | logit
@@ -183,7 +183,7 @@ term-logit = Logit
 
 term-order-of-magnitude = Ordre de grandeur
     .forms = ordres de grandeur | ordre de grandeur
-    .definition = Un facteur dix. Deux ordres de grandeur de plus font cent fois plus ; trois en font mille fois plus.
+    .definition = Un facteur dix. Deux ordres de grandeur de plus font { "cent" } fois plus ; trois en font { "mille" } fois plus.
 
 term-compute = Puissance de calcul
     .forms = puissances de calcul | puissance de calcul

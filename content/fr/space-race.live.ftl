@@ -7,17 +7,17 @@ space-race-side-several = plusieurs
 space-race-races-label = Événements de la course à l’espace en haut, de l’IA en bas, sur une même échelle de jours
 space-race-races-line-space = Course à l’espace
 space-race-races-line-ai = IA
-space-race-races-unsure = date contestée ou inconnue
-space-race-races-unsure-short = contesté
+space-race-races-unsure = date douteuse ou inconnue
+space-race-races-unsure-short = douteux
 space-race-races-bounds = début et fin choisis
 space-race-races-bounds-short = bornes
 space-race-races-column-line = Ligne
 space-race-races-column-date = Date
 space-race-races-column-days = Jours depuis le premier événement de la ligne
 space-race-races-column-event = Événement
-space-race-races-column-doubt = Ce qui est contesté
+space-race-races-column-doubt = Ce qui est douteux
 space-race-races-column-said = Textes et verdicts
-space-race-races-table = Les événements montrés, avec ce qui est contesté et ce qu’en disent les textes
+space-race-races-table = Les événements montrés, avec ce qui est douteux et ce qu’en disent les textes
 space-race-races-said = { $text } { $verdict }
 space-race-races-neighbour = <b>{ $name }</b> ({ $side ->
     [same] le même jour
@@ -61,7 +61,7 @@ space-race-races-told = <b>{ $date }</b>. { $name }. { $known ->
     [yes] Aucun des cinq textes n’en parle.
    *[no] Verdict de ce qu’en disent les textes : { $said }.
 }
-space-race-races-doubt = Contesté : { $doubt }
+space-race-races-doubt = Doute : { $doubt }
 space-race-races-judged-start = Le texte E fait débuter officiellement la course à l’espace le { $said }. { $state ->
     [same] Vous prenez ce jour aussi, qu’une seule source donne pour la réponse soviétique ; mais aucun acte ne l’a rendu officiel.
    *[other] Vous prenez le { $taken } : c’est un autre jour, et aucune source n’en fait un début officiel.

@@ -12,7 +12,11 @@ mod source;
 mod table;
 
 #[cfg(feature = "ssr")]
+mod contradiction;
+#[cfg(feature = "ssr")]
 mod derive;
+#[cfg(feature = "ssr")]
+mod event;
 #[cfg(feature = "ssr")]
 mod load;
 #[cfg(feature = "ssr")]
@@ -32,6 +36,10 @@ pub use quantity::{Currency, Quantity, Unit, UnitMismatch};
 pub use source::{Also, Seen, Source, SourceKind};
 pub use table::{Column, ColumnType, Table, TableRecord};
 
+#[cfg(feature = "ssr")]
+pub use contradiction::Contradiction;
+#[cfg(feature = "ssr")]
+pub use event::{Certainty, Event};
 #[cfg(feature = "ssr")]
 pub use load::{DATA_SCHEMAS, Facts};
 #[cfg(feature = "ssr")]

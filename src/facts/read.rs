@@ -237,6 +237,34 @@ impl<'f> Row<'f> {
         figure
     }
 
+    /// The claims of the texts that `column` names.
+    #[must_use]
+    #[track_caller]
+    pub fn claims(self, column: &str) -> Vec<&'f Claim> {
+        let known = |id: &str| {
+            let found = self.of.facts.claims.iter().find(|known| known.id == id && known.is_claim);
+            if found.is_none() {
+                self.fault(format!("column {column:?} names the unknown claim {id:?}"), "name claims of claims.json");
+            }
+            found
+        };
+        self.text(column).split(';').filter(|id| !id.is_empty()).filter_map(known).collect()
+    }
+
+    /// The claims that `column` names, all of one text.
+    #[must_use]
+    #[track_caller]
+    pub fn claims_of(self, column: &str, text: &str) -> Vec<&'f Claim> {
+        let known = |id: &str| {
+            let found = self.of.facts.claims.iter().find(|claim| claim.id == id && claim.is_claim && claim.source == text);
+            if found.is_none() {
+                self.fault(format!("names {id:?}, which is no claim of text {text:?}"), "name a claim of claims.json that the text makes");
+            }
+            found
+        };
+        self.text(column).split(';').filter(|id| !id.is_empty()).filter_map(known).collect()
+    }
+
     /// What the word in `column` means.
     #[track_caller]
     pub fn parsed<T>(self, column: &str, meaning: impl FnOnce(&str) -> Option<T>) -> Option<T> {

@@ -150,16 +150,22 @@ impl Folder {
         }
     }
 
-    /// Numbers typed in prose, and references to figures and claims that do not exist.
+    /// Numbers typed in prose, in digits or in words, and references to figures and claims that do not exist.
     pub(crate) fn check(&self, facts: &Facts, problems: &mut Vec<Problem>) {
         for (key, pattern) in &self.patterns {
             visit(pattern, &mut |element| match element {
-                Seen::Text(text) => {
+                Seen::Text(text, written) => {
                     // Locale codes and file names hold digits that are not numbers.
                     if let Some(number) = lint::typed_number(text) {
                         let what = format!("{key:?} types the number {number:?} in prose");
                         let remedy = "refer to a figure: { FIGURE(\"id\") }, or { DATE(\"2025-01-20\") }";
                         problems.push(self.problem_at(key, number, &what, remedy));
+                    }
+                    if let Some(number) = written.then(|| lint::written_number(&self.lang, text)).flatten() {
+                        let what = format!("{key:?} writes the number {number:?} in words");
+                        let remedy = "refer to a figure: { FIGURE(\"id\") }; in a definition or an example, write { \"ten\" } times";
+                        let last = number.rsplit(' ').next().unwrap_or_default();
+                        problems.push(self.problem_at(key, last, &what, remedy));
                     }
                 }
                 Seen::Call(name, first) => {
@@ -218,7 +224,8 @@ fn last_line(file: Option<&File>, id: &str) -> usize {
 }
 
 enum Seen<'a> {
-    Text(&'a str),
+    /// A text, and whether it is prose: what stands as a literal is a name, a definition or an example.
+    Text(&'a str, bool),
     Call(&'a str, &'a str),
 }
 
@@ -226,7 +233,7 @@ enum Seen<'a> {
 fn visit(pattern: &Pattern<String>, see: &mut dyn FnMut(Seen<'_>)) {
     for element in &pattern.elements {
         match element {
-            PatternElement::TextElement { value } => see(Seen::Text(value)),
+            PatternElement::TextElement { value } => see(Seen::Text(value, true)),
             PatternElement::Placeable { expression } => visit_expression(expression, see),
         }
     }
@@ -248,8 +255,8 @@ fn visit_expression(expression: &Expression<String>, see: &mut dyn FnMut(Seen<'_
         }
         Expression::Inline(InlineExpression::Placeable { expression }) => visit_expression(expression, see),
         // A number that is part of a name stands as a literal: Apache { "2.0" }.
-        Expression::Inline(InlineExpression::StringLiteral { value }) if !lint::is_version(value) => see(Seen::Text(value)),
-        Expression::Inline(InlineExpression::NumberLiteral { value }) => see(Seen::Text(value)),
+        Expression::Inline(InlineExpression::StringLiteral { value }) if !lint::is_version(value) => see(Seen::Text(value, false)),
+        Expression::Inline(InlineExpression::NumberLiteral { value }) => see(Seen::Text(value, false)),
         Expression::Inline(_) => {}
     }
 }

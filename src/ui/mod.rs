@@ -19,6 +19,8 @@ mod claim_lead;
 #[cfg(feature = "ssr")]
 mod claim_note;
 #[cfg(feature = "ssr")]
+mod event;
+#[cfg(feature = "ssr")]
 mod source_chip;
 #[cfg(feature = "ssr")]
 mod worded;

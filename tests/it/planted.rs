@@ -243,6 +243,16 @@ const PLANTS: &[Plant] = &[
         ..SAFE
     },
     Plant {
+        name: "number-in-words",
+        file: "content/fr/programmes.ftl",
+        from: "programmes-name =",
+        to: "programmes-extra = Quarante milliards, dit-on.\nprogrammes-name =",
+        what: "writes the number \"quarante milliards\" in words",
+        remedy: "refer to a figure",
+        at: Some("programmes-extra ="),
+        ..SAFE
+    },
+    Plant {
         name: "unknown-figure-in-prose",
         file: "content/fr/programmes.ftl",
         from: "FIGURE(\"ai-factories-total\")",

@@ -88,8 +88,8 @@ const PLANTS: &[Plant] = &[
     Plant {
         name: "days-off-the-calendar",
         file: table!("two_races"),
-        from: "sputnik,space,1957-10-04,798,",
-        to: "sputnik,space,1957-10-04,799,",
+        from: "sputnik,space,,1957-10-04,798,",
+        to: "sputnik,space,,1957-10-04,799,",
         what: "column \"days\" holds \"799\", and the calendar says 798",
         remedy: "count from the line’s first event",
         ..SAFE
@@ -101,6 +101,42 @@ const PLANTS: &[Plant] = &[
         to: ",e-soviet-moon-prob,",
         what: "column \"claims\" names the unknown claim \"e-soviet-moon-prob\"",
         remedy: "name claims of claims.json",
+        ..SAFE
+    },
+    Plant {
+        name: "event-of-the-ai-line",
+        file: table!("two_races"),
+        from: "r1,ai,2025-01-20,",
+        to: "r1,ai,2025-01-19,",
+        what: "column \"event\" names the unknown event \"2025-01-19\"",
+        remedy: "name an event of events.csv",
+        ..SAFE
+    },
+    Plant {
+        name: "date-typed-twice",
+        file: table!("two_races"),
+        from: "r1,ai,2025-01-20,,",
+        to: "r1,ai,2025-01-20,2025-01-20,",
+        what: "does not allow \"2025-01-20\" (column /date)",
+        remedy: "its schema describe it",
+        ..SAFE
+    },
+    Plant {
+        name: "day-of-an-event",
+        file: table!("events"),
+        from: "2025-01-20,2025-01-20,day,Monday,",
+        to: "2025-01-20,2025-01-20,day,Tuesday,",
+        what: "column \"weekday\" holds \"Tuesday\", and the calendar says Monday",
+        remedy: "mend the day or the date",
+        ..SAFE
+    },
+    Plant {
+        name: "step-told-twice",
+        file: table!("events"),
+        from: "confirmed,4,200000000000,",
+        to: "confirmed,3,200000000000,",
+        what: "is a second step 3 of the week",
+        remedy: "give each step to one event",
         ..SAFE
     },
     Plant {
@@ -177,6 +213,15 @@ const PLANTS: &[Plant] = &[
         what: "has no row with \"b-r1-fully-open\"",
         remedy: "add the row, or change the verdict",
         at: Some("id,source"),
+        ..SAFE
+    },
+    Plant {
+        name: "contradiction-of-one-claim",
+        file: table!("contradictions"),
+        from: "d-stargate-500bn-usd;d-us-500bn-eur",
+        to: "d-stargate-500bn-usd",
+        what: "\"d-currency\" names 1 claims",
+        remedy: "name the two claims",
         ..SAFE
     },
 ];

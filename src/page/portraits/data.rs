@@ -1,6 +1,6 @@
 //! What a portrait stands on: entries of the inventory, a part at a time, from a table.
 
-use crate::facts::{Claim, Facts, Mark, Row, Verdict};
+use crate::facts::{Claim, Contradiction, Facts, Mark, Row, Verdict};
 
 /// Table of what stands where.
 const TABLE: &str = "portraits";
@@ -48,8 +48,9 @@ impl Part {
         }
     }
 
+    /// What the table may name: where a text contradicts itself stands in a table of its own.
     fn parse(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|part| part.key() == key)
+        Self::ALL.into_iter().find(|part| part.key() == key && *part != Self::Itself)
     }
 
     /// True if the part may say this of a claim with that verdict. What is disputed neither holds nor fails.
@@ -74,7 +75,17 @@ pub(super) struct Cited<'f> {
 /// Everything that the portrait of a text cites. What it cannot say of a text is noted, with the line of the table.
 pub(super) fn cited<'f>(facts: &'f Facts, text: &str) -> Vec<Cited<'f>> {
     let Some(rows) = facts.table(TABLE) else { return Vec::new() };
-    rows.iter().filter(|row| row.text("text") == text).filter_map(|row| read(facts, text, row)).collect()
+    let chosen = rows.iter().filter(|row| row.text("text") == text).filter_map(|row| read(facts, text, row));
+    let torn = (1..).zip(contradictions(facts, text)).flat_map(|(place, torn)| {
+        let cited = move |claim| Cited { part: Part::Itself, place, claim };
+        torn.claims.into_iter().map(cited)
+    });
+    chosen.chain(torn).collect()
+}
+
+/// Where a text contradicts itself, in the order of the sentences.
+pub(super) fn contradictions<'f>(facts: &'f Facts, text: &str) -> impl Iterator<Item = Contradiction<'f>> {
+    facts.contradictions().into_iter().filter(move |torn| torn.text == text)
 }
 
 fn read<'f>(facts: &'f Facts, text: &str, row: Row<'f>) -> Option<Cited<'f>> {

@@ -17,7 +17,7 @@ use crate::{
     ui::{ClaimNote, Entry, Html, PageContext, SourceChip},
 };
 
-use data::{Cited, Part, cited};
+use data::{Cited, Part, cited, contradictions};
 
 /// Folder of the portrait of a text.
 pub(crate) fn path(text: &str) -> String {
@@ -127,24 +127,24 @@ impl<'a> Portrait<'a> {
     }
 
     fn argument(&self) -> AnyView {
-        view! { <p class="caption">{self.page.text("portrait-argument-note")}</p> <ol class="portrait-argument">{self.sentences(Part::Argument)}</ol> }
+        let last = self.cited.iter().filter(|cited| cited.part == Part::Argument).map(|cited| cited.place).max().unwrap_or_default();
+        let said = (1..=last).map(|place| self.key(&format!("{}-{place}", Part::Argument.key()))).collect();
+        view! { <p class="caption">{self.page.text("portrait-argument-note")}</p> <ol class="portrait-argument">{self.sentences(Part::Argument, said)}</ol> }
             .into_any()
     }
 
     fn itself(&self) -> AnyView {
-        view! { <Html key=self.key("itself")/> <ul class="portrait-itself">{self.sentences(Part::Itself)}</ul> }.into_any()
+        let torn = contradictions(&self.page.facts, self.text).map(|torn| format!("contradiction-{}", torn.id)).collect();
+        view! { <Html key=self.key("itself")/> <ul class="portrait-itself">{self.sentences(Part::Itself, torn)}</ul> }.into_any()
     }
 
-    /// The sentences of a part, each with the claims on which it stands.
-    fn sentences(&self, part: Part) -> AnyView {
-        let last = self.cited.iter().filter(|cited| cited.part == part).map(|cited| cited.place).max().unwrap_or_default();
-        (1..=last)
-            .map(|place| {
-                let said = self.page.html(&self.key(&format!("{}-{place}", part.key())));
-                view! { <li><span inner_html=said></span> {self.marks(part, Some(place))}</li> }
-            })
-            .collect_view()
-            .into_any()
+    /// The sentences of a part, by the keys of their messages, each with the claims on which it stands.
+    fn sentences(&self, part: Part, keys: Vec<String>) -> AnyView {
+        let sentence = |(place, key): (u32, String)| {
+            let said = self.page.html(&key);
+            view! { <li><span inner_html=said></span> {self.marks(part, Some(place))}</li> }
+        };
+        (1..).zip(keys).map(sentence).collect_view().into_any()
     }
 
     /// The sheet with its counts.

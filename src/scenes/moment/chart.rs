@@ -126,7 +126,7 @@ fn apart(canvas: &Canvas<'_>, frame: &Frame, timeline: &Timeline, placed: &[Plac
             let event = timeline.events.get(*index).filter(|event| event.lane == lane)?;
             // ChatGPT, R1 and the fall of Nvidia.
             let is_told = chosen.map_or(*index == 0 || matches!(event.step, 1 | 2), |chosen| chosen == *index);
-            is_told.then(|| (dot, sentence::short(*index, view), role(event.region).text()))
+            is_told.then(|| (dot, sentence::short(event), role(event.region).text()))
         });
         frame.rows(lane).name_apart(canvas, named)?;
     }
@@ -164,11 +164,11 @@ pub(super) fn table(timeline: &Timeline, view: &View<'_>) -> Table {
         let header = phrases.get(&format!("moment-timeline-column-{key}"));
         if key == "sum" { Column::number(header) } else { Column::text(header) }
     });
-    let row = |(index, event): (usize, &Event)| {
+    let row = |(_, event): (usize, &Event)| {
         let sum = event.sum.map_or_else(Cell::default, |sum| Cell::number(sum.value, sentence::sum(sum, phrases)));
         vec![
             Cell::text(sentence::date(event, phrases)),
-            Cell::text(sentence::name(index, view)).of_source(&format!("ref-{:02}", event.source)),
+            Cell::text(event.name.as_str()).of_source(&format!("ref-{:02}", event.source)),
             sum,
             Cell::text(sentence::said(event, None, phrases)),
         ]

@@ -1,7 +1,7 @@
 //! From facts to the instruments: the events and their claims, what the report counts, the controls with their words. Native.
 
 use crate::{
-    facts::{PartialDate, Quantity, Table, Unit},
+    facts::{self, Certainty, Quantity, Unit},
     instrument::{Control, Declaration, Digits, Format, Kind, Look, Picture, PictureLook, Preset, Track, Value},
     scenes::{
         moment::{
@@ -28,12 +28,6 @@ pub(super) fn declarations(page: &PageContext) -> Vec<Declaration> {
     vec![timeline(page), cost(page)]
 }
 
-/// A fault of the data: no page is made with it.
-fn fault(page: &PageContext, what: &str) {
-    // A figure that nobody knows fails the build, by name.
-    let _ = page.figure(what);
-}
-
 fn timeline(page: &PageContext) -> Declaration {
     let (keys, events): (Vec<String>, Vec<Event>) = events(page).into_iter().unzip();
     let text = |key: &str| page.text(&format!("moment-timeline-{key}"));
@@ -44,7 +38,7 @@ fn timeline(page: &PageContext) -> Declaration {
         label: text(&format!("preset-{key}")),
     });
     let months = Track::whole(0.0, f64::from(LAST_MONTH), 1.0, Format::plain(0));
-    let names = std::iter::once(text("event-none")).chain(keys.iter().map(|key| text(&format!("event-{key}")))).collect();
+    let names = std::iter::once(text("event-none")).chain(events.iter().map(|event| event.name.clone())).collect();
     let options = std::iter::once("none".to_owned()).chain(keys.iter().cloned()).collect();
     let which = Which::ALL.map(|which| which.key().to_owned()).to_vec();
     let controls = [
@@ -78,65 +72,58 @@ fn presets(step: &dyn Fn(u8) -> usize) -> [(&'static str, (f64, f64), usize); 8]
 
 /// The events of the table, each with its key.
 pub(super) fn events(page: &PageContext) -> Vec<(String, Event)> {
-    let Some(table) = page.facts.tables.get("events") else {
-        fault(page, "events.csv");
-        return Vec::new();
-    };
-    let mut events = Vec::new();
-    for row in &table.rows {
-        match event(page, table, row) {
-            Some(event) => events.push((table.text(row, "id").to_owned(), event)),
-            None => fault(page, &format!("events.csv: {}", table.text(row, "id"))),
+    let mut events: Vec<(String, Event)> = Vec::new();
+    for found in page.facts.events() {
+        let Some(event) = event(page, &found) else { continue };
+        if events.last().is_some_and(|(_, former)| former.day > event.day) {
+            found.row.fault("is earlier than the row before it".to_owned(), "write the events in the order of their dates");
         }
+        if event.step > 0 && events.iter().any(|(_, other)| other.step == event.step) {
+            found.row.fault(format!("is a second step {} of the week", event.step), "give each step to one event");
+        }
+        events.push((found.id.to_owned(), event));
     }
-    let is_told = (1..=4).all(|step| events.iter().filter(|(_, event)| event.step == step).count() == 1);
-    if !is_told || events.windows(2).any(|pair| pair[0].1.day > pair[1].1.day) {
-        fault(page, "events.csv: each step once, in the order of dates");
+    for step in (1..=4).filter(|step| events.iter().all(|(_, event)| event.step != *step)) {
+        page.facts.note_here(format!("asks for the step {step} of the week, which no row of events.csv has"), "give it to an event");
     }
     events
 }
 
-/// An event of the table; none if a cell says what cannot be, or the calendar another day of the week.
-fn event(page: &PageContext, table: &Table, row: &[String]) -> Option<Event> {
-    let text = |column: &str| table.text(row, column);
-    let date = PartialDate::try_from(text("date").to_owned()).ok()?;
+/// An event of the table; none if a cell says what cannot be.
+fn event(page: &PageContext, found: &facts::Event<'_>) -> Option<Event> {
+    let (row, date) = (found.row, &found.date);
     let day = day_of(i32::from(date.year()), i32::from(date.month()?), i32::from(date.day()?));
-    let is_on_its_weekday = usize::try_from(weekday(day)).ok().and_then(|day| WEEKDAYS.get(day)) == Some(&text("weekday"));
-    let is_on_the_line = Window { from: 0, to: LAST_MONTH }.holds(day);
-    if !is_on_its_weekday || !is_on_the_line {
-        return None;
+    let named = usize::try_from(weekday(day)).ok().and_then(|day| WEEKDAYS.get(day)).copied().unwrap_or_default();
+    if row.text("weekday") != named {
+        row.fault(format!("column \"weekday\" holds {:?}, and the calendar says {named}", row.text("weekday")), "mend the day or the date");
     }
-    let is_day_sure = text("precision") == "day";
-    let sum = match table.number(row, "amount") {
+    if !(Window { from: 0, to: LAST_MONTH }).holds(day) {
+        row.fault(format!("is of {date}, outside the time line"), "take it out, or lengthen the line in src/scenes/moment/model.rs");
+    }
+    let sum = match row.given("amount") {
         None => None,
         Some(value) => Some(Sum {
             value,
-            is_eur: text("currency") == "EUR",
-            kind: SumKind::ALL.into_iter().find(|kind| kind.key() == text("amount_kind"))?,
+            is_eur: row.text("currency") == "EUR",
+            kind: row.parsed("amount_kind", |word| SumKind::ALL.into_iter().find(|kind| kind.key() == word))?,
         }),
     };
-    let claims = text("claims").split(';').filter(|id| !id.is_empty());
-    let said: Option<Vec<Said>> = claims
-        .map(|id| {
-            let claim = page.facts.claim(id).filter(|claim| claim.is_claim)?;
-            Some(Said { claim: id.to_owned(), verdict: claim.verdict })
-        })
-        .collect();
     Some(Event {
+        name: page.event_name(found),
         day,
-        is_day_sure,
-        lane: Lane::ALL.into_iter().find(|lane| lane.key() == text("lane"))?,
-        region: match text("country") {
-            "US" => Region::Us,
-            "CN" => Region::China,
-            "EU" | "FR" | "DE" => Region::Europe,
-            _ => return None,
-        },
-        is_sure: is_day_sure && text("certainty") == "confirmed",
-        step: if text("step").is_empty() { 0 } else { text("step").parse().ok()? },
+        is_day_sure: found.is_day_sure,
+        lane: row.parsed("lane", |word| Lane::ALL.into_iter().find(|lane| lane.key() == word))?,
+        region: row.parsed("country", |word| match word {
+            "US" => Some(Region::Us),
+            "CN" => Some(Region::China),
+            "EU" | "FR" | "DE" => Some(Region::Europe),
+            _ => None,
+        })?,
+        is_sure: found.is_day_sure && found.certainty == Certainty::Confirmed,
+        step: row.parsed("step", |word| if word.is_empty() { Some(0) } else { word.parse().ok() })?,
         sum,
-        said: said?,
-        source: text("source").strip_prefix("ref-")?.parse().ok()?,
+        said: found.claims.iter().map(|claim| Said { claim: claim.id.clone(), verdict: claim.verdict }).collect(),
+        source: row.parsed("source", |id| id.strip_prefix("ref-")?.parse().ok())?,
     })
 }
 

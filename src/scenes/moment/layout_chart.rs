@@ -63,7 +63,7 @@ pub(super) fn place(timeline: &Timeline, view: &View<'_>, width_px: f64) -> (Fra
     let mut placed = Vec::new();
     for lane in Lane::ALL {
         let of_lane: Vec<(usize, &Event)> = timeline.in_view(view.settings).filter(|(_, event)| event.lane == lane).collect();
-        let dot = |(index, event): &(usize, &Event)| (frame.scale.px(f64::from(event.day) + 0.5), sentence::short(*index, view));
+        let dot = |(_, event): &(usize, &Event)| (frame.scale.px(f64::from(event.day) + 0.5), sentence::short(event));
         let dots = frame.rows(lane).place(of_lane.iter().map(dot).collect(), width_px);
         placed.extend(of_lane.iter().zip(dots).map(|((index, _), dot)| Placed { index: *index, dot }));
     }

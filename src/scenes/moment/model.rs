@@ -112,6 +112,8 @@ pub struct Said {
 /// One event.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Event {
+    /// What it is about, a colon, what happened.
+    pub name: String,
     /// Its day, counted from 1 January 1970.
     pub day: i32,
     /// False if only its month is sure.

@@ -2,29 +2,19 @@
 
 use crate::{
     facts::{Currency, Quantity},
-    instrument::{Kind, View},
+    instrument::View,
     model::math::{plain, significant, to_f64},
     scenes::moment::{
         costs::{Item, Sources, Terms, is_in_purchase},
         model::{Event, Lane, Sum, Window, civil, month, weekday},
-        timeline::{EVENT, Timeline},
+        timeline::Timeline,
     },
     text::{Arg, Phrases, Style},
 };
 
-/// The name of an event: what it is about, a colon, what happened.
-pub(super) fn name(index: usize, view: &View<'_>) -> String {
-    let key = match view.controls.get(EVENT).map(|control| &control.kind) {
-        Some(Kind::Choice(keys, _)) => keys.get(index + 1).map_or("", String::as_str),
-        _ => "",
-    };
-    view.phrases.get(&format!("moment-timeline-event-{key}"))
-}
-
 /// What an event is about.
-pub(super) fn short(index: usize, view: &View<'_>) -> String {
-    let name = name(index, view);
-    name.split(':').next().unwrap_or_default().trim().to_owned()
+pub(super) fn short(event: &Event) -> String {
+    event.name.split(':').next().unwrap_or_default().trim().to_owned()
 }
 
 /// A month by its number, 1 to 12.
@@ -84,7 +74,7 @@ pub(super) fn said(event: &Event, claims_href: Option<&str>, phrases: &Phrases) 
 }
 
 /// The event that is chosen: its day, how far it is from R1, what the texts say of it.
-pub(super) fn chosen(timeline: &Timeline, index: usize, event: &Event, view: &View<'_>) -> String {
+pub(super) fn chosen(timeline: &Timeline, event: &Event, view: &View<'_>) -> String {
     let phrases = view.phrases;
     // The first step is R1.
     let from_r1 = timeline.events.iter().find(|other| other.step == 1).map_or(0, |r1| event.day - r1.day);
@@ -102,7 +92,7 @@ pub(super) fn chosen(timeline: &Timeline, index: usize, event: &Event, view: &Vi
             ("date", date(event, phrases).into()),
             ("side", Arg::from(side)),
             ("days", Arg::Number(f64::from(from_r1.abs()), 0)),
-            ("name", name(index, view).into()),
+            ("name", event.name.as_str().into()),
             ("sum", sum.unwrap_or_default().into()),
             ("silent", Arg::from(if said.is_empty() { "yes" } else { "no" })),
             ("said", said.into()),

@@ -85,8 +85,8 @@ impl Instrument for Timeline {
     }
 
     fn sentence(&self, _picture: usize, view: &View<'_>) -> String {
-        match Self::chosen(view.settings).and_then(|index| Some((index, self.events.get(index)?))) {
-            Some((index, event)) => sentence::chosen(self, index, event, view),
+        match Self::chosen(view.settings).and_then(|index| self.events.get(index)) {
+            Some(event) => sentence::chosen(self, event, view),
             None => sentence::overview(self, view),
         }
     }

@@ -91,6 +91,7 @@ fn uses(page: &PageContext) -> Vec<Use> {
     let counted = [
         ("act-uses", uses.len()),
         ("act-uses-banned", count(&|of| of.rule.level() == BANNED)),
+        ("act-uses-excepted", count(&|of| of.rule == Rule::BannedExcept)),
         ("act-uses-high", count(&|of| of.rule.level() == HIGH)),
     ];
     for (figure, found) in counted {

@@ -1,7 +1,7 @@
-//! From the table of events to the two lines: days on the calendar, what is disputed, what the texts say. Native.
+//! From the tables of events to the two lines: days on the calendar, what is disputed, what the texts say. Native.
 
 use crate::{
-    facts::{PartialDate, Row},
+    facts::{self, Certainty, Claim, PartialDate, Row},
     model::calendar::day_of,
     scenes::space_race::{
         data::{line, side},
@@ -11,7 +11,7 @@ use crate::{
     ui::{Entry, PageContext},
 };
 
-/// The table.
+/// The table of the two lines; what it says of AI stands in that of the events.
 const EVENTS: &str = "two_races";
 
 /// The claim that dates the start of the space race.
@@ -28,8 +28,9 @@ pub(super) struct Found {
 /// The lines, as the table gives them.
 pub(super) fn races(page: &PageContext) -> Found {
     let (mut keys, mut events) = (Vec::new(), Vec::<Event>::new());
+    let of_ai = page.facts.events();
     for row in page.facts.table(EVENTS).into_iter().flat_map(|table| table.iter().collect::<Vec<_>>()) {
-        if let Some(event) = event(page, row) {
+        if let Some(event) = event(page, row, &of_ai) {
             if events.last().is_some_and(|former| former.line == event.line && former.day > event.day) {
                 row.fault("is earlier than the row before it".to_owned(), "write each line in the order of its dates");
             }
@@ -80,10 +81,46 @@ fn day_in(line: Line, date: &PartialDate) -> Option<i32> {
     Some(day_of(i32::from(date.year()), i32::from(date.month()?), i32::from(date.day()?)) - line.first_day())
 }
 
-fn event(page: &PageContext, row: Row<'_>) -> Option<Event> {
+/// What a row says of its event, or the event of `events.csv` that it names.
+struct Told<'f> {
+    date: PartialDate,
+    /// True if its date, or what it begins or ends, is in doubt.
+    is_in_doubt: bool,
+    name: String,
+    claims: Vec<&'f Claim>,
+    source: &'f str,
+}
+
+fn told<'f>(page: &PageContext, row: Row<'f>, events: &[facts::Event<'f>]) -> Option<Told<'f>> {
+    let is_disputed = row.text("certainty") == "disputed";
+    let id = row.text("event");
+    if id.is_empty() {
+        return Some(Told {
+            date: row.parsed("date", |text| PartialDate::try_from(text.to_owned()).ok())?,
+            is_in_doubt: is_disputed,
+            name: page.text(&format!("space-race-event-{}", row.text("id"))),
+            claims: row.claims("claims"),
+            source: row.text("source"),
+        });
+    }
+    let event = events.iter().find(|event| event.id == id);
+    if event.is_none() {
+        row.fault(format!("column \"event\" names the unknown event {id:?}"), "name an event of events.csv, or add it there");
+    }
+    let event = event?;
+    Some(Told {
+        date: event.known_date(),
+        is_in_doubt: is_disputed || event.certainty != Certainty::Confirmed,
+        name: page.event_name(event),
+        claims: event.claims.clone(),
+        source: event.source,
+    })
+}
+
+fn event(page: &PageContext, row: Row<'_>, events: &[facts::Event<'_>]) -> Option<Event> {
     let line = row.parsed("race", line)?;
-    let date = row.parsed("date", |text| PartialDate::try_from(text.to_owned()).ok())?;
-    let day = day_in(line, &date);
+    let told = told(page, row, events)?;
+    let day = day_in(line, &told.date);
     if row.given("days") != day.map(f64::from) {
         let right = day.map_or_else(|| "nothing".to_owned(), |day| day.to_string());
         row.fault(
@@ -91,31 +128,19 @@ fn event(page: &PageContext, row: Row<'_>) -> Option<Event> {
             "count from the line’s first event",
         );
     }
-    let is_disputed = row.parsed("certainty", |word| match word {
-        "confirmed" => Some(false),
-        "disputed" => Some(true),
-        _ => None,
-    })?;
-    let id = row.text("id");
-    let doubt = if is_disputed { page.text(&format!("space-race-doubt-{id}")) } else { String::new() };
-    let claims = row.text("claims").split(';').filter(|claim| !claim.is_empty());
-    let said = claims.filter_map(|claim| {
-        let found = page.facts.claims.iter().find(|known| known.id == claim && known.is_claim);
-        if found.is_none() {
-            row.fault(format!("column \"claims\" names the unknown claim {claim:?}"), "name claims of claims.json");
-        }
-        Some((claim.to_owned(), page.text(&format!("verdict-{}", found?.verdict.key()))))
-    });
+    let doubt = if told.is_in_doubt { page.text(&format!("space-race-doubt-{}", row.text("id"))) } else { String::new() };
+    let said = told.claims.iter().map(|claim| (claim.id.clone(), page.text(&format!("verdict-{}", claim.verdict.key()))));
+    // In the middle of its month or of its year, if that is all that is known.
+    let (month, middle) = told.date.month().map_or((7, 1), |month| (i32::from(month), 15));
     Some(Event {
         line,
-        // In the middle of its year, if that is all that is known.
-        day: day.unwrap_or_else(|| day_of(i32::from(date.year()), 7, 1) - line.first_day()),
+        day: day.unwrap_or_else(|| day_of(i32::from(told.date.year()), month, middle) - line.first_day()),
         is_day_known: day.is_some(),
         side: row.parsed("side", side)?,
-        date: page.words.date(&date),
-        name: page.text(&format!("space-race-event-{id}")),
+        date: page.words.date(&told.date),
+        name: told.name,
         doubt,
         said: said.collect(),
-        source: row.text("source").to_owned(),
+        source: told.source.to_owned(),
     })
 }

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    facts::{Claim as Fact, Facts, Kind as ClaimKind, Row, Rows, Verdict},
+    facts::{Claim as Fact, Contradiction, Facts, Kind as ClaimKind, Row, Rows, Verdict},
     instrument::{Control, Declaration, Kind, Look, Picture, PictureLook, Value},
     model::math::to_f64,
     scenes::{
-        SCENES, pack,
+        pack,
         voices::{
             SLUG,
             map::{CELL, Map},
@@ -35,60 +35,6 @@ pub(super) fn declarations(page: &PageContext) -> Vec<Declaration> {
     vec![map(page), verdicts(page)]
 }
 
-/// Two claims of one text that contradict each other, or sit badly together.
-pub struct Contradiction {
-    /// Its key in phrases.
-    pub key: String,
-    /// The text.
-    pub text: String,
-    /// The question on which it bears, if it is one of the ten.
-    pub question: String,
-    /// The claims.
-    pub claims: Vec<String>,
-}
-
-/// The contradictions of the table. Every claim whose verdict says so stands in one.
-#[must_use]
-pub fn contradictions(facts: &Facts) -> Vec<Contradiction> {
-    let Some(table) = facts.table("contradictions") else { return Vec::new() };
-    let read = |row: Row<'_>| Contradiction {
-        key: row.text("id").to_owned(),
-        text: row.text("source").to_owned(),
-        question: row.text("question_id").to_owned(),
-        claims: claims_of(facts, row, row.text("source")).into_iter().map(|claim| claim.id.clone()).collect(),
-    };
-    let found: Vec<Contradiction> = table.iter().map(read).collect();
-    let known = questions(facts);
-    for (row, read) in table.iter().zip(&found) {
-        if read.claims.len() < 2 {
-            row.fault(format!("{:?} names {} claims", read.key, read.claims.len()), "name the two claims that contradict each other");
-        }
-        if !read.question.is_empty() && !known.iter().any(|(id, _)| *id == read.question) {
-            row.fault(format!("bears on {:?}, which is no question", read.question), "name a question of questions.csv, or none");
-        }
-    }
-    for claim in facts.claims.iter().filter(|claim| claim.is_claim && claim.verdict == Verdict::ContradictedInside) {
-        if !found.iter().any(|read| read.claims.contains(&claim.id)) {
-            let what = format!("has no row with {:?}, whose verdict is that its text contradicts it", claim.id);
-            table.fault(what, "add the row, or change the verdict");
-        }
-    }
-    found
-}
-
-/// The true claims that a row names, all of one text.
-fn claims_of<'f>(facts: &'f Facts, row: Row<'f>, text: &str) -> Vec<&'f Fact> {
-    let ids = row.text("claim_ids").split(';').filter(|id| !id.is_empty());
-    let of = |id: &str| {
-        let found = facts.claims.iter().find(|claim| claim.id == id && claim.is_claim && claim.source == text);
-        if found.is_none() {
-            row.fault(format!("names {id:?}, which is no claim of text {text:?}"), "name a claim of claims.json that the text makes");
-        }
-        found
-    };
-    ids.filter_map(of).collect()
-}
-
 /// The ids of the questions, in the order of their table, each with the slug of the scene that tests it.
 #[must_use]
 pub fn questions(facts: &Facts) -> Vec<(String, String)> {
@@ -101,7 +47,7 @@ pub fn questions(facts: &Facts) -> Vec<(String, String)> {
 pub fn cells(facts: &Facts) -> Vec<(String, Cell)> {
     let (Some(table), Some(answered)) = (facts.table("argument_map"), facts.table("claim_questions")) else { return Vec::new() };
     let answers: Vec<(&str, &str)> = answered.iter().map(|row| (row.text("claim_id"), row.text("question_id"))).collect();
-    let contradictions = contradictions(facts);
+    let contradictions = facts.contradictions();
     let mut rows: BTreeMap<String, Row<'_>> = BTreeMap::new();
     for row in table.iter() {
         let key = format!("{}-{}", row.text("question_id"), row.text("source"));
@@ -127,8 +73,14 @@ pub fn cells(facts: &Facts) -> Vec<(String, Cell)> {
 }
 
 /// A cell: its claims are those that answer the question.
-fn cell(facts: &Facts, row: Row<'_>, (question, text): (&str, &str), answers: &[(&str, &str)], contradictions: &[Contradiction]) -> Cell {
-    let claims = claims_of(facts, row, text);
+fn cell(
+    facts: &Facts,
+    row: Row<'_>,
+    (question, text): (&str, &str),
+    answers: &[(&str, &str)],
+    contradictions: &[Contradiction<'_>],
+) -> Cell {
+    let claims = row.claims_of("claim_ids", text);
     for claim in &claims {
         if !answers.contains(&(claim.id.as_str(), question)) {
             row.fault(
@@ -175,11 +127,7 @@ fn map(page: &PageContext) -> Declaration {
     let names = std::iter::once(text("cell-none")).chain(keys.iter().zip(&cells).map(name)).collect();
     let options = std::iter::once("none".to_owned()).chain(keys.iter().cloned()).collect();
     let lit = Lit::ALL.map(|lit| lit.key().to_owned()).to_vec();
-    // A scene that is not there yet has no page.
-    let scene = |(_, slug): (String, String)| {
-        let is_there = SCENES.iter().any(|scene| scene.slug == slug);
-        if is_there { page.place.page(&slug) } else { String::new() }
-    };
+    let scene = |(_, slug): (String, String)| page.place.page(&slug);
     let map =
         Map { cells, scenes: questions(&page.facts).into_iter().map(scene).collect(), list: page.place.page(Entry::Claim.register()) };
     let controls = [Control { names, ..choice("cell", options, Look::Search) }, choice("lit", lit, Look::List)];

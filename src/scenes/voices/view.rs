@@ -106,17 +106,17 @@ fn contradictions(page: &PageContext) -> AnyView {
         let number = of_text.take_while(|claim| claim.id != id).count() + 1;
         page.words.phrases().number(to_f64(number))
     };
-    let all = data::contradictions(&page.facts).into_iter().map(|found| {
+    let all = page.facts.contradictions().into_iter().map(|found| {
         let text = found.text.to_uppercase();
         let links = found
             .claims
             .iter()
-            .map(|id| {
-                let href = page.place.permanent(Entry::Claim, id);
-                view! { " " <a class="claim-scene" href=href>{format!("{text} {}", number(id))}</a> }
+            .map(|claim| {
+                let href = page.place.permanent(Entry::Claim, &claim.id);
+                view! { " " <a class="claim-scene" href=href>{format!("{text} {}", number(&claim.id))}</a> }
             })
             .collect_view();
-        let said = page.html(&format!("voices-inside-{}", found.key));
+        let said = page.html(&format!("contradiction-{}", found.id));
         let said = view! { <span inner_html=said></span> <span data-no-terms="">{links}</span> };
         item(page.words.text_with("voices-inside-text", &[("text", &text)]), said.into_any())
     });
