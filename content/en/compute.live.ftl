@@ -170,7 +170,7 @@ compute-jupiter-sentence = { $date ->
 }. { $state ->
     [alone] We found nothing of the same measure in this list: <b>no rank can be given</b>.
     [first] It is <b>first</b> { $list ->
-        [top500] of the Top500 leaders
+        [top500] among the four leaders of the Top500 list
         [europe] of the record in the European Union
        *[record] of the world record
     }.

@@ -4,7 +4,7 @@ models-headline = The count of notable models changes with its date and its rule
 models-why = Text C sees the United States and China dominate generative AI almost totally, and rests this idea on a count of models. A count can measure a gap, if it does not change with who counts and when. So one has to know which list it comes from, of what date and with what rules.
 models-claim = Text C, summed up by us: according to <q lang="fr">un rapport de l’Université de Stanford</q> (a report by Stanford University), American institutions produced <mark>{ FIGURE("c-us-40-models", style: "long") }</mark> of note in AI in 2024, <q lang="fr">contre <mark>seulement</mark></q> (against only) <mark>{ FIGURE("c-europe-3-models", style: "long") }</mark> for Europe.
 models-note-title = What a notable model is
-models-note = A notable model is one that the institute Epoch AI enters in its list by hand: it beats a record, is much cited, much used or was expensive. The list is completed afterwards: models of 2024 still entered it in 2025. The report by Stanford, the AI Index 2025, counted it in its state of { DATE("2025-03-17") }.
+models-note = A notable model is one that the institute Epoch AI enters in its list by hand, by its own criteria: it beats a record, is much cited, much used or was expensive. The list is completed afterwards: models of 2024 still entered it in 2025. The report by Stanford, the AI Index 2025, counted it in its state of { DATE("2025-03-17") }.
 models-question = Text C gives the number of the United States and that of Europe, but not that of China. According to the same report, how many notable models did China produce in 2024?
 models-answer = { FIGURE("ai-index-china-2024", style: "long") }, according to the AI Index 2025. The same list, in its state of January 2026, counts { FIGURE("notable-china-2026-01") } for the same year.
 models-recount-title = How many notable models in 2024? Count again
@@ -27,7 +27,7 @@ models-field = Fields counted
 models-field-all = All
 models-field-language = Language
 models-field-note = The list also counts models of biology, robotics or images, without language.
-models-further-field = What counts as notable
+models-further-field = By field
 models-presets = Start from
 models-preset-last = Last state
 models-preset-before = Just before the AI Index

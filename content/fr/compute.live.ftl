@@ -170,7 +170,7 @@ compute-jupiter-sentence = { $date ->
 }. { $state ->
     [alone] Nous n’avons rien trouvé de même mesure dans cette liste : <b>aucun rang ne peut être donné</b>.
     [first] Il est <b>premier</b> { $list ->
-        [top500] des têtes du Top500
+        [top500] parmi les quatre premières machines du Top500
         [europe] du recensement dans l’Union européenne
        *[record] du recensement mondial
     }.

@@ -5,8 +5,8 @@ voices-verdict-times = { $verdict } : { $n }
 voices-map-label = Dix questions en lignes, cinq textes en colonnes : une marque par position
 voices-map-short-q01 = La course est-elle jouée ?
 voices-map-question-q01 = La course est-elle jouée ?
-voices-map-short-q02 = Est-ce une course ?
-voices-map-question-q02 = Est-ce seulement une course ?
+voices-map-short-q02 = Vraiment une course ?
+voices-map-question-q02 = Est-ce vraiment une course ?
 voices-map-short-q03 = L’argent, un obstacle ?
 voices-map-question-q03 = L’argent est-il l’obstacle ?
 voices-map-short-q04 = Le calcul décide-t-il ?
@@ -40,8 +40,8 @@ voices-map-position-champion = champion
 voices-map-position-niche = niche
 voices-map-position-owner = au détenteur
 voices-map-position-everyone = à tous
-voices-map-side-first = oui, champion, détenteur
-voices-map-side-second = non, niche, tous
+voices-map-side-first = première réponse (oui, champion…)
+voices-map-side-second = seconde réponse (non, niche…)
 voices-map-side-between = entre les deux
 voices-map-side-own = autre réponse
 voices-map-side-silent = silence
@@ -146,11 +146,11 @@ voices-verdicts-brought = <b>{ $n }</b> { $n ->
     [one] porte
    *[other] portent
 } le verdict : <b>{ $verdict }</b>. Ligne par ligne : { $parts }.
-voices-verdicts-chosen = Affirmation <b>{ $number }</b> (sujet : { $topic } ; genre : { $kind }). Verdict : <b>{ $verdict }</b>. <a href="{ $href }">Lire l’affirmation et la raison de son verdict</a>.
+voices-verdicts-chosen = Affirmation <b>{ $number }</b> (sujet : { $topic } ; nature : { $kind }). Verdict : <b>{ $verdict }</b>. <a href="{ $href }">Lire l’affirmation et la raison de son verdict</a>.
 voices-verdicts-column-claim = Affirmation
 voices-verdicts-column-text = Texte
 voices-verdicts-column-topic = Sujet
-voices-verdicts-column-kind = Genre
+voices-verdicts-column-kind = Nature
 voices-verdicts-column-verdict = Verdict
 voices-verdicts-nothing = aucune affirmation
-voices-verdicts-table = Les affirmations montrées, avec leur sujet, leur genre et leur verdict
+voices-verdicts-table = Les affirmations montrées, avec leur sujet, leur nature et leur verdict

@@ -38,7 +38,7 @@ fn body(scene: &Scene, index: usize, page: &PageContext) -> AnyView {
         <section class="scene" id=slug aria-labelledby=format!("{slug}-heading")>
             <header class="scene-header">
                 <p class="scene-name" data-no-terms=""><span class="circle">{index + 1}</span> " " {text("name")}</p>
-                <h1 id=format!("{slug}-heading")>{text("headline")}</h1>
+                <h1 id=format!("{slug}-heading") inner_html=page.heading(&format!("{slug}-headline"))></h1>
                 <Html key=format!("{slug}-why") class="standfirst"/>
             </header>
             <div class="movement movement-claim">{heading("claim")} {movements.claim}</div>

@@ -22,12 +22,12 @@ pub fn instrument(element: crate::ui::browser::HtmlElement) -> bool {
 pub(crate) fn tests_of(page: &crate::ui::PageContext, declared: Vec<Declaration>) -> AnyView {
     let tests = declared.into_iter().map(|declared| {
         let message = |what: &str, end: &str| format!("{}-{what}{}{end}", declared.scene, declared.key);
-        let title = page.text(&message("", "-title"));
+        let title = page.heading(&message("", "-title"));
         let id = format!("{}-heading", declared.id());
         let before = page.html(&message("before-", ""));
         view! {
             <section class="test-part" aria-labelledby=id>
-                <h3 id=id.clone()>{title}</h3>
+                <h3 id=id.clone() inner_html=title></h3>
                 <p class="lead-in" inner_html=before></p>
                 {instrument(declared)}
             </section>

@@ -28,4 +28,6 @@ pub use phrase::{Arg, Part, Phrases, Variant};
 pub use quantity::Style;
 
 #[cfg(feature = "ssr")]
+pub(crate) use typography::keep_hyphenated;
+#[cfg(feature = "ssr")]
 pub use words::{Library, Words};

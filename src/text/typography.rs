@@ -1,4 +1,4 @@
-//! Spaces that a keyboard does not give: the loader sets them, so that authors need not.
+//! Spaces that a keyboard does not give, and headings that break well: set here, so that authors need not.
 
 /// The text with the non-breaking spaces that its language asks for.
 ///
@@ -24,9 +24,30 @@ pub(crate) fn set_spaces(lang: &str, text: &str) -> String {
     out
 }
 
+/// Longest word that is kept whole, in letters.
+const LONGEST_KEPT: usize = 20;
+
+/// Escaped words, those with a hyphen kept on one line: a browser may break after it, and “est-” alone ends a line badly.
+///
+/// The characters stay what they are, so that a search in the page finds them. A word longer than a phone is wide may break.
+pub(crate) fn keep_hyphenated(words: &str) -> String {
+    let kept = |word: &str| {
+        let is_kept = word.contains('-') && word.chars().count() <= LONGEST_KEPT;
+        if is_kept { format!("<span class=\"whole\">{word}</span>") } else { word.to_owned() }
+    };
+    words.split(' ').map(kept).collect::<Vec<_>>().join(" ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_short_word_with_a_hyphen_is_kept_whole() {
+        let long = "a".repeat(LONGEST_KEPT) + "-b";
+        let kept = keep_hyphenated(&format!("La loi est-elle un frein\u{202f}? {long}"));
+        assert_eq!(kept, format!("La loi <span class=\"whole\">est-elle</span> un frein\u{202f}? {long}"));
+    }
 
     #[test]
     fn french_gets_its_spaces() {

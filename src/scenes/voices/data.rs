@@ -18,18 +18,6 @@ use crate::{
     ui::{Entry, PageContext},
 };
 
-/// Kinds of statements.
-const KINDS: [ClaimKind; 8] = [
-    ClaimKind::Argument,
-    ClaimKind::Strategy,
-    ClaimKind::Measure,
-    ClaimKind::Actor,
-    ClaimKind::Figure,
-    ClaimKind::Event,
-    ClaimKind::Quote,
-    ClaimKind::Analogy,
-];
-
 /// The argument map, and the verdicts.
 pub(super) fn declarations(page: &PageContext) -> Vec<Declaration> {
     vec![map(page), verdicts(page)]
@@ -155,26 +143,12 @@ fn by_size<'a>(of: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
     groups.into_iter().map(|(group, _)| group).collect()
 }
 
-/// Name of a kind in the data and in phrases.
-const fn kind_key(kind: ClaimKind) -> &'static str {
-    match kind {
-        ClaimKind::Argument => "argument",
-        ClaimKind::Strategy => "strategy",
-        ClaimKind::Measure => "measure",
-        ClaimKind::Actor => "actor",
-        ClaimKind::Figure => "figure",
-        ClaimKind::Event => "event",
-        ClaimKind::Quote => "quote",
-        ClaimKind::Analogy => "analogy",
-    }
-}
-
 /// The claims as the instrument knows them, and the topics and kinds, those of most claims first.
 fn known<'f>(facts: &'f Facts, claims: &[&'f Fact]) -> (Vec<Claim>, Vec<&'f str>, Vec<&'static str>) {
     let topics = by_size(claims.iter().map(|claim| claim.topic.as_str()));
-    let kinds: Vec<&'static str> = by_size(claims.iter().map(|claim| kind_key(claim.kind)))
+    let kinds: Vec<&'static str> = by_size(claims.iter().map(|claim| claim.kind.key()))
         .into_iter()
-        .filter_map(|key| KINDS.into_iter().map(kind_key).find(|kind| *kind == key))
+        .filter_map(|key| ClaimKind::ALL.into_iter().map(ClaimKind::key).find(|kind| *kind == key))
         .collect();
     let index = |of: &[&str], key: &str| of.iter().position(|other| *other == key).and_then(|index| u8::try_from(index).ok());
     let known = claims.iter().filter_map(|claim| {
@@ -183,7 +157,7 @@ fn known<'f>(facts: &'f Facts, claims: &[&'f Fact]) -> (Vec<Claim>, Vec<&'f str>
                 text: index(&TEXTS, &claim.source)?,
                 verdict: claim.verdict,
                 topic: index(&topics, &claim.topic)?,
-                kind: index(&kinds, kind_key(claim.kind))?,
+                kind: index(&kinds, claim.kind.key())?,
             })
         };
         let found = known();
@@ -209,8 +183,8 @@ fn verdicts(page: &PageContext) -> Declaration {
     let text = |key: &str| page.text(&format!("voices-verdicts-{key}"));
     let data = Verdicts {
         claims: known,
-        topics: topics.iter().map(|topic| page.text(&format!("voices-topic-{topic}"))).collect(),
-        kinds: kinds.iter().map(|kind| page.text(&format!("voices-kind-{kind}"))).collect(),
+        topics: topics.iter().map(|topic| page.text(&format!("topic-{topic}"))).collect(),
+        kinds: kinds.iter().map(|kind| page.text(&format!("kind-{kind}"))).collect(),
         claims_href: page.place.permanent(Entry::Claim, ""),
     };
     let name = |(index, claim): (usize, &&Fact)| {
