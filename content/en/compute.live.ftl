@@ -144,7 +144,7 @@ compute-clusters-chosen = <b>{ $name }</b> ({ $place ->
    *[yes] {""}
 }
 compute-jupiter-chart = JUPITER among other machines, to one scale
-compute-jupiter-speed = { $n } exaflops a second
+compute-jupiter-speed = { $n } exaflops
 compute-jupiter-axis-measured = Exaflops/s, sixty-four bits, measured
 compute-jupiter-axis-peak = Exaflops/s, sixteen bits, peak
 compute-jupiter-axis-advertised = Exaflops/s, few bits, advertised

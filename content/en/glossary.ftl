@@ -120,7 +120,7 @@ term-cluster = Cluster
 
 term-flop-exaflop = Flop and exaflop
     .forms = exaflops | eflop/s | tflop/s | exaflop | flops | flop
-    .definition = A flop is one operation, an addition for example, on decimal numbers. A machine of one exaflop a second does a billion billion of them every second.
+    .definition = A flop is one operation, an addition for example, on decimal numbers. A machine of one exaflop does a billion billion of them every second.
     .source = ref-33, ref-15
 
 term-precision = Precision (FP64, FP16, FP8)

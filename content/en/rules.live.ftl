@@ -52,11 +52,36 @@ rules-sort-said = <b>{ $use }</b>. You: { $yours }. The law: <b>{ $law }</b>{ $h
    *[no] {""}
 }
 rules-sort-but = To note: { $except }.
-rules-sort-count = In this field, { $placed } of { $of } are placed, { $same } at the same level as in the law{ $elsewhere ->
-    [yes] ; in all, { $all-placed } of { $all }, and { $all-same } as in the law
+rules-sort-count = In this field, { $placed ->
+    [0] none of the { $of } uses is placed
+    [1] only one of the { $of } uses is placed, { $same ->
+        [0] at another level than in the law
+       *[other] at the same level as in the law
+    }
+   *[other] { $placed } of the { $of } uses are placed, { $same ->
+        [0] none at the same level as in the law
+        [1] only one at the same level as in the law
+       *[other] { $same } at the same level as in the law
+    }
+}{ $elsewhere ->
+    [yes] ; in all, { $all-placed ->
+        [1] only one of { $all }, { $all-same ->
+            [0] otherwise than in the law
+           *[other] as in the law
+        }
+       *[other] { $all-placed } of { $all }, { $all-same ->
+            [0] none as in the law
+            [1] only one as in the law
+           *[other] { $all-same } as in the law
+        }
+    }
    *[no] {""}
 }.
-rules-sort-judged = Your sorting bans <b>{ $banned }</b> of the { $high } high-risk uses. The law allows all of them, with duties.
+rules-sort-judged = { $banned ->
+    [0] Your sorting bans <b>none</b> of the { $high } high-risk uses.
+    [1] Your sorting bans <b>one</b> of the { $high } high-risk uses.
+   *[other] Your sorting bans <b>{ $banned }</b> of the { $high } high-risk uses.
+} The law allows all of them, with duties.
 rules-sort-column-use = Use
 rules-sort-column-yours = You
 rules-sort-column-law = The law
@@ -132,7 +157,15 @@ rules-timeline-sentence = At the end of { $month }{ $some ->
 }.{ $more ->
     [yes] {" "}Still to come: { $then }.
    *[no] {""}
-} Of the uses of the sorting, <b>{ $governed }</b> have their rule already and { $waiting } wait for it.{ $moved ->
+} Of the uses of the sorting, { $governed ->
+    [0] <b>none</b> has its rule yet
+    [1] only <b>one</b> has its rule already
+   *[other] <b>{ $governed }</b> have their rule already
+}{ $waiting ->
+    [0] {" "}and none waits for it any more
+    [1] {" "}and only one waits for it
+   *[other] {" "}and { $waiting } wait for it
+}.{ $moved ->
     [changed] {" "}By the dates of 2024, more would apply already; those of the postponement are likely, their publication was not seen.
     [first] {" "}The postponement voted in 2026 puts a part of it off; its dates are likely, their publication was not seen.
    *[no] {""}
@@ -185,7 +218,7 @@ rules-spectrum-at-asset = rather an asset
 rules-spectrum-at-strong-asset = rules are above all an asset
 rules-spectrum-claim = claim { $n }
 rules-spectrum-sentence = This is where you place yourself: <b>{ $you }</b>. { $inside ->
-    [yes] As we read them, it is also a place that the words bear of: { $near }.
+    [yes] Whose words bear this place too, as we read them: { $near }.
    *[no] As we read them, the voice least far away is: { $near }.
 } Three texts have no mark: A, C and E do not speak of European rules.
 rules-spectrum-chosen = <b>{ $name }</b>: { $says }.{ $linked ->

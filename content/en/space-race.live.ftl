@@ -46,16 +46,18 @@ space-race-races-sentence = You put ChatGPT’s opening { $side ->
        *[other] days
     } before the place of the Moon landing: nothing stands beside it yet.
    *[there] Nearest to the Moon landing stands { $apollo }.
-} From the chosen start to the chosen end, { $end }, the space race lasts <b>{ $lasts }</b> years; our AI line has <b>{ $ai }</b> so far.
+} From the chosen start to the chosen end, { $end }, the space race lasts <b>{ $lasts }</b> years; our AI line has <b>{ $ai }</b> by its last date.
 space-race-races-told = <b>{ $date }</b>. { $name }. { $known ->
-    [space] That is { $days } { $days ->
-        [one] day
-       *[other] days
-    } after the American announcement.
-    [ai] That is { $days } { $days ->
-        [one] day
-       *[other] days
-    } after ChatGPT’s opening.
+    [space] { $days ->
+        [0] The line begins on that day.
+        [one] That is { $days } day after the American announcement.
+       *[other] That is { $days } days after the American announcement.
+    }
+    [ai] { $days ->
+        [0] The line begins on that day.
+        [one] That is { $days } day after ChatGPT’s opening.
+       *[other] That is { $days } days after ChatGPT’s opening.
+    }
    *[no] Only the year is known.
 } With the lines as you put them, the nearest event of the other one is { $neighbour }. { $silent ->
     [yes] None of the five texts speaks of it.
@@ -93,19 +95,37 @@ space-race-matrix-opened = <b>{ $name }</b>. { $told ->
    *[no] {""}
 } Your rating: <b>{ $rating }</b>. The texts, as we read them: { $texts }.
 space-race-matrix-unrated = You have not rated any of the { $rows } rows yet. Rate them, and read here in how many of them each text speaks as you do; or look into a row.
-space-race-matrix-rated = You rate <b>{ $race }</b> { $race ->
-    [one] row
-   *[other] rows
-} a race and <b>{ $not }</b> no race. Of the { $rated } rated, each text agrees with you in so many, as we read it: { $agreed }.
+space-race-matrix-rated = You rate { $race ->
+    [0] <b>no</b> row
+    [one] <b>one</b> row
+   *[other] <b>{ $race }</b> rows
+} a race and { $not ->
+    [0] <b>none</b>
+    [one] <b>one</b>
+   *[other] <b>{ $not }</b>
+} no race. { $rated ->
+    [one] Of the only one rated
+   *[other] Of the { $rated } rated
+}, each text agrees with you in so many, as we read it: { $agreed }.
 space-race-matrix-agrees = { $text } <b>{ $n }</b>
-space-race-matrix-judged-not = Text E criticises the term. By your ratings, { $not } { $not ->
-    [one] row speaks
-   *[other] rows speak
-} against a race and { $race } for one; which rows count most is yours to say.
-space-race-matrix-judged-race = According to text D the race is in full swing. By your ratings, { $race } { $race ->
-    [one] row speaks
-   *[other] rows speak
-} for a race and { $not } against one; which rows count most is yours to say.
+space-race-matrix-judged-not = Text E criticises the term. By your ratings, { $not ->
+    [0] no row speaks
+    [one] one row speaks
+   *[other] { $not } rows speak
+} against a race and { $race ->
+    [0] none
+    [one] one
+   *[other] { $race }
+} for one; which rows count most is yours to say.
+space-race-matrix-judged-race = According to text D the race is in full swing. By your ratings, { $race ->
+    [0] no row speaks
+    [one] one row speaks
+   *[other] { $race } rows speak
+} for a race and { $not ->
+    [0] none
+    [one] one
+   *[other] { $not }
+} against one; which rows count most is yours to say.
 space-race-open-yes = yes
 space-race-open-partly = in part
 space-race-open-no = no
@@ -128,9 +148,9 @@ space-race-ladder-table = What is published of the models shown
 space-race-ladder-sentence = { $state ->
     [nothing] You ask for nothing: tick what the words must include.
     [none] You ask for: { $asked }. Of the { $shown } models shown, <b>none</b> gives all of it.
-   *[some] You ask for: { $asked }. Of the { $shown } models shown, <b>{ $passing }</b> { $passing ->
-        [one] gives
-       *[other] give
+   *[some] You ask for: { $asked }. Of the { $shown } models shown, { $passing ->
+        [one] only <b>one</b> gives
+       *[other] <b>{ $passing }</b> give
     } all of it: { $names }.
 }
 space-race-ladder-part-yes = published: { $names }
@@ -138,13 +158,30 @@ space-race-ladder-part-partly = in part: { $names }
 space-race-ladder-part-no = not published: { $names }
 space-race-ladder-part-unseen = not seen by us: { $names }
 space-race-ladder-looked = <b>{ $name }</b> ({ $maker }, { $date }): { $parts }. Licence: { $licence }. { $asks ->
-    [something] It gives <b>{ $given }</b> of the { $asked } things you ask for.
+    [something] { $asked ->
+        [1] { $given ->
+            [0] It does <b>not</b> give the one thing you ask for.
+           *[other] It <b>gives</b> the one thing you ask for.
+        }
+       *[other] { $given ->
+            [0] It gives <b>none</b> of the { $asked } things you ask for.
+            [1] It gives <b>one</b> of the { $asked } things you ask for.
+           *[other] It gives <b>{ $given }</b> of the { $asked } things you ask for.
+        }
+    }
    *[nothing] {""}
 }
 space-race-ladder-judged-b = Text B calls R1 entirely open source. { $state ->
     [whole] R1 gives all you ask for: in this sense it holds.
     [part] R1 gives all you ask for only because a part counts as the whole.
-   *[not] R1 gives { $given } of the { $asked } you ask for.
+   *[not] { $asked ->
+        [1] R1 does not give the one thing you ask for.
+       *[other] { $given ->
+            [0] R1 gives none of the { $asked } things you ask for.
+            [1] R1 gives one of the { $asked } things you ask for.
+           *[other] R1 gives { $given } of the { $asked } things you ask for.
+        }
+    }
 }
 space-race-ladder-judged-e = Text E writes that most of R1’s code is open. { $code ->
     [training] You ask for the training code: it was not published.

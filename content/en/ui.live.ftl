@@ -45,7 +45,7 @@ task-cancel = Cancel
 task-progress = Progress
 task-failed = The computation could not start here, or stopped. What is shown stays right.
 
-link-refused = The link gave values that could not be taken as they were: { $names }. The nearest possible ones are shown.
+link-refused = The link gave values that could not be taken as they were: { $names }. They are left out, or replaced by the nearest possible ones.
 print-part = Print
 list-separator = {", "}
 control-corrected = “{ $name }” has changed too, to go with your choice.

@@ -144,7 +144,7 @@ compute-clusters-chosen = <b>{ $name }</b> ({ $place ->
    *[yes] {""}
 }
 compute-jupiter-chart = JUPITER parmi d’autres machines, à une seule échelle
-compute-jupiter-speed = { $n } exaflops par seconde
+compute-jupiter-speed = { $n } exaflops
 compute-jupiter-axis-measured = Exaflops/s, soixante-quatre bits, mesurés
 compute-jupiter-axis-peak = Exaflops/s, seize bits, en pointe
 compute-jupiter-axis-advertised = Exaflops/s, peu de bits, annoncés

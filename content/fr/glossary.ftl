@@ -120,7 +120,7 @@ term-cluster = Grappe de calcul (cluster)
 
 term-flop-exaflop = Flop et exaflop
     .forms = exaflops | eflop/s | tflop/s | exaflop | flops | flop
-    .definition = Un flop est une opération, une addition par exemple, sur des nombres à virgule. Une machine d’un exaflop par seconde en fait un milliard de milliards à chaque seconde.
+    .definition = Un flop est une opération, une addition par exemple, sur des nombres à virgule. Une machine d’un exaflop en fait un milliard de milliards à chaque seconde.
     .source = ref-33, ref-15
 
 term-precision = Précision (FP64, FP16, FP8)

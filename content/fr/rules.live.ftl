@@ -52,11 +52,36 @@ rules-sort-said = <b>{ $use }</b>. Vous : { $yours }. La loi : <b>{ $law }</b>{ 
    *[no] {""}
 }
 rules-sort-but = À noter : { $except }.
-rules-sort-count = Dans ce domaine, { $placed } sur { $of } sont placés, { $same } au même niveau que dans la loi{ $elsewhere ->
-    [yes] {" "}; en tout, { $all-placed } sur { $all }, et { $all-same } comme la loi
+rules-sort-count = Dans ce domaine, { $placed ->
+    [0] aucun des { $of } usages n’est placé
+    [1] un seul des { $of } usages est placé, { $same ->
+        [0] à un autre niveau que dans la loi
+       *[other] au même niveau que dans la loi
+    }
+   *[other] { $placed } des { $of } usages sont placés, { $same ->
+        [0] aucun au même niveau que dans la loi
+        [1] un seul au même niveau que dans la loi
+       *[other] { $same } au même niveau que dans la loi
+    }
+}{ $elsewhere ->
+    [yes] {" "}; en tout, { $all-placed ->
+        [1] un seul sur { $all }, { $all-same ->
+            [0] autrement que la loi
+           *[other] comme la loi
+        }
+       *[other] { $all-placed } sur { $all }, dont { $all-same ->
+            [0] aucun comme la loi
+            [1] un seul comme la loi
+           *[other] { $all-same } comme la loi
+        }
+    }
    *[no] {""}
 }.
-rules-sort-judged = Votre tri interdit <b>{ $banned }</b> des { $high } usages à haut risque. La loi les permet tous, avec des obligations.
+rules-sort-judged = { $banned ->
+    [0] Votre tri n’interdit <b>aucun</b> des { $high } usages à haut risque.
+    [1] Votre tri interdit <b>un</b> des { $high } usages à haut risque.
+   *[other] Votre tri interdit <b>{ $banned }</b> des { $high } usages à haut risque.
+} La loi les permet tous, avec des obligations.
 rules-sort-column-use = Usage
 rules-sort-column-yours = Vous
 rules-sort-column-law = La loi
@@ -132,7 +157,15 @@ rules-timeline-sentence = Fin { $month }{ $some ->
 }.{ $more ->
     [yes] {" "}Restent à venir : { $then }.
    *[no] {""}
-} Parmi les usages du tri, <b>{ $governed }</b> ont déjà leur règle et { $waiting } l’attendent.{ $moved ->
+} Parmi les usages du tri, { $governed ->
+    [0] <b>aucun</b> n’a encore sa règle
+    [1] <b>un seul</b> a déjà sa règle
+   *[other] <b>{ $governed }</b> ont déjà leur règle
+}{ $waiting ->
+    [0] {" "}et aucun ne l’attend plus
+    [1] {" "}et un seul l’attend
+   *[other] {" "}et { $waiting } l’attendent
+}.{ $moved ->
     [changed] {" "}Avec les dates de 2024, davantage s’appliquerait déjà ; celles du report sont probables, leur publication n’a pas été vue.
     [first] {" "}Le report voté en 2026 en repousse une partie ; ses dates sont probables, leur publication n’a pas été vue.
    *[no] {""}
@@ -185,7 +218,7 @@ rules-spectrum-at-asset = plutôt un atout
 rules-spectrum-at-strong-asset = les règles sont surtout un atout
 rules-spectrum-claim = affirmation { $n }
 rules-spectrum-sentence = Vous vous placez ainsi : <b>{ $you }</b>. { $inside ->
-    [yes] Selon notre lecture, c’est aussi une place que supportent les mots de : { $near }.
+    [yes] Voix dont les mots supportent aussi cette place, selon notre lecture : { $near }.
    *[no] Selon notre lecture, la voix la moins éloignée : { $near }.
 } Trois textes n’ont pas de marque : A, C et E ne parlent pas de règles européennes.
 rules-spectrum-chosen = <b>{ $name }</b> : { $says }.{ $linked ->

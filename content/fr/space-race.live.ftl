@@ -46,16 +46,18 @@ space-race-races-sentence = Vous placez l’ouverture de ChatGPT { $side ->
        *[other] jours
     } avant la place de l’alunissage : rien ne se trouve encore à côté de lui.
    *[there] Au plus près de l’alunissage se trouve { $apollo }.
-} Du début choisi à la fin choisie, le { $end }, la course à l’espace dure <b>{ $lasts }</b> ans ; notre ligne de l’IA en compte <b>{ $ai }</b> à ce jour.
+} Du début choisi à la fin choisie, le { $end }, la course à l’espace dure <b>{ $lasts }</b> ans ; notre ligne de l’IA en compte <b>{ $ai }</b> à sa dernière date.
 space-race-races-told = <b>{ $date }</b>. { $name }. { $known ->
-    [space] C’est { $days } { $days ->
-        [one] jour
-       *[other] jours
-    } après l’annonce américaine.
-    [ai] C’est { $days } { $days ->
-        [one] jour
-       *[other] jours
-    } après l’ouverture de ChatGPT.
+    [space] { $days ->
+        [0] La ligne commence ce jour-là.
+        [one] C’est { $days } jour après l’annonce américaine.
+       *[other] C’est { $days } jours après l’annonce américaine.
+    }
+    [ai] { $days ->
+        [0] La ligne commence ce jour-là.
+        [one] C’est { $days } jour après l’ouverture de ChatGPT.
+       *[other] C’est { $days } jours après l’ouverture de ChatGPT.
+    }
    *[no] Seule l’année est connue.
 } Les lignes étant ainsi placées, l’événement le plus proche de l’autre est { $neighbour }. { $silent ->
     [yes] Aucun des cinq textes n’en parle.
@@ -93,19 +95,37 @@ space-race-matrix-opened = <b>{ $name }</b>. { $told ->
    *[no] {""}
 } Votre avis : <b>{ $rating }</b>. Les textes, tels que nous les lisons : { $texts }.
 space-race-matrix-unrated = Vous n’avez encore jugé aucune des { $rows } lignes. Jugez-les, et lisez ici sur combien d’entre elles chaque texte parle comme vous ; ou ouvrez une ligne.
-space-race-matrix-rated = Vous voyez une course dans <b>{ $race }</b> { $race ->
-    [one] ligne
-   *[other] lignes
-}, et pas de course dans <b>{ $not }</b>. Sur les { $rated } jugées, chaque texte est de votre avis dans tant de cas, tel que nous le lisons : { $agreed }.
+space-race-matrix-rated = Vous voyez une course dans { $race ->
+    [0] <b>aucune</b> ligne
+    [one] <b>une</b> ligne
+   *[other] <b>{ $race }</b> lignes
+}, et pas de course dans { $not ->
+    [0] <b>aucune</b>
+    [one] <b>une</b>
+   *[other] <b>{ $not }</b>
+}. { $rated ->
+    [one] Sur la seule que vous avez jugée
+   *[other] Sur les { $rated } jugées
+}, chaque texte est de votre avis dans tant de cas, tel que nous le lisons : { $agreed }.
 space-race-matrix-agrees = { $text } <b>{ $n }</b>
-space-race-matrix-judged-not = Le texte E critique le terme. À vous suivre, { $not } { $not ->
-    [one] ligne parle
-   *[other] lignes parlent
-} contre une course et { $race } pour ; quelles lignes comptent le plus, c’est à vous de le dire.
-space-race-matrix-judged-race = Selon le texte D, la course bat son plein. À vous suivre, { $race } { $race ->
-    [one] ligne parle
-   *[other] lignes parlent
-} pour une course et { $not } contre ; quelles lignes comptent le plus, c’est à vous de le dire.
+space-race-matrix-judged-not = Le texte E critique le terme. À vous suivre, { $not ->
+    [0] aucune ligne ne parle
+    [one] une ligne parle
+   *[other] { $not } lignes parlent
+} contre une course et { $race ->
+    [0] aucune
+    [one] une
+   *[other] { $race }
+} pour ; quelles lignes comptent le plus, c’est à vous de le dire.
+space-race-matrix-judged-race = Selon le texte D, la course bat son plein. À vous suivre, { $race ->
+    [0] aucune ligne ne parle
+    [one] une ligne parle
+   *[other] { $race } lignes parlent
+} pour une course et { $not ->
+    [0] aucune
+    [one] une
+   *[other] { $not }
+} contre ; quelles lignes comptent le plus, c’est à vous de le dire.
 space-race-open-yes = oui
 space-race-open-partly = en partie
 space-race-open-no = non
@@ -128,9 +148,9 @@ space-race-ladder-table = Ce qui est publié des modèles montrés
 space-race-ladder-sentence = { $state ->
     [nothing] Vous ne demandez rien : cochez ce que les mots doivent comprendre.
     [none] Vous demandez : { $asked }. Sur les { $shown } modèles montrés, <b>aucun</b> ne donne tout cela.
-   *[some] Vous demandez : { $asked }. Sur les { $shown } modèles montrés, <b>{ $passing }</b> { $passing ->
-        [one] donne
-       *[other] donnent
+   *[some] Vous demandez : { $asked }. Sur les { $shown } modèles montrés, { $passing ->
+        [one] <b>un seul</b> donne
+       *[other] <b>{ $passing }</b> donnent
     } tout cela : { $names }.
 }
 space-race-ladder-part-yes = publié : { $names }
@@ -138,13 +158,30 @@ space-race-ladder-part-partly = en partie : { $names }
 space-race-ladder-part-no = non publié : { $names }
 space-race-ladder-part-unseen = pas vu par nous : { $names }
 space-race-ladder-looked = <b>{ $name }</b> ({ $maker }, { $date }) : { $parts }. Licence : { $licence }. { $asks ->
-    [something] Il donne <b>{ $given }</b> des { $asked } choses que vous demandez.
+    [something] { $asked ->
+        [1] { $given ->
+            [0] Il ne donne <b>pas</b> la seule chose que vous demandez.
+           *[other] Il <b>donne</b> la seule chose que vous demandez.
+        }
+       *[other] { $given ->
+            [0] Il ne donne <b>aucune</b> des { $asked } choses que vous demandez.
+            [1] Il donne <b>une</b> des { $asked } choses que vous demandez.
+           *[other] Il donne <b>{ $given }</b> des { $asked } choses que vous demandez.
+        }
+    }
    *[nothing] {""}
 }
 space-race-ladder-judged-b = Le texte B dit R1 entièrement open source. { $state ->
     [whole] R1 donne tout ce que vous demandez : en ce sens, cela tient.
     [part] R1 ne donne tout ce que vous demandez que parce qu’une partie compte pour le tout.
-   *[not] Sur { $asked } demandes, R1 en remplit { $given }.
+   *[not] { $asked ->
+        [1] R1 ne donne pas la seule chose que vous demandez.
+       *[other] { $given ->
+            [0] R1 ne donne aucune des { $asked } choses que vous demandez.
+            [1] R1 donne une des { $asked } choses que vous demandez.
+           *[other] R1 donne { $given } des { $asked } choses que vous demandez.
+        }
+    }
 }
 space-race-ladder-judged-e = Le texte E écrit que la plupart du code de R1 est ouvert. { $code ->
     [training] Vous demandez le code d’entraînement : il n’a pas été publié.

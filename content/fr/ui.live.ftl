@@ -45,7 +45,7 @@ task-cancel = Annuler
 task-progress = Avancement
 task-failed = Le calcul n’a pas pu démarrer ici, ou s’est arrêté. Ce qui est affiché reste juste.
 
-link-refused = Le lien donnait des valeurs impossibles à reprendre telles quelles : { $names }. Les plus proches possibles sont affichées.
+link-refused = Le lien donnait des valeurs impossibles à reprendre telles quelles : { $names }. Elles sont laissées de côté, ou remplacées par les plus proches possibles.
 print-part = Imprimer
 list-separator = {", "}
 control-corrected = « { $name } » a changé aussi, pour aller avec votre choix.

@@ -38,14 +38,15 @@ impl PluralCategory {
 
 /// `value` in the language's figures, with exactly `digits` decimals, rounded half away from zero.
 ///
-/// A value that is not finite is written `–`.
+/// A value that is not finite is written `–`; what is below nothing has a minus sign, no hyphen.
 #[must_use]
 pub fn decimal(lang: &str, value: f64, digits: u8) -> String {
     if !value.is_finite() {
         return "–".to_owned();
     }
     let rounded = round_to(value, digits);
-    platform::decimal(lang, if rounded == 0.0 { 0.0 } else { rounded }, digits)
+    let written = platform::decimal(lang, rounded.abs(), digits);
+    if rounded < 0.0 { format!("−{written}") } else { written }
 }
 
 /// Plural category of `value` shown with `digits` decimals.
@@ -225,6 +226,7 @@ mod tests {
         assert_eq!(decimal("en", 89_285.714, 0), "89,286");
         assert_eq!(decimal("fr", 5.576, 3), "5,576");
         assert_eq!(decimal("en", -0.04, 1), "0.0");
+        assert_eq!(decimal("fr", -1_100.0, 0), "−1\u{202f}100");
         assert_eq!(decimal("fr", f64::NAN, 1), "–");
     }
 

@@ -237,7 +237,9 @@ impl Words {
         };
         let mut values = FluentArgs::new();
         for (name, value) in args {
-            values.set(*name, FluentValue::from(*value));
+            // A count decides a case such as [0], as it does in the browser; what is written with spaces or signs is words.
+            let is_count = !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit());
+            values.set(*name, if is_count { FluentValue::try_number(value) } else { FluentValue::from(*value) });
         }
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();

@@ -184,12 +184,6 @@ pub(super) fn position(at: f64, phrases: &Phrases) -> String {
     phrases.get(&format!("rules-spectrum-at-{key}"))
 }
 
-/// A position with its sign.
-pub(super) fn signed(value: f64, phrases: &Phrases) -> String {
-    let number = phrases.number_with(value.abs(), 0);
-    if value < 0.0 { format!("−{number}") } else { number }
-}
-
 /// The text in which a speaker speaks: its own, or text D.
 pub(super) fn text_of(key: &str) -> &str {
     if key.len() == 1 { key } else { "d" }

@@ -98,8 +98,19 @@ pub(super) fn level(settings: &Settings, index: usize) -> usize {
 }
 
 impl Instrument for Sort {
-    /// The use chosen is one of the field shown.
+    /// The use chosen is one of the field shown, and the one that was put into a level last.
     fn settle(&self, controls: &[Control], former: &Settings, now: &mut Settings) -> Option<usize> {
+        let mut moved = (0..self.uses.len()).filter(|index| level(former, *index) != level(now, *index));
+        if let (Some(index), None) = (moved.next(), moved.next())
+            && former.option(USE) == now.option(USE)
+            && former.option(FIELD) == now.option(FIELD)
+            && now.option(USE) != index
+        {
+            let field = self.uses.get(index)?.field;
+            now.set(controls, FIELD, Value::Option(field));
+            now.set(controls, USE, Value::Option(index));
+            return Some(USE);
+        }
         let field = self.uses.get(now.option(USE)).map(|of| of.field)?;
         if field == now.option(FIELD) {
             return None;
@@ -197,5 +208,18 @@ mod tests {
         now.set(&controls, USE, Value::Option(2));
         assert_eq!((sort.settle(&controls, &author, &mut now), now.option(FIELD)), (Some(FIELD), 1));
         assert_eq!(sort.settle(&controls, &author, &mut now), None);
+    }
+    #[test]
+    fn the_use_put_somewhere_last_is_chosen() {
+        let (sort, controls) = sort();
+        let author = Settings::author(&controls);
+        let mut now = author.clone();
+        now.set(&controls, SORTED, Value::Indices(vec![0, 0, 5]));
+        assert_eq!(sort.settle(&controls, &author, &mut now), Some(USE));
+        assert_eq!((now.option(USE), now.option(FIELD)), (2, 1));
+        // A preset puts several: what was chosen stays.
+        let mut now = author.clone();
+        now.set(&controls, SORTED, Value::Indices(vec![1, 2, 5]));
+        assert_eq!((sort.settle(&controls, &author, &mut now), now.option(USE)), (None, 0));
     }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     chart::{ChartError, Table},
-    instrument::{Instrument, Spot, View},
+    instrument::{Control, Instrument, Settings, Spot, Value, View},
     scenes::rules::{model::Speaker, sentence, spectrum_chart},
 };
 
@@ -23,6 +23,16 @@ pub struct Spectrum {
 }
 
 impl Instrument for Spectrum {
+    /// A reader who moves asks where that is: the speaker chosen before steps back.
+    fn settle(&self, controls: &[Control], former: &Settings, now: &mut Settings) -> Option<usize> {
+        let has_moved = former.number(YOU) != now.number(YOU);
+        if !has_moved || now.option(WHO) == 0 || former.option(WHO) != now.option(WHO) {
+            return None;
+        }
+        now.set(controls, WHO, Value::Option(0));
+        Some(WHO)
+    }
+
     /// The position in words.
     fn shown(&self, control: usize, view: &View<'_>) -> Option<String> {
         (control == YOU).then(|| sentence::position(view.settings.number(YOU), view.phrases))
@@ -42,5 +52,28 @@ impl Instrument for Spectrum {
 
     fn table(&self, _picture: usize, view: &View<'_>) -> Table {
         spectrum_chart::table(self, view)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::instrument::{Format, Kind, Look, Track};
+
+    #[test]
+    fn who_moves_is_spoken_of_again() {
+        let spectrum = Spectrum { speakers: Vec::new(), claims_href: String::new() };
+        let names = ["none", "d"].map(str::to_owned).to_vec();
+        let controls = vec![
+            Control::new("you", 0, Kind::Slider(Track::linear(-2.0, 2.0, 1.0, Format::plain(2))), Value::Number(0.0)),
+            Control::new("who", 0, Kind::Choice(names, Look::List), Value::Option(0)),
+        ];
+        let author = Settings::author(&controls);
+        let mut chosen = author.clone();
+        chosen.set(&controls, WHO, Value::Option(1));
+        assert_eq!(spectrum.settle(&controls, &author, &mut chosen), None);
+        let mut moved = chosen.clone();
+        moved.set(&controls, YOU, Value::Number(1.0));
+        assert_eq!((spectrum.settle(&controls, &chosen, &mut moved), moved.option(WHO)), (Some(WHO), 0));
     }
 }

@@ -92,7 +92,7 @@ pub(super) fn table(spectrum: &Spectrum, view: &View<'_>) -> Table {
         if matches!(key, "who" | "says") { Column::text(header) } else { Column::number(header) }
     });
     let rows = spectrum.speakers.iter().map(|speaker| {
-        let number = |value: Option<f64>| value.map_or_else(Cell::default, |value| Cell::number(value, sentence::signed(value, phrases)));
+        let number = |value: Option<f64>| value.map_or_else(Cell::default, |value| Cell::number(value, phrases.number_with(value, 0)));
         let name = Cell::text(phrases.get(&format!("rules-spectrum-name-{}", speaker.key)));
         vec![
             name.of_source(sentence::text_of(&speaker.key)),

@@ -3,7 +3,7 @@
 use crate::{
     chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Role, Scale, Table, TextKind, draw, text_px},
     instrument::View,
-    model::math::plain,
+    model::math::{plain, to_f64},
     scenes::rules::{
         model::{MONTHS, Part, month_of},
         sentence,
@@ -38,13 +38,21 @@ pub(super) fn bars(timeline: &Timeline, view: &View<'_>, width_px: f64) -> Resul
         };
         canvas.dots(&steps(true), 4.0, Ink::solid(Role::Eu))?;
         canvas.dots(&steps(false), 4.0, Ink::dashed(Role::Eu))?;
-        // The end of the month.
+        // The end of the month: its line stops for the names that stand in its way.
         let now = scale.px(f64::from(month) + 1.0);
-        canvas.line(&[(now, 26.0), (now, bottom)], Ink::solid(Role::Ink), 2.0)?;
+        let mut from = 26.0;
+        for (row, part) in Part::ALL.into_iter().enumerate() {
+            if text_px(&short(part, view)) + 4.0 > now {
+                let name = TOP_PX + ROW_PX * to_f64(row);
+                canvas.line(&[(now, from), (now, name + 1.0)], Ink::solid(Role::Ink), 2.0)?;
+                from = name + 19.0;
+            }
+        }
+        canvas.line(&[(now, from), (now, bottom)], Ink::solid(Role::Ink), 2.0)?;
         for (row, (part, start)) in Part::ALL.into_iter().zip(&timeline.starts).enumerate() {
-            let top = TOP_PX + ROW_PX * f64::from(u8::try_from(row).unwrap_or_default());
+            let top = TOP_PX + ROW_PX * to_f64(row);
             let applies = start.applies(month, is_changed);
-            let name = phrases.get(&format!("rules-timeline-short-{}", part.key()));
+            let name = short(part, view);
             let role = if applies { Role::Ink } else { Role::InkSecond };
             canvas.text((0.0, top + 10.0), &name, TextKind::Note, Align::Start, role)?;
             let y = top + 22.0;
@@ -62,6 +70,11 @@ pub(super) fn bars(timeline: &Timeline, view: &View<'_>, width_px: f64) -> Resul
         }
         key(canvas, bottom + 12.0, view)
     })
+}
+
+/// The name of a part of the law, as the drawing has it.
+fn short(part: Part, view: &View<'_>) -> String {
+    view.phrases.get(&format!("rules-timeline-short-{}", part.key()))
 }
 
 /// The years, each where it begins.

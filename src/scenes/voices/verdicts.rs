@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     chart::{ChartError, Table},
     facts::Verdict,
-    instrument::{Instrument, Kind, Settings, Spot, View},
+    instrument::{Control, Instrument, Kind, Settings, Spot, Value, View},
     scenes::voices::{
         model::{Claim, TEXTS},
         sentence, verdicts_chart,
@@ -96,6 +96,16 @@ impl Verdicts {
 }
 
 impl Instrument for Verdicts {
+    /// Who asks for other rows or another verdict asks of all claims: the one chosen before steps back.
+    fn settle(&self, controls: &[Control], former: &Settings, now: &mut Settings) -> Option<usize> {
+        let asks = |control| former.option(control) != now.option(control);
+        if now.option(CLAIM) == 0 || asks(CLAIM) || !(asks(BY) || asks(LIT)) {
+            return None;
+        }
+        now.set(controls, CLAIM, Value::Option(0));
+        Some(CLAIM)
+    }
+
     fn sentence(&self, _picture: usize, view: &View<'_>) -> String {
         match Self::chosen(view.settings).and_then(|index| Some((index, *self.claims.get(index)?))) {
             Some((index, claim)) => sentence::claim(self, index, claim, view),
@@ -113,5 +123,33 @@ impl Instrument for Verdicts {
 
     fn table(&self, _picture: usize, view: &View<'_>) -> Table {
         verdicts_chart::table(self, view)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::instrument::Look;
+
+    #[test]
+    fn who_asks_of_all_claims_is_told_of_all() {
+        let verdicts = Verdicts { claims: Vec::new(), topics: Vec::new(), kinds: Vec::new(), claims_href: String::new() };
+        let choice =
+            |key: &str| Control::new(key, 0, Kind::Choice(["x", "y", "z"].map(str::to_owned).to_vec(), Look::List), Value::Option(0));
+        let controls = ["claim", "by", "lit"].map(choice).to_vec();
+        let author = Settings::author(&controls);
+        let mut chosen = author.clone();
+        chosen.set(&controls, CLAIM, Value::Option(2));
+        assert_eq!(verdicts.settle(&controls, &author, &mut chosen), None);
+        for control in [BY, LIT] {
+            let mut now = chosen.clone();
+            now.set(&controls, control, Value::Option(1));
+            assert_eq!((verdicts.settle(&controls, &chosen, &mut now), now.option(CLAIM)), (Some(CLAIM), 0));
+            // An address asks for both at once.
+            let mut both = author.clone();
+            both.set(&controls, CLAIM, Value::Option(1));
+            both.set(&controls, control, Value::Option(1));
+            assert_eq!(verdicts.settle(&controls, &author, &mut both), None);
+        }
     }
 }

@@ -23,7 +23,8 @@ pub fn hand(event: &Event) -> Hand {
         "input" if is_live => moved(&target),
         "change" if !is_live => moved(&target),
         "click" => pressed(&target).or_else(|| pointed(&target, event.unchecked_ref(), Gesture::Click)),
-        "keydown" => key(&target, event.unchecked_ref()).or_else(|| walked(&target, event.unchecked_ref())),
+        // A browser that fills a field from its list of suggestions says so with a “keydown” that is no key.
+        "keydown" => event.dyn_ref().and_then(|event| key(&target, event).or_else(|| walked(&target, event))),
         "pointermove" => drawn(&target, event.unchecked_ref()).or_else(|| {
             let event: &PointerEvent = event.unchecked_ref();
             pointed(&target, event, if event.buttons() == 1 { Gesture::Drag } else { Gesture::Over })

@@ -136,7 +136,7 @@ impl GuessInputs {
         } else {
             "above"
         };
-        let factor = phrases.number_with(factor, u8::from(factor < 100.0));
+        let factor = phrases.number_with(factor, u8::from(factor < 10.0));
         phrases
             .fill("guess-compared", &[("yours", yours.into()), ("real", real.into()), ("factor", factor.into()), ("side", Arg::from(side))])
     }

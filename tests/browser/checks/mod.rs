@@ -103,6 +103,7 @@ pub const CHECKS: &[Check] = &[
     check!(files::hold_what_is_shown, &Engine::ALL, Nothing),
     check!(formats::are_the_same_in_both_worlds, &Engine::ALL, Nothing),
     check!(points::are_chosen_by_pointer_keys_and_name, &Engine::ALL, Nothing),
+    check!(points::a_suggestion_taken_by_keys_breaks_nothing, &Engine::ALL, Nothing),
     check!(points::a_period_is_kept_by_dragging, &Engine::ALL, Nothing),
     check!(sorts::are_sorted_by_hand_keys_and_buttons, &Engine::ALL, Nothing),
     check!(privacy::nothing_leaves, &Engine::ALL, Nothing),

@@ -46,6 +46,21 @@ pub(super) async fn are_chosen_by_pointer_keys_and_name(world: &World, page: &Pa
     page.until("return String(/Startgaet/.test(document.querySelector('#moment-timeline').textContent))", "true").await
 }
 
+/// What browsers send when a suggestion is taken by keys: a “keydown” that is no key, on the field, before anything else.
+pub(super) async fn a_suggestion_taken_by_keys_breaks_nothing(world: &World, page: &Page) -> Result<()> {
+    page.goto(&world.sites.page("en/moment/")).await?;
+    page.wake("#moment-timeline-event").await?;
+    let overview = page.text(SAID).await?;
+    for place in ["#moment-timeline-event", PICTURE] {
+        page.eval(&format!("document.querySelector('{place}').dispatchEvent(new Event('keydown', {{ bubbles: true, cancelable: true }}))"))
+            .await?;
+    }
+    page.write("#moment-timeline-event", "stargate").await?;
+    page.until_not(SAID, &overview).await?;
+    ensure!(page.text("return document.documentElement.dataset.live").await? == "yes", "the page says that nothing moves any more");
+    Ok(())
+}
+
 pub(super) async fn a_period_is_kept_by_dragging(world: &World, page: &Page) -> Result<()> {
     page.goto(&world.sites.page("en/moment/")).await?;
     page.wake("#moment-timeline-event").await?;
