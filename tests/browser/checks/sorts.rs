@@ -56,6 +56,6 @@ pub(super) async fn are_sorted_by_hand_keys_and_buttons(world: &World, page: &Pa
     page.until(&group_of(1), "2").await?;
     ensure!(page.text(&group_of(0)).await? == "2", "another use was moved as well");
     // The way back empties every group.
-    page.press(PICTURE, Key::Escape, 1).await?;
+    page.press("#rules-sort-use", Key::Escape, 1).await?;
     page.until(&group_of(1), "0").await
 }
