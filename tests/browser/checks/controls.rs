@@ -14,8 +14,11 @@ const LATER: [&str; 1] = ["moment-cost-chip"];
 
 pub(super) async fn each_moves_what_it_says(world: &World, page: &Page) -> Result<()> {
     for scene in scenes(world, page, "fr").await? {
-        page.goto(&world.sites.page(&format!("fr/{scene}/"))).await?;
+        let address = world.sites.page(&format!("fr/{scene}/"));
+        page.goto(&address).await?;
         for instrument in movable(page).await? {
+            // Anew: what the one before has asked of the engine may still be on its way to a picture of this one.
+            page.goto(&address).await?;
             page.wake(&instrument).await?;
             move_every_control(page, &instrument).await.with_context(|| instrument.clone())?;
         }
