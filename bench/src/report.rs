@@ -95,7 +95,7 @@ impl Row {
         let least = -worst(&values.iter().map(|value| -value).collect::<Vec<f64>>());
         let (asked, kept) = match self.limit {
             Limit::None => (String::new(), ""),
-            Limit::AtLeast(limit) => (format!("≥ {limit} ×"), if least >= limit { "yes" } else { "**no**" }),
+            Limit::AtLeast(limit) => (format!("≥ {} ×", (100.0 * limit).round() / 100.0), if least >= limit { "yes" } else { "**no**" }),
             Limit::AtMost(limit) => (format!("≤ {limit}"), if most <= limit { "yes" } else { "**no**" }),
         };
         format!("| {} | {}: {} | {peer} | {ratio} | {asked} | {kept} |", self.what, self.ours.0, spread(&self.ours.1))

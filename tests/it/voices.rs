@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use course_ia::{
-    instrument::Kind,
+    instrument::{Kind, View},
     page::Edition,
     scenes::{
         SCENES,
@@ -16,7 +16,7 @@ use course_ia::{
 
 use crate::{
     html::{all, inside, parsed},
-    instruments::page,
+    instruments::{opened, page},
     project::{library, rendered},
 };
 
@@ -88,4 +88,25 @@ fn the_pages_say_what_the_map_shows() {
     assert!(2 * answering.len() < claims, "voices-leaves-out: {} of {claims}", answering.len());
     assert_eq!(facts.contradictions().len(), 14, "README");
     assert_eq!(cells.iter().map(|(_, cell)| cell.verdicts.len()).max(), Some(9), "README");
+}
+
+/// On a phone the drawing that takes the printed one's place is as high: nothing below it moves.
+#[test]
+fn drawings_for_a_phone_are_as_high_as_the_printed_one() {
+    for words in library().languages() {
+        for key in ["map", "verdicts"] {
+            let declared = data_of(words, key);
+            let settings = declared.author();
+            let view = View { settings: &settings, controls: &declared.controls, phrases: words.phrases() };
+            let height = |width_px: f64| {
+                let svg = opened(&declared).draw(0, &view, width_px).expect("drawn");
+                svg.split_once(" height=\"").and_then(|(_, rest)| rest.split_once('"')).map(|(height, _)| height.to_owned())
+            };
+            let printed = height(262.0);
+            assert!(printed.is_some());
+            for width_px in [300.0, 348.0, 380.0, 500.0] {
+                assert_eq!(height(width_px), printed, "{key} at {width_px} px");
+            }
+        }
+    }
 }

@@ -164,8 +164,18 @@ fn key_names(view: &View<'_>) -> Vec<String> {
     Side::ALL.map(|side| view.phrases.get(&format!("voices-map-side-{}", side.key()))).to_vec()
 }
 
+/// Width for which lines are broken and marks are counted: on a phone that of the drawing that is printed, so that the one that
+/// takes its place is as high.
+pub(super) fn base_px(sheet_px: f64) -> f64 {
+    match Form::of_width(sheet_px) {
+        Form::Narrow => sheet_px.min(Form::Narrow.default_width_px()),
+        Form::Wide => sheet_px,
+    }
+}
+
 /// The marks of the key with their left ends, line by line.
 pub(super) fn key_lines(names: &[String], sheet_px: f64) -> Vec<Vec<(usize, f64)>> {
+    let sheet_px = base_px(sheet_px);
     let mut lines: Vec<Vec<(usize, f64)>> = vec![Vec::new()];
     let mut x = 0.0;
     for (index, name) in names.iter().enumerate() {

@@ -6,7 +6,7 @@ use crate::{
     instrument::{Spot, View},
     model::math::to_f64,
     scenes::voices::{
-        chart::key_lines,
+        chart::{base_px, key_lines},
         model::TEXTS,
         sentence,
         verdicts::{BY, Verdicts},
@@ -43,10 +43,12 @@ fn strips_of(data: &Verdicts, view: &View<'_>, width_px: f64) -> (Vec<Strip>, f6
         Form::Wide if Form::is_dense(width_px) => 260.0,
         Form::Wide => 340.0,
     };
-    let columns = |pitch: f64| libm::floor((width_px - left) / pitch).max(1.0);
+    let columns = |pitch: f64| libm::floor((base_px(width_px) - left) / pitch).max(1.0);
     let height = |pitch: f64, count: usize| (libm::ceil(to_f64(count) / columns(pitch)) * pitch + 5.0).max(ROW_PX);
     let whole = |pitch: f64| rows.iter().map(|(_, claims)| height(pitch, claims.len())).sum::<f64>();
     let pitch = PITCHES_PX.into_iter().find(|pitch| whole(*pitch) <= most).unwrap_or(6.0);
+    // Across, as far apart as the column allows.
+    let across = pitch * (width_px - left) / (base_px(width_px) - left);
     let mut y = 2.0;
     let strips = rows.into_iter().map(|(name, claims)| {
         let (top, mut column, mut line) = (y, 0.0, 0.0);
@@ -55,7 +57,7 @@ fn strips_of(data: &Verdicts, view: &View<'_>, width_px: f64) -> (Vec<Strip>, f6
             if column >= columns(pitch) {
                 (column, line) = (0.0, line + 1.0);
             }
-            let at = (left + (column + 0.5) * pitch, top + 8.0 + line * pitch);
+            let at = (left + (column + 0.5) * across, top + 8.0 + line * pitch);
             column += 1.0;
             (claim, at)
         });
