@@ -22,7 +22,7 @@ mod typography;
 #[cfg(feature = "ssr")]
 mod words;
 
-pub use distance::{distance, distance_to_beginning};
+pub use distance::{Ruler, distance};
 pub use number::{PluralCategory, decimal, plural_category, tidy};
 pub use phrase::{Arg, Part, Phrases, Variant};
 pub use quantity::Style;

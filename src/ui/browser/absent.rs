@@ -142,11 +142,25 @@ pub fn scroll_position(_panel_id: &str, _selector: &str) -> (f64, f64) {
     (0.0, 0.0)
 }
 
-pub fn read_entries<const N: usize>(_list: &str, _attributes: [&str; N], _words: &str) -> Vec<([String; N], String)> {
-    Vec::new()
-}
+#[derive(Debug, Default)]
+pub struct Listing;
 
-pub fn show_entries(_list: &str, _shown: &[bool]) {}
+#[expect(clippy::unused_self, reason = "the shape of the browser's")]
+impl Listing {
+    pub fn of(_list: &str) -> Self {
+        Self
+    }
+
+    pub fn read<const N: usize>(&self, _attributes: [&str; N], _words: &str) -> Vec<([String; N], String)> {
+        Vec::new()
+    }
+
+    pub fn ask(&mut self, _asked: Vec<bool>) {}
+
+    pub fn show(&mut self, _most: usize) -> bool {
+        false
+    }
+}
 
 pub fn is_away(_id: &str) -> bool {
     false

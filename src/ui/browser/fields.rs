@@ -10,7 +10,7 @@ use super::document;
 use crate::{
     instrument::{Field, Way},
     model::math::{parse_plain, plain},
-    text::distance,
+    text::Ruler,
     ui::browser::{Gesture, Hand},
 };
 
@@ -63,7 +63,7 @@ fn searched(input: &HtmlInputElement) -> Option<Result<String, String>> {
     let typed = lower(&input.value());
     let list = document()?.get_element_by_id(&input.get_attribute("list")?)?;
     let options = list.query_selector_all("option").ok()?;
-    let (mut holds, mut nearest) = (None, (usize::MAX, String::new()));
+    let (mut holds, mut nearest, mut ruler) = (None, (usize::MAX, String::new()), Ruler::new(&typed));
     for index in 0..options.length() {
         let option: Element = options.get(index)?.dyn_into().ok()?;
         let (Some(name), key) = (option.get_attribute("value"), option.get_attribute("data-key")) else { continue };
@@ -74,7 +74,7 @@ fn searched(input: &HtmlInputElement) -> Option<Result<String, String>> {
         if holds.is_none() && js_sys::JsString::from(plain.as_str()).includes(&typed, 0) {
             holds = key;
         }
-        let size = distance(&typed, &plain);
+        let size = ruler.to(&plain, nearest.0);
         if size < nearest.0 {
             nearest = (size, name);
         }

@@ -24,7 +24,7 @@ use crate::{
     model::math::to_f64,
     text::{Arg, Phrases},
     ui::{
-        browser::{self, Hand, Timer},
+        browser::{self, Hand, Listing, Timer},
         follow, island, part, use_phrases,
     },
 };
@@ -37,6 +37,9 @@ pub const READ: &str = ".claim-text, .claim-quote, .claim-reason, .claim-evidenc
 
 /// How long the hand rests before the address is written and what was found is said aloud, in milliseconds.
 const REST_MS: u32 = 400;
+
+/// So many entries fill any screen: those below follow in turns of their own.
+const SCREENFUL: usize = 30;
 
 /// The finder of a list.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -61,6 +64,8 @@ fn finder_view(inputs: FinderInputs) -> impl IntoView {
     let printed = print(&inputs);
     let finder = Rc::new(Finder {
         list: inputs.list,
+        listing: RefCell::default(),
+        is_listing: Cell::new(false),
         index: RefCell::default(),
         asked: RefCell::default(),
         refused: RefCell::default(),
@@ -88,7 +93,11 @@ fn print(_inputs: &FinderInputs) -> String {
 
 /// A finder on the page.
 struct Finder {
+    /// Id of the list.
     list: String,
+    listing: RefCell<Listing>,
+    /// True while entries below the screen follow what is asked.
+    is_listing: Cell<bool>,
     index: RefCell<Index>,
     asked: RefCell<Asked>,
     /// What the address asked and the list does not know.
@@ -106,7 +115,9 @@ impl Finder {
         if self.is_awake.replace(true) {
             return;
         }
-        *self.index.borrow_mut() = Index::new(browser::read_entries(&self.list, FILTERS.map(attribute), READ));
+        let listing = Listing::of(&self.list);
+        *self.index.borrow_mut() = Index::new(listing.read(FILTERS.map(attribute), READ));
+        *self.listing.borrow_mut() = listing;
         browser::enable(ID);
         self.read_address();
         let finder = Rc::clone(self);
@@ -165,8 +176,8 @@ impl Finder {
         self.write_soon();
     }
 
-    /// Has the fields hold this, and the list follow.
-    fn ask(&self, asked: Asked) {
+    /// Has the fields hold this, and the whole list follow.
+    fn ask(self: &Rc<Self>, asked: Asked) {
         for (name, value) in asked.named() {
             if name == WORDS {
                 browser::write_text(ID, "input", value);
@@ -176,22 +187,41 @@ impl Finder {
         }
         *self.asked.borrow_mut() = asked;
         self.show();
+        // What is below is looked at next: the address may name it.
+        self.listing.borrow_mut().show(usize::MAX);
     }
 
-    fn show(&self) {
+    fn show(self: &Rc<Self>) {
         let (index, phrases) = (self.index.borrow(), use_phrases());
         let found = index.find(&self.asked.borrow());
-        browser::show_entries(&self.list, &found.shown);
         browser::write_text(ID, ".finder-count", &count(&phrases, &found, index.claims()));
         browser::write_text(ID, ".finder-notice", &notice(&phrases, &found, &self.refused.borrow()));
-        let near = found.nowhere.filter(|(_, near)| !near.is_empty());
-        let offer = near.as_ref().map(|(_, near)| phrases.fill("finder-near", &[("word", near.as_str().into())]));
+        self.offer(None);
+        self.listing.borrow_mut().ask(found.shown);
+        self.list();
+    }
+
+    /// Has the next entries follow what is asked, and the others after them.
+    fn list(self: &Rc<Self>) {
+        let is_more = self.listing.borrow_mut().show(SCREENFUL);
+        if is_more && !self.is_listing.replace(true) {
+            let finder = Rc::clone(self);
+            browser::next_frame(move || {
+                finder.is_listing.set(false);
+                finder.list();
+            });
+        }
+    }
+
+    /// Offers the word that is nearest to one that stands nowhere.
+    fn offer(&self, near: Option<(String, String)>) {
+        let offer = near.as_ref().map(|(_, near)| use_phrases().fill("finder-near", &[("word", near.as_str().into())]));
         browser::write_text(ID, ".finder-near", &offer.unwrap_or_default());
         browser::mark(ID, ".finder-near", "hidden", near.is_none());
         *self.near.borrow_mut() = near;
     }
 
-    /// Writes the address once the hand has rested, and says what was found.
+    /// Once the hand has rested: writes the address, says what was found, and what is near to what was not.
     fn write_soon(self: &Rc<Self>) {
         let finder = Rc::clone(self);
         *self.writer.borrow_mut() = Some(Timer::once(REST_MS, move || finder.write()));
@@ -204,6 +234,7 @@ impl Finder {
         let found = index.find(&asked);
         let said = format!("{} {}", count(&phrases, &found, index.claims()), notice(&phrases, &found, &self.refused.borrow()));
         browser::write_text(ID, ".finder-said", &said);
+        self.offer(found.nowhere.and_then(|typed| index.near(&typed).map(|near| (typed, near))));
     }
 }
 
@@ -243,7 +274,7 @@ fn notice(phrases: &Phrases, found: &Found, refused: &[String]) -> String {
     for (typed, word) in &found.instead {
         said.push(phrases.fill("finder-instead", &[("typed", typed.as_str().into()), ("word", word.as_str().into())]));
     }
-    if let Some((typed, _)) = &found.nowhere {
+    if let Some(typed) = &found.nowhere {
         said.push(phrases.fill("finder-nowhere", &[("typed", typed.as_str().into())]));
     } else if found.claims + found.others == 0 {
         said.push(phrases.get("finder-both"));

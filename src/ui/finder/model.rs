@@ -3,7 +3,7 @@
 //! The words of all entries are kept once, folded: small letters without accents. What is typed is looked for in them; only what
 //! is found nowhere is taken for a typing error, and then only distinct words are compared.
 
-use crate::text::{distance, distance_to_beginning};
+use crate::text::Ruler;
 
 /// What a list can be filtered by: names in an address, and with `data-` before them of the attributes of its entries.
 pub const FILTERS: [&str; 6] = ["text", "topic", "kind", "verdict", "scene", "question"];
@@ -115,8 +115,8 @@ pub struct Found {
     pub others: usize,
     /// What was typed and stands nowhere, and the word that was looked for in its place.
     pub instead: Vec<(String, String)>,
-    /// What was typed and stands nowhere, with nothing like it, and the word that is nearest all the same.
-    pub nowhere: Option<(String, String)>,
+    /// What was typed and stands nowhere, with nothing like it.
+    pub nowhere: Option<String>,
 }
 
 /// The entries of a list, made ready to be searched.
@@ -188,15 +188,12 @@ impl Index {
         for word in words.iter().take(MOST) {
             let mut meant: Vec<&Word> = self.words.iter().filter(|known| is_meant(&known.folded, word)).collect();
             if meant.is_empty() {
-                let (far, near) = self.nearest(&|known| beside(word, known));
-                if far > errors(word) {
-                    // A word of one letter is near to any of four.
-                    let whole = |known: &str| if known.len() * 2 < word.len() { LONGEST } else { distance(word, known) };
-                    let (_, near) = self.nearest(&whole);
-                    found.nowhere = found.nowhere.or(Some((word.clone(), most_held(&near))));
+                let mut ruler = Ruler::new(word);
+                meant = self.nearest(errors(word), &mut |known, most| beside(&mut ruler, word, known, most));
+                if meant.is_empty() {
+                    found.nowhere.get_or_insert_with(|| word.clone());
                 } else {
-                    found.instead.push((word.clone(), most_held(&near)));
-                    meant = near;
+                    found.instead.push((word.clone(), most_held(&meant)));
                 }
             }
             let mut holds = vec![false; self.values.len()];
@@ -219,11 +216,21 @@ impl Index {
         found
     }
 
-    /// How far the nearest words are, and those words.
-    fn nearest(&self, far: &dyn Fn(&str) -> usize) -> (usize, Vec<&Word>) {
-        let (mut least, mut nearest) = (usize::MAX, Vec::new());
+    /// The word of the list that is nearest to one that stands nowhere, however far: nothing where there are no words. It takes
+    /// longer than a key may.
+    #[must_use]
+    pub fn near(&self, typed: &str) -> Option<String> {
+        let mut ruler = Ruler::new(typed);
+        // A word of one letter is near to any of four.
+        let mut far = |known: &str, most| if known.len() * 2 < typed.len() { LONGEST } else { ruler.to(known, most) };
+        Some(most_held(&self.nearest(LONGEST, &mut far))).filter(|word| !word.is_empty())
+    }
+
+    /// The nearest words, as far as `most`; `far` need not count beyond what it is told.
+    fn nearest(&self, most: usize, far: &mut dyn FnMut(&str, usize) -> usize) -> Vec<&Word> {
+        let (mut least, mut nearest) = (most, Vec::new());
         for word in &self.words {
-            let far = far(&word.folded);
+            let far = far(&word.folded, least);
             if far < least {
                 least = far;
                 nearest.clear();
@@ -232,7 +239,7 @@ impl Index {
                 nearest.push(word);
             }
         }
-        (least, nearest)
+        nearest
     }
 }
 
@@ -266,14 +273,14 @@ fn errors(word: &str) -> usize {
 }
 
 /// How far a word is from what was typed, which may be its beginning: one may still be typing.
-fn beside(typed: &str, known: &str) -> usize {
+fn beside(ruler: &mut Ruler, typed: &str, known: &str, most: usize) -> usize {
     let letters = typed.chars().count();
     // A word much shorter than what was typed is no error of it; nor does what comes later in a longer one count.
     if known.len() + MOST_ERRORS < letters {
         return letters;
     }
     let end = known.char_indices().nth(letters + MOST_ERRORS).map_or(known.len(), |(at, _)| at);
-    distance_to_beginning(typed, known.get(..end).unwrap_or(known))
+    ruler.to_beginning(known.get(..end).unwrap_or(known), most)
 }
 
 fn clamped(text: &str, longest: usize) -> String {

@@ -92,11 +92,14 @@ fn typing_errors_are_forgiven_and_said() {
 fn what_is_found_nowhere_names_the_nearest() {
     let answer = index().find(&words("dostoiewski"));
     assert_eq!((answer.claims, answer.others, answer.instead.len()), (0, 0, 0));
-    let (typed, near) = answer.nowhere.expect("nothing like it");
-    assert!(typed == "dostoiewski" && !near.is_empty());
-    assert_eq!(index().find(&words("xyz énergie")).nowhere.map(|(typed, _)| typed), Some("xyz".to_owned()));
+    assert_eq!(answer.nowhere.as_deref(), Some("dostoiewski"));
+    assert_eq!(index().find(&words("xyz énergie")).nowhere.as_deref(), Some("xyz"));
+    assert_eq!(index().near("pucxyz").as_deref(), Some("puces"));
+    // A word of one letter is near to any of four.
+    assert!(index().near("wxyz").is_some_and(|near| near.len() > 1));
     // Nothing to be near to.
-    assert_eq!(Index::default().find(&words("mot")).nowhere, Some(("mot".to_owned(), String::new())));
+    assert_eq!(Index::default().find(&words("mot")).nowhere.as_deref(), Some("mot"));
+    assert_eq!(Index::default().near("mot"), None);
 }
 
 #[test]

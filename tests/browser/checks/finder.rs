@@ -23,7 +23,10 @@ async fn type_words(page: &Page, words: &str) -> Result<()> {
 
 /// Chooses a value of a filter, as a hand does.
 async fn choose(page: &Page, filter: &str, value: &str) -> Result<()> {
-    page.click(&format!("#finder-{filter} option[value='{value}']")).await
+    page.click(&format!("#finder-{filter} option[value='{value}']")).await?;
+    let chosen = page.text(&format!("return document.querySelector('#finder-{filter}').value")).await?;
+    ensure!(chosen == value, "{value} was clicked, and {chosen:?} is chosen");
+    Ok(())
 }
 
 /// Waits until as many entries are shown as have this attribute, and the count says how many of them are claims.
@@ -57,9 +60,10 @@ pub(super) async fn words_and_filters_find_claims(world: &World, page: &Page) ->
     type_words(page, "souverainnetté").await?;
     page.until("return String(document.querySelector('.finder-notice').textContent.includes('souverainnette'))", "true").await?;
     page.until(SHOWN, &right).await?;
-    // Nothing like it: the nearest word is offered, and a key takes it.
+    // Nothing like it: the nearest word is offered once the hand rests, and a key takes it.
     type_words(page, "xqzwvkpj").await?;
     page.until(SHOWN, "0").await?;
+    page.until("return String(document.querySelector('.finder-near').hidden)", "false").await?;
     page.press(".finder-near", Key::Enter, 1).await?;
     page.until_not(SHOWN, "0").await?;
     page.until("return document.activeElement.id", "finder-q").await?;
