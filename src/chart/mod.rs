@@ -4,6 +4,7 @@
 //! style sheet gives a value; a chart knows no language and no theme. plotters does scales, ticks and shapes.
 
 mod canvas;
+mod change;
 mod dots;
 mod escape;
 mod field;
@@ -17,6 +18,7 @@ mod table;
 mod wrap;
 
 pub use canvas::{Align, Canvas, ChartError, TextKind, draw};
+pub use change::changes;
 pub use escape::escape_html;
 pub use field::Field;
 pub use lane::{Lane, LaneDot};

@@ -60,6 +60,7 @@ impl Shell<'_> {
         let (first, last) = match self.kind {
             "embed" => (ahead.as_str(), ""),
             "scene" => ("", ahead.as_str()),
+            "single" => (TURN_SCRIPT, ""),
             _ => ("", ""),
         };
         // The build gives the page the module of these alone; one document with all pages has the whole.
@@ -99,6 +100,13 @@ impl Shell<'_> {
         phrases
     }
 }
+
+/// In one document with all pages: while it is read, the first page alone is laid out, or none if another is named. All of them
+/// took two seconds on a CPU slowed four times, before `reading.js` put away what is not shown. Without scripts all are there.
+const TURN_SCRIPT: &str = r#"<script>
+document.documentElement.dataset.turn = location.hash ? "named" : "first";
+addEventListener("DOMContentLoaded", () => delete document.documentElement.dataset.turn);
+</script>"#;
 
 /// Links that ask for glue and module before the loader does.
 fn ahead(root: &str) -> String {

@@ -14,7 +14,10 @@ use leptos::{
 };
 use send_wrapper::SendWrapper;
 
-use crate::ui::browser::{self, Event, Hand};
+use crate::{
+    chart::changes,
+    ui::browser::{self, Event, Hand},
+};
 
 /// What to do with a hand.
 pub type OnHand = Rc<dyn Fn(Hand)>;
@@ -78,7 +81,8 @@ impl Slot {
             None => browser::holds_html(&self.part, self.selector, &html),
         };
         if !is_there {
-            browser::write_html(&self.part, self.selector, &html);
+            let changes = self.last.borrow().as_deref().and_then(|last| changes(last, &html));
+            browser::write_html(&self.part, self.selector, &html, changes.as_deref());
         }
         *self.last.borrow_mut() = Some(html);
     }

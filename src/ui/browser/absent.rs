@@ -90,7 +90,7 @@ pub fn show_stretch(_panel_id: &str, _stretch_px: Option<(f64, f64)>) {}
 
 pub fn write_text(_panel_id: &str, _selector: &str, _text: &str) {}
 
-pub fn write_html(_panel_id: &str, _selector: &str, _html: &str) {}
+pub fn write_html(_panel_id: &str, _selector: &str, _html: &str, _changes: Option<&str>) {}
 
 pub fn holds_html(_panel_id: &str, _selector: &str, _html: &str) -> bool {
     false

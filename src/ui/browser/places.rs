@@ -10,8 +10,8 @@ use super::document;
 #[wasm_bindgen]
 extern "C" {
     /// See `drawing.js`.
-    #[wasm_bindgen(js_name = courseIaDraw)]
-    fn draw(host: &Element, html: &str);
+    #[wasm_bindgen(js_name = courseIaChange)]
+    fn change(host: &Element, changes: &str) -> bool;
 }
 
 fn find(panel_id: &str, selector: &str) -> Option<Element> {
@@ -36,10 +36,12 @@ pub fn observe_width(panel_id: &str, selector: &str, on_width: impl Fn(f64) + 's
     callback.forget();
 }
 
-/// Writes what stands in something of a panel, as HTML; what of a drawing is as before stays as it is.
-pub fn write_html(panel_id: &str, selector: &str, html: &str) {
-    if let Some(host) = find(panel_id, selector) {
-        draw(&host, html);
+/// Writes what stands in something of a panel, as HTML. Of a drawing only `changes` are made, if there are any: those of
+/// [`changes`](crate::chart::changes) that lead to it.
+pub fn write_html(panel_id: &str, selector: &str, html: &str, changes: Option<&str>) {
+    let Some(host) = find(panel_id, selector) else { return };
+    if !changes.is_some_and(|changes| change(&host, changes)) {
+        host.set_inner_html(html);
     }
 }
 

@@ -129,7 +129,7 @@ impl Guess {
             browser::mark(&self.id, ".guess-line", "data-made", is_made);
         }
         let compared = if is_made { self.inputs.compared(&numbers, &phrases) } else { String::new() };
-        browser::write_html(&self.id, ".guess-compared", &compared);
+        browser::write_html(&self.id, ".guess-compared", &compared, None);
         browser::mark(&self.id, ".guess-forget", "hidden", !is_made);
         // A reader may have opened the answer without a guess.
         if self.was_made.replace(is_made) != is_made {
