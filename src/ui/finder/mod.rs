@@ -38,8 +38,9 @@ pub const READ: &str = ".claim-text, .claim-quote, .claim-reason, .claim-evidenc
 /// How long the hand rests before the address is written and what was found is said aloud, in milliseconds.
 const REST_MS: u32 = 400;
 
-/// So many entries fill any screen: those below follow in turns of their own.
-const SCREENFUL: usize = 30;
+/// So many entries fill most screens. Those below follow, so many a frame: a frame costs the same however few they are.
+const SCREENFUL: usize = 8;
+const FURTHER: usize = 100;
 
 /// The finder of a list.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -198,17 +199,17 @@ impl Finder {
         browser::write_text(ID, ".finder-notice", &notice(&phrases, &found, &self.refused.borrow()));
         self.offer(None);
         self.listing.borrow_mut().ask(found.shown);
-        self.list();
+        self.list(SCREENFUL);
     }
 
     /// Has the next entries follow what is asked, and the others after them.
-    fn list(self: &Rc<Self>) {
-        let is_more = self.listing.borrow_mut().show(SCREENFUL);
+    fn list(self: &Rc<Self>, most: usize) {
+        let is_more = self.listing.borrow_mut().show(most);
         if is_more && !self.is_listing.replace(true) {
             let finder = Rc::clone(self);
             browser::next_frame(move || {
                 finder.is_listing.set(false);
-                finder.list();
+                finder.list(FURTHER);
             });
         }
     }
