@@ -7,6 +7,7 @@ moment-timeline-region-china = China
 moment-timeline-region-europe = Europe
 moment-timeline-key-unsure = uncertain
 moment-timeline-key-marked = claim that does not hold as it stands
+moment-timeline-key-marked-short = does not hold as it stands
 moment-timeline-month-of = { $month } { $year }
 moment-timeline-month-only = Month: { $month } { $year }
 moment-timeline-day = { $month } { $day }

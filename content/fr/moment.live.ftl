@@ -7,6 +7,7 @@ moment-timeline-region-china = Chine
 moment-timeline-region-europe = Europe
 moment-timeline-key-unsure = incertain
 moment-timeline-key-marked = affirmation qui ne tient pas telle quelle
+moment-timeline-key-marked-short = ne tient pas telle quelle
 moment-timeline-month-of = { $month } { $year }
 moment-timeline-month-only = Mois : { $month } { $year }
 moment-timeline-day = { $day } { $month }

@@ -5,10 +5,14 @@ use crate::model::math::to_f64;
 /// Width of a letter of a note, in CSS px: a little more than the mean, for type that runs wide.
 const LETTER_PX: f64 = 6.3;
 
+/// What a capital is wider, in CSS px.
+const CAPITAL_PX: f64 = 2.0;
+
 /// Width of a note or a name, in CSS px, about.
 #[must_use]
 pub fn text_px(text: &str) -> f64 {
-    LETTER_PX * to_f64(text.chars().count())
+    let capitals = text.bytes().filter(u8::is_ascii_uppercase).count();
+    LETTER_PX * to_f64(text.chars().count()) + CAPITAL_PX * to_f64(capitals)
 }
 
 /// `text` in lines of at most `letters` letters, broken between words; a longer word has a line of its own.

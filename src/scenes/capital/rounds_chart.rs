@@ -1,7 +1,7 @@
 //! Draws companies by date: a line each, a dot for every round, hollow where it was only talked about.
 
 use crate::{
-    chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Role, Scale, Table, TextKind, draw, spread},
+    chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Role, Scale, Table, TextKind, draw, spread, text_px},
     facts::Quantity,
     model::math::significant,
     scenes::capital::{
@@ -16,6 +16,9 @@ use crate::{
 const YEARS: [(f64, f64); 2] = [(2021.0, 2026.0), (2019.0, 2026.0)];
 /// Where the drawing begins and ends, from above, in CSS px.
 const TOP_PX: f64 = 14.0;
+
+/// Room that the name of a company takes, in CSS px: across and up.
+const NAME_PX: (f64, f64) = (64.0, 18.0);
 
 /// Actor colour of a company.
 const fn role(company: usize) -> Role {
@@ -90,8 +93,8 @@ impl<'a> Plot<'a> {
             self.grid(canvas, phrases)?;
             let now = self.across.px((self.asked.month + 1.0).min(12.0 * self.years.1));
             canvas.line(&[(now, TOP_PX), (now, self.bottom_px)], Ink::solid(Role::InkSecond), 1.0)?;
-            let mut ends = Vec::new();
-            for company in 0..COMPANIES.len() {
+            let (mut ends, mut named) = (Vec::new(), Vec::<(f64, f64)>::new());
+            for (company, name) in COMPANIES.iter().enumerate() {
                 let points = self.line(company);
                 let Some((_, _, last)) = points.last() else { continue };
                 let mut drawn: Vec<(f64, f64)> = Vec::new();
@@ -103,6 +106,14 @@ impl<'a> Plot<'a> {
                 }
                 drawn.push((now, self.up.px(*last)));
                 canvas.line(&drawn, Ink::solid(role(company)), 2.0)?;
+                // Three lines have the colour of one country and cross: each has its name where it begins too, if there is room.
+                let first = drawn.first().zip(drawn.get(1)).filter(|(at, next)| next.0 - at.0 > text_px(name)).map(|(at, _)| *at);
+                if let Some((x, y)) =
+                    first.filter(|(x, y)| named.iter().all(|at| (at.0 - x).abs() > NAME_PX.0 || (at.1 - y).abs() > NAME_PX.1))
+                {
+                    canvas.text((x - 4.0, y - 13.0), name, TextKind::Note, Align::Start, role(company).text())?;
+                    named.push((x, y));
+                }
                 let places: Vec<(f64, f64)> = points.iter().map(|(_, month, value)| self.at(*month, *value)).collect();
                 canvas.dots(&places, 3.5, Ink::solid(role(company)))?;
                 let talked: Vec<(f64, f64)> = self.talks(company).map(|(_, at)| at).collect();

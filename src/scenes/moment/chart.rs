@@ -5,7 +5,7 @@ use crate::{
     instrument::View,
     model::math::plain,
     scenes::moment::{
-        layout_chart::{Frame, Placed, place},
+        layout_chart::{Frame, KEY_LINE_PX, Placed, place},
         model::{Event, Lane, Region, day_of, month, weekday},
         sentence,
         timeline::Timeline,
@@ -14,9 +14,6 @@ use crate::{
 
 /// Days of a week.
 const WEEK: i32 = 7;
-
-/// Width of the key of the corrector's mark before a sheet has room for it, in CSS px.
-const KEY_FROM_PX: f64 = 420.0;
 
 /// Colour of a region.
 const fn role(region: Region) -> Role {
@@ -40,7 +37,7 @@ pub(super) fn timeline(timeline: &Timeline, view: &View<'_>, sheet_px: f64) -> R
     let label = view.phrases.get("moment-timeline-label");
     let chosen = Timeline::chosen(view.settings);
     draw(sheet_px, frame.height_px, &label, &|canvas| {
-        let lines = [(Lane::Models, 9.0), (Lane::Money, frame.height_px - 29.0)];
+        let lines = [(Lane::Models, 9.0), (Lane::Money, frame.key_px - 20.0)];
         for (lane, y) in lines {
             let name = view.phrases.get(&format!("moment-timeline-lane-{}", lane.key()));
             canvas.text((0.0, y), &name, TextKind::Label, Align::Start, Role::Ink)?;
@@ -67,7 +64,7 @@ pub(super) fn timeline(timeline: &Timeline, view: &View<'_>, sheet_px: f64) -> R
             }
             dot.name(canvas, role(event.region).text())?;
         }
-        key(canvas, frame.height_px - 9.0, view)
+        key(canvas, frame.key_px, view)
     })
 }
 
@@ -81,7 +78,7 @@ fn dates(canvas: &Canvas<'_>, frame: &Frame, view: &View<'_>) -> Result<(), Char
     for (day, text) in ticks(frame, view) {
         let x = frame.scale.px(f64::from(day));
         canvas.line(&[(x, 18.0), (x, above)], Ink::solid(Role::Hair), 1.0)?;
-        canvas.line(&[(x, below), (x, frame.height_px - 38.0)], Ink::solid(Role::Hair), 1.0)?;
+        canvas.line(&[(x, below), (x, frame.key_px - 29.0)], Ink::solid(Role::Hair), 1.0)?;
         let half = text_px(&text) / 2.0;
         let (x, align) = match x {
             x if x < half => (0.0, Align::Start),
@@ -135,25 +132,29 @@ fn apart(canvas: &Canvas<'_>, frame: &Frame, timeline: &Timeline, placed: &[Plac
 
 /// Which mark means what.
 fn key(canvas: &Canvas<'_>, y: f64, view: &View<'_>) -> Result<(), ChartError> {
-    let mut x = Rows::DOT_PX + 2.0;
-    let mut name = |text: &str, at: &dyn Fn(f64) -> Result<(), ChartError>| {
-        at(x)?;
-        canvas.text((x + Rows::NAME_PX, y), text, TextKind::Note, Align::Start, Role::Ink)?;
-        x += Rows::NAME_PX + text_px(text) + if canvas.width_px < Form::WIDE_FROM_PX { 9.0 } else { 18.0 };
+    let gap_px = if canvas.width_px < Form::WIDE_FROM_PX { 9.0 } else { 18.0 };
+    let name = |at: &mut (f64, f64), text: &str, mark: &dyn Fn((f64, f64)) -> Result<(), ChartError>| {
+        mark(*at)?;
+        canvas.text((at.0 + Rows::NAME_PX, at.1), text, TextKind::Note, Align::Start, Role::Ink)?;
+        at.0 += Rows::NAME_PX + text_px(text) + gap_px;
         Ok(())
     };
+    let mut at = (Rows::DOT_PX + 2.0, y);
     for region in Region::ALL {
         let text = view.phrases.get(&format!("moment-timeline-region-{}", region.key()));
-        name(&text, &|x| canvas.dot((x, y), Rows::DOT_PX, Ink::solid(role(region))))?;
+        name(&mut at, &text, &|at| canvas.dot(at, Rows::DOT_PX, Ink::solid(role(region))))?;
     }
-    if canvas.width_px < KEY_FROM_PX {
-        return Ok(());
+    let is_parted = Frame::is_key_parted(canvas.width_px);
+    if is_parted {
+        at = (Rows::DOT_PX + 2.0, y + KEY_LINE_PX);
     }
-    name(&view.phrases.get("moment-timeline-key-unsure"), &|x| canvas.dots(&[(x, y)], Rows::DOT_PX, Ink::dashed(Role::InkSecond)))?;
-    name(&view.phrases.get("moment-timeline-key-marked"), &|x| {
-        canvas.dots(&[(x, y)], Rows::DOT_PX + 2.0, Ink::solid(Role::Pencil))?;
-        canvas.dots(&[(x, y)], Rows::DOT_PX + 0.8, Ink::solid(Role::Sheet))?;
-        canvas.dots(&[(x, y)], Rows::DOT_PX, Ink::solid(Role::InkSecond))
+    let unsure = view.phrases.get("moment-timeline-key-unsure");
+    name(&mut at, &unsure, &|at| canvas.dots(&[at], Rows::DOT_PX, Ink::dashed(Role::InkSecond)))?;
+    let marked = view.phrases.get(if is_parted { "moment-timeline-key-marked-short" } else { "moment-timeline-key-marked" });
+    name(&mut at, &marked, &|at| {
+        canvas.dots(&[at], Rows::DOT_PX + 2.0, Ink::solid(Role::Pencil))?;
+        canvas.dots(&[at], Rows::DOT_PX + 0.8, Ink::solid(Role::Sheet))?;
+        canvas.dots(&[at], Rows::DOT_PX, Ink::solid(Role::InkSecond))
     })
 }
 

@@ -24,9 +24,15 @@ pub(super) struct Frame {
     pub(super) lanes: [Rows; 2],
     /// Height of the sheet.
     pub(super) height_px: f64,
+    /// Middle of the first line of the key of marks.
+    pub(super) key_px: f64,
     /// From days to CSS px.
     pub(super) scale: Scale,
 }
+
+/// Width from which the key of marks has room on one line, and from a line of it to the next, in CSS px.
+const KEY_FROM_PX: f64 = 420.0;
+pub(super) const KEY_LINE_PX: f64 = 18.0;
 
 /// From where to where the days lie, in CSS px.
 pub(super) const fn across_px(width_px: f64) -> (f64, f64) {
@@ -37,7 +43,7 @@ impl Frame {
     /// The sheet for a width and the days shown.
     pub(super) fn new((from, to): (i32, i32), width_px: f64) -> Self {
         let (row_px, [over_px, under_px]) = match Form::of_width(width_px) {
-            Form::Narrow => (17.0, [172.0, 121.0]),
+            Form::Narrow => (17.0, [166.0, 115.0]),
             Form::Wide if Form::is_dense(width_px) => (17.0, [112.0, 86.0]),
             Form::Wide => (18.0, [164.0, 128.0]),
         };
@@ -45,7 +51,18 @@ impl Frame {
         let above = Rows { axis_px: 38.0 + over_px, rows_px: over_px, row_px, is_above: true };
         let below = Rows { axis_px: above.axis_px + 22.0, rows_px: under_px, row_px, is_above: false };
         let scale = Scale::new((f64::from(from), f64::from(to)), across_px(width_px));
-        Self { lanes: [above, below], height_px: below.axis_px + under_px + 58.0, scale }
+        let key_px = below.axis_px + under_px + 49.0;
+        Self {
+            lanes: [above, below],
+            height_px: key_px + 9.0 + if Self::is_key_parted(width_px) { KEY_LINE_PX } else { 0.0 },
+            key_px,
+            scale,
+        }
+    }
+
+    /// True if the key of marks takes two lines.
+    pub(super) const fn is_key_parted(width_px: f64) -> bool {
+        width_px < KEY_FROM_PX
     }
 
     /// The rows of a lane.

@@ -145,7 +145,6 @@ pub fn scroll_position(_panel_id: &str, _selector: &str) -> (f64, f64) {
 #[derive(Debug, Default)]
 pub struct Listing;
 
-#[expect(clippy::unused_self, reason = "the shape of the browser's")]
 impl Listing {
     pub fn of(_list: &str) -> Self {
         Self
