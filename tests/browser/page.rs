@@ -66,7 +66,7 @@ impl Page {
     pub async fn goto(&self, address: &str) -> Result<()> {
         self.client.goto(address).await.with_context(|| format!("cannot open {address}"))?;
         self.is_framed.set(false);
-        self.record().await
+        self.arrive().await
     }
 
     /// Opens a file from disk.
@@ -77,7 +77,7 @@ impl Page {
     /// Loads the page again.
     pub async fn reload(&self) -> Result<()> {
         self.client.refresh().await?;
-        self.record().await
+        self.arrive().await
     }
 
     /// Steps into the frame on the page.
@@ -85,6 +85,27 @@ impl Page {
         self.find("#frame").await?.enter_frame().await.context("cannot enter the frame")?;
         self.is_framed.set(true);
         self.record().await
+    }
+
+    /// Waits until the page is whole: now and then Chromium's driver says so before, and WebKit's while it still leaves the last one.
+    async fn arrive(&self) -> Result<()> {
+        let mut patience = Patience::new("the page to be whole");
+        loop {
+            match self.client.execute("return document.readyState", Vec::new()).await {
+                Ok(state) if state == "complete" => return self.record().await,
+                Ok(state) => patience.look(&state.to_string()).await?,
+                Err(error) if error.to_string().contains("unload") => patience.look("another page").await?,
+                Err(error) => return Err(error).context("cannot see whether the page is whole"),
+            }
+        }
+    }
+
+    /// Waits until the page has shown what it draws in the next frame too.
+    pub async fn frames(&self) -> Result<()> {
+        let script = "const kept = document.documentElement.dataset; kept.testFrames = ''; \
+                      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => (kept.testFrames = 'shown'))))";
+        self.eval(script).await?;
+        self.until("return document.documentElement.dataset.testFrames", "shown").await
     }
 
     async fn record(&self) -> Result<()> {
@@ -204,7 +225,10 @@ impl Page {
     pub async fn write(&self, selector: &str, text: &str) -> Result<()> {
         self.centre(selector).await?;
         self.eval(&format!("document.querySelector({}).select()", json!(selector))).await?;
-        let keys = format!("{text}{}", char::from(Key::Tab));
+        let [control, up, tab] = [Key::Control, Key::Null, Key::Tab].map(char::from);
+        // Some of Chromium's drivers write behind what is there, although it is selected.
+        let all = if self.engine == Engine::Chromium { format!("{control}a{up}") } else { String::new() };
+        let keys = format!("{all}{text}{tab}");
         self.find(selector).await?.send_keys(&keys).await.with_context(|| format!("cannot write in {selector}"))
     }
 

@@ -139,7 +139,7 @@ fn key(canvas: &Canvas<'_>, view: &View<'_>) -> Result<(), ChartError> {
         }
         mark(at)?;
         canvas.text((at.0 + Lane::NAME_PX, at.1), text, TextKind::Note, Align::Start, Role::Ink)?;
-        at.0 += Lane::NAME_PX + text_px(text) + if is_wide { 14.0 } else { 9.0 };
+        at.0 += Lane::NAME_PX + text_px(text) + if is_wide { 14.0 } else { 6.0 };
         Ok::<(), ChartError>(())
     };
     for side in Side::ALL {

@@ -135,6 +135,8 @@ async fn in_hand(page: &Page) -> Result<()> {
     page.press("#distillation-lab-labels", Key::Left, 1).await?;
     page.until_state(lab, &author.0, false, "the race").await?;
     page.until("return document.querySelector('#distillation-lab .task-status').textContent", "").await?;
+    // The second picture is drawn a frame later.
+    page.frames().await?;
     let not_run = page.state(races).await?;
     ensure!(not_run != author.1, "races of other settings are still shown");
     // Its steps.
