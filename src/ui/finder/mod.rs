@@ -187,12 +187,14 @@ impl Finder {
             }
         }
         *self.asked.borrow_mut() = asked;
-        self.show();
+        let nowhere = self.show();
+        self.offer_nearest(nowhere);
         // What is below is looked at next: the address may name it.
         self.listing.borrow_mut().show(usize::MAX);
     }
 
-    fn show(self: &Rc<Self>) {
+    /// Says and shows what is found; tells what stands nowhere.
+    fn show(self: &Rc<Self>) -> Option<String> {
         let (index, phrases) = (self.index.borrow(), use_phrases());
         let found = index.find(&self.asked.borrow());
         browser::write_text(ID, ".finder-count", &count(&phrases, &found, index.claims()));
@@ -200,6 +202,7 @@ impl Finder {
         self.offer(None);
         self.listing.borrow_mut().ask(found.shown);
         self.list(SCREENFUL);
+        found.nowhere
     }
 
     /// Has the next entries follow what is asked, and the others after them.
@@ -214,7 +217,13 @@ impl Finder {
         }
     }
 
-    /// Offers the word that is nearest to one that stands nowhere.
+    /// Looks for the word that is nearest to one that stands nowhere, and offers it.
+    fn offer_nearest(&self, nowhere: Option<String>) {
+        let near = nowhere.and_then(|typed| self.index.borrow().near(&typed).map(|near| (typed, near)));
+        self.offer(near);
+    }
+
+    /// Offers a word in place of one that was typed, or none.
     fn offer(&self, near: Option<(String, String)>) {
         let offer = near.as_ref().map(|(_, near)| use_phrases().fill("finder-near", &[("word", near.as_str().into())]));
         browser::write_text(ID, ".finder-near", &offer.unwrap_or_default());
@@ -235,7 +244,7 @@ impl Finder {
         let found = index.find(&asked);
         let said = format!("{} {}", count(&phrases, &found, index.claims()), notice(&phrases, &found, &self.refused.borrow()));
         browser::write_text(ID, ".finder-said", &said);
-        self.offer(found.nowhere.and_then(|typed| index.near(&typed).map(|near| (typed, near))));
+        self.offer_nearest(found.nowhere);
     }
 }
 

@@ -145,6 +145,8 @@ pub(super) async fn what_cannot_be_meant_is_said(world: &World, page: &Page) -> 
     page.goto(&world.sites.page(&format!("fr/claims/?q={long}"))).await?;
     page.wake(FIELD).await?;
     page.until(SHOWN, "0").await?;
+    let near = page.text("return document.querySelector('.finder-near').hidden ? '' : document.querySelector('.finder-near').textContent");
+    ensure!(!near.await?.is_empty(), "an address that asks for a word that stands nowhere is offered no nearest one");
     ensure!(page.number("return document.querySelector('#finder-q').value.length").await? <= 80.0, "the field takes what has no end");
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Whatever a reader moves, the picture that it changes is in sight; and pages keep their measure.
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Result, ensure};
 use browsers::page::Page;
 
 use crate::{
@@ -41,11 +41,15 @@ pub(super) async fn every_control_sees_its_picture(world: &World, page: &Page) -
         for address in &addresses {
             page.goto(&world.sites.window(&world.sites.page(address), (width, height))).await?;
             page.enter_frame().await?;
-            for panel in movable(page).await? {
-                page.wake(&panel).await?;
-                // What wakes beside it may still be drawn, and move it.
-                let worst = page.until(&SIGHTS.replace("PANEL", &format!("{panel:?}")), "").await;
-                worst.with_context(|| format!("{address} at {width} × {height}, {panel}: a control is out of sight of its picture"))?;
+            let panels = movable(page).await?;
+            for panel in &panels {
+                page.wake(panel).await?;
+            }
+            // All of them first: what wakes beside a panel moves it as it is drawn.
+            page.frames().await?;
+            for panel in &panels {
+                let worst = page.text(&SIGHTS.replace("PANEL", &format!("{panel:?}"))).await?;
+                ensure!(worst.is_empty(), "{address} at {width} × {height}, {panel}: out of sight of its picture: {worst}");
             }
         }
     }
