@@ -77,7 +77,7 @@ energy-judged-dear = { $place }: { $price }, against { $us } in the United State
    *[above] In this place the cost of electricity is high beside theirs.
 }
 energy-place-eu = EU mean
-energy-place-nordics = Nordic mean
+energy-place-nordics = Nordics (IEA)
 energy-place-us = United States
 energy-place-in = India
 energy-place-at = Austria

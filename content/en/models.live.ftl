@@ -62,6 +62,16 @@ models-recount-axis = Date of the state of the list
 models-recount-sentence = In the state of { $date }, these rules count <b>{ $us }</b> American models of 2024, <b>{ $china }</b> Chinese and <b>{ $europe }</b> European ones; the AI Index published { $said-us }, { $said-china } and { $said-europe }. From state to state, the same rules give from <b>{ $dates-from }</b> to <b>{ $dates-to }</b> American models; in this state, the rule for joint models gives from { $joints-from } to { $joints-to }. { $more ->
     [date] So the <b>date</b> changes the American count more than this rule.
    *[rule] So the date does not change it more than this rule.
+}{ $reason ->
+    [any] { "" }
+   *[other] { " " }Only the models that { $reason ->
+        [record] beat a record
+        [used] are widely used
+       *[cost] cost much to train
+    } count. The last state of the list says so; { $unsaid ->
+        [one] { $unsaid } model of the chosen state is no longer in it, and has
+       *[other] { $unsaid } models of the chosen state are no longer in it, and have
+    } no known reason.
 }
 models-recount-judged = In the state of { $date }, these rules count { $count } { $region ->
     [us] American

@@ -80,7 +80,7 @@ energy-judged-dear = { $place } : { $price }, contre { $us } aux États-Unis au 
    *[above] Dans ce lieu, le coût de l’électricité est élevé par rapport au leur.
 }
 energy-place-eu = Moyenne UE
-energy-place-nordics = Pays nordiques
+energy-place-nordics = Nordiques (AIE)
 energy-place-us = États-Unis
 energy-place-in = Inde
 energy-place-at = Autriche

@@ -62,6 +62,16 @@ models-recount-axis = Date de l’état de la liste
 models-recount-sentence = Dans l’état du { $date }, ces règles comptent <b>{ $us }</b> modèles américains de 2024, <b>{ $china }</b> chinois et <b>{ $europe }</b> européens ; l’AI Index en publiait { $said-us }, { $said-china } et { $said-europe }. D’un état à l’autre, les mêmes règles donnent de <b>{ $dates-from }</b> à <b>{ $dates-to }</b> modèles américains ; dans cet état, la règle des modèles communs en donne de { $joints-from } à { $joints-to }. { $more ->
     [date] La <b>date</b> change donc le compte américain plus que cette règle.
    *[rule] La date ne le change donc pas plus que cette règle.
+}{ $reason ->
+    [any] { "" }
+   *[other] { " " }Seuls comptent les modèles { $reason ->
+        [record] qui ont battu un record
+        [used] très utilisés
+       *[cost] coûteux à entraîner
+    }. C’est le dernier état de la liste qui le dit ; { $unsaid ->
+        [one] { $unsaid } modèle de l’état choisi n’y est plus, et n’a
+       *[other] { $unsaid } modèles de l’état choisi n’y sont plus, et n’ont
+    } pas de raison connue.
 }
 models-recount-judged = Dans l’état du { $date }, ces règles comptent { $count } modèles { $region ->
     [us] américains

@@ -216,7 +216,7 @@ impl Race {
     #[must_use]
     pub fn examples(&self) -> Examples {
         #[expect(clippy::cast_possible_truncation, reason = "clamped to what a drawing shows")]
-        let place = |x: f32| libm::roundf((x / REACH * 127.0).max(-127.0).min(127.0)) as i8;
+        let place = |x: f32| f32::round((x / REACH * 127.0).max(-127.0).min(127.0)) as i8;
         Examples {
             places: self.examples.points.iter().map(|[x, y]| (place(*x), place(*y))).collect(),
             labels: self.examples.labels.iter().map(|label| *label > 0.5).collect(),

@@ -70,7 +70,7 @@ impl Network {
         let p = padded(width);
         let mut parameters = vec![0.0; INPUTS * p + p + p * p + p + p + LANES];
         let mut draw = |weights: &mut [f32], inputs: usize, outputs: usize| {
-            let spread = libm::sqrtf(2.0 / inputs as f32);
+            let spread = f32::sqrt(2.0 / inputs as f32);
             for row in weights.chunks_exact_mut(p).take(inputs) {
                 for weight in row.iter_mut().take(outputs) {
                     *weight = spread * random.normal();
@@ -81,7 +81,7 @@ impl Network {
         draw(parts.weights_1, INPUTS, width);
         draw(parts.weights_2, width, width);
         // The output's weights lie in one row: one input of `width` outputs, but `width` units feed it.
-        let spread = libm::sqrtf(2.0 / width as f32);
+        let spread = f32::sqrt(2.0 / width as f32);
         for weight in parts.weights_3.iter_mut().take(width) {
             *weight = spread * random.normal();
         }

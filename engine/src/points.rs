@@ -68,13 +68,13 @@ fn place(shape: Shape, class: f32, random: &mut Random) -> [f32; 2] {
     let turn = core::f32::consts::PI;
     match shape {
         Shape::Spirals => {
-            let along = libm::sqrtf(random.uniform());
+            let along = f32::sqrt(random.uniform());
             let (angle, radius) = (along * SPIRAL_TURN + class * turn, 0.1 + 0.9 * along);
             [radius * libm::cosf(angle), radius * libm::sinf(angle)]
         }
         Shape::Circles => {
             let angle = random.uniform() * 2.0 * turn;
-            let radius = if class < 0.5 { 0.45 * libm::sqrtf(random.uniform()) } else { 0.7 + 0.3 * random.uniform() };
+            let radius = if class < 0.5 { 0.45 * f32::sqrt(random.uniform()) } else { 0.7 + 0.3 * random.uniform() };
             [radius * libm::cosf(angle), radius * libm::sinf(angle)]
         }
         Shape::Moons => {

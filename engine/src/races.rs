@@ -47,7 +47,7 @@ impl Tally {
         let z = 1.959_963_984_540_054;
         let (n, rate) = (f64::from(self.races()), f64::from(self.wins) / f64::from(self.races()));
         let centre = (rate + z * z / (2.0 * n)) / (1.0 + z * z / n);
-        let half = z * libm::sqrt(rate * (1.0 - rate) / n + z * z / (4.0 * n * n)) / (1.0 + z * z / n);
+        let half = z * f64::sqrt(rate * (1.0 - rate) / n + z * z / (4.0 * n * n)) / (1.0 + z * z / n);
         Some((rate, (centre - half).max(0.0), (centre + half).min(1.0)))
     }
 }

@@ -27,7 +27,7 @@ impl Random {
 
     /// A number of the normal distribution, mean 0, deviation 1 (Box–Muller).
     pub fn normal(&mut self) -> f32 {
-        let radius = libm::sqrtf(-2.0 * libm::logf(1.0 - self.uniform()));
+        let radius = f32::sqrt(-2.0 * libm::logf(1.0 - self.uniform()));
         radius * libm::cosf(core::f32::consts::TAU * self.uniform())
     }
 }

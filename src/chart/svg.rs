@@ -216,7 +216,7 @@ impl DrawingBackend for SvgBackend<'_> {
 #[must_use]
 #[expect(clippy::cast_possible_truncation, reason = "clamped to what a drawing can be large")]
 pub fn tenths(px: f64) -> i32 {
-    if px.is_nan() { 0 } else { libm::round((px * TENTHS).max(-1e8).min(1e8)) as i32 }
+    if px.is_nan() { 0 } else { f64::round((px * TENTHS).max(-1e8).min(1e8)) as i32 }
 }
 
 /// CSS px as backend units, zero if negative.

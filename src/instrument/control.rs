@@ -58,7 +58,7 @@ pub enum Look {
     Segments,
     /// As a list to unfold.
     List,
-    /// As a list to search by typing, for many.
+    /// As a list to search by typing, for many; an option of key `none` is an empty field.
     Search,
 }
 

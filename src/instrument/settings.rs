@@ -28,7 +28,7 @@ pub fn kept(number: f64) -> f64 {
         return 0.0;
     }
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 9")]
-    let decimals = (6.0 - libm::floor(log10(number.abs()))).max(0.0).min(9.0) as u8;
+    let decimals = (6.0 - f64::floor(log10(number.abs()))).max(0.0).min(9.0) as u8;
     round_to(number, decimals)
 }
 

@@ -14,7 +14,7 @@ pub fn specimen() -> Declaration {
         ("year", Kind::Time(Track::whole(2019.0, 2025.0, 1.0, Format::plain(0)), 200), Value::Number(2025.0)),
         ("who", Kind::Choice(keys(&["one", "two"]), Look::Segments), Value::Option(0)),
         ("where", Kind::Choice(keys(&["here", "there", "elsewhere"]), Look::List), Value::Option(1)),
-        ("which", Kind::Choice(keys(&["alpha", "beta", "gamma"]), Look::Search), Value::Option(0)),
+        ("which", Kind::Choice(keys(&["none", "alpha", "beta", "gamma"]), Look::Search), Value::Option(0)),
         ("log", Kind::Switch, Value::Option(1)),
         ("parts", Kind::Several(keys(&["red", "green", "blue"])), Value::Indices(vec![0, 2])),
         ("rank", Kind::Order(keys(&["first", "second", "third"])), Value::Indices(vec![0, 1, 2])),

@@ -34,7 +34,7 @@ pub enum Way {
 #[must_use]
 pub fn covered(held: (f64, f64), px: (f64, f64), stretch_px: (f64, f64)) -> (f64, f64) {
     let unit = (px.1 - px.0) / (held.1 - held.0 + 1.0);
-    let at = |x: f64| (held.0 + libm::floor((x - px.0) / unit)).max(held.0).min(held.1);
+    let at = |x: f64| (held.0 + f64::floor((x - px.0) / unit)).max(held.0).min(held.1);
     (at(stretch_px.0.min(stretch_px.1)), at(stretch_px.0.max(stretch_px.1)))
 }
 

@@ -109,7 +109,7 @@ impl Track {
     pub fn clamped(&self, asked: f64, fallback: f64) -> f64 {
         let within = clamp_or(asked, self.min, self.max, fallback);
         // Rounded last: the ends of a range are settings like others.
-        kept(if self.scale == Scale::Whole { libm::round(within) } else { within })
+        kept(if self.scale == Scale::Whole { f64::round(within) } else { within })
     }
 
     /// Both ends and the middle, in their order.

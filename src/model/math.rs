@@ -1,4 +1,4 @@
-//! The same digits on both targets: every inexact float function comes from `libm`.
+//! The same digits on both targets: every inexact float function comes from `libm`. Roots and roundings are exact by IEEE 754.
 
 /// Natural logarithm.
 #[must_use]
@@ -15,13 +15,21 @@ pub fn log10(x: f64) -> f64 {
 /// Ten to the power `x`.
 #[must_use]
 pub fn exp10(x: f64) -> f64 {
-    libm::pow(10.0, x)
+    pow(10.0, x)
 }
 
 /// `x` to the power `y`.
 #[must_use]
+#[cfg(not(target_arch = "wasm32"))]
 pub fn pow(x: f64, y: f64) -> f64 {
     libm::pow(x, y)
+}
+
+/// `x` to the power `y`. The target has no power of its own: Rust's is that of `libm`, which charts bring along.
+#[must_use]
+#[cfg(target_arch = "wasm32")]
+pub fn pow(x: f64, y: f64) -> f64 {
+    x.powf(y)
 }
 
 /// A count, or a place in a list, as a number; the largest `u32` for what is beyond it.
@@ -39,8 +47,8 @@ pub fn clamp_or(value: f64, min: f64, max: f64, fallback: f64) -> f64 {
 /// `value` rounded half away from zero to `digits` decimals.
 #[must_use]
 pub fn round_to(value: f64, digits: u8) -> f64 {
-    let factor = libm::pow(10.0, f64::from(digits));
-    libm::round(value * factor) / factor
+    let factor = pow(10.0, f64::from(digits));
+    f64::round(value * factor) / factor
 }
 
 /// Significant figures of a number that nobody wrote in fewer: what is derived carries no more.
@@ -50,7 +58,7 @@ pub const FIGURES: u8 = 3;
 #[must_use]
 #[expect(clippy::cast_possible_truncation, reason = "between -324 and 308")]
 pub fn floor_log10(value: f64) -> i32 {
-    if value == 0.0 || !value.is_finite() { 0 } else { libm::floor(log10(value.abs())) as i32 }
+    if value == 0.0 || !value.is_finite() { 0 } else { f64::floor(log10(value.abs())) as i32 }
 }
 
 /// `value` to so many significant figures; zero and what is not finite stay as they are.
@@ -61,7 +69,7 @@ pub fn significant(value: f64, figures: u8) -> f64 {
     }
     let place = f64::from(floor_log10(value) + 1 - i32::from(figures));
     // Dividing by a whole power of ten keeps decimal fractions as they are written.
-    if place < 0.0 { libm::round(value * exp10(-place)) / exp10(-place) } else { libm::round(value / exp10(place)) * exp10(place) }
+    if place < 0.0 { f64::round(value * exp10(-place)) / exp10(-place) } else { f64::round(value / exp10(place)) * exp10(place) }
 }
 
 /// `value` in plain decimals, as files and attributes take it: a point, no exponent, no useless zero.
@@ -75,7 +83,7 @@ pub fn plain(value: f64) -> String {
     if !value.is_finite() || value.abs() >= 1e15 {
         return String::new();
     }
-    let scaled = libm::round(value.abs() * scale) as u64;
+    let scaled = f64::round(value.abs() * scale) as u64;
     let (whole, part) = (scaled / factor, scaled % factor);
     let sign = if value < 0.0 && scaled > 0 { "-" } else { "" };
     let text = format!("{sign}{whole}.{part:0digits$}");

@@ -78,7 +78,7 @@ pub fn scale(sums: &[(&Sum, f64)], look: Look, currency: Currency, width_px: f64
     let rows: Vec<Row> = sums
         .iter()
         .map(|(sum, value)| {
-            let mark = if look == Look::Area { side * libm::sqrt(value / most) } else { 0.0 };
+            let mark = if look == Look::Area { side * f64::sqrt(value / most) } else { 0.0 };
             let left = if look == Look::Area { mark + 12.0 } else { 0.0 };
             let lines = lines(sum, *value, currency, width_px - left, phrases);
             let text: f64 = lines.iter().map(|(kind, _)| line_px(*kind)).sum();
@@ -105,7 +105,7 @@ pub fn scale(sums: &[(&Sum, f64)], look: Look, currency: Currency, width_px: f64
             let ink = if sum.money.is_firm() { Ink::solid(role) } else { Ink::dashed(role) };
             match look {
                 Look::Area => {
-                    let side = side * libm::sqrt(value / most);
+                    let side = side * f64::sqrt(value / most);
                     canvas.rect((1.0, y + 1.0), (side - 2.0, side - 2.0), ink)?;
                 }
                 // Too small a bar is still a line.
@@ -131,7 +131,7 @@ pub(super) struct Axis {
 impl Axis {
     /// The axis that holds both values: from zero, or by whole powers of ten.
     pub(super) fn new(least: f64, most: f64, is_log: bool, px: (f64, f64)) -> Self {
-        let decades = (f64::from(floor_log10(least)), libm::ceil(log10(most) - 1e-9));
+        let decades = (f64::from(floor_log10(least)), f64::ceil(log10(most) - 1e-9));
         let values = if is_log { (decades.0, decades.1.max(decades.0 + 1.0)) } else { (0.0, most) };
         Self { scale: Scale::new(values, px), is_log, decades: values }
     }

@@ -37,7 +37,7 @@ pub(super) fn movements(page: &PageContext) -> Movements {
         })
         .collect_view();
     Movements {
-        claim: view! { <ClaimLead slug=SLUG source="c"/> }.into_any(),
+        claim: view! { <ClaimLead slug=SLUG sources=&["c"]/> }.into_any(),
         guess: view! { {guess(question)} }.into_any(),
         test: view! {
             {tests_of(page, data::declarations(page))}

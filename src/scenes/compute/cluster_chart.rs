@@ -34,8 +34,8 @@ impl Sheet {
         let axis = settings.option(AXIS);
         let sizes = shown.iter().filter_map(|&index| data.list[index].size(axis)).map(log10);
         let (low, high) = sizes.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), size| (low.min(size), high.max(size)));
-        let low = if low.is_finite() { libm::floor(low) } else { 0.0 };
-        let decades = (low, if high.is_finite() { libm::ceil(high + 0.01).max(low + 1.0) } else { 1.0 });
+        let low = if low.is_finite() { f64::floor(low) } else { 0.0 };
+        let decades = (low, if high.is_finite() { f64::ceil(high + 0.01).max(low + 1.0) } else { 1.0 });
         let (left, right, top, bottom) = if is_wide {
             (58.0, width_px - 8.0, 40.0, if Form::is_dense(width_px) { 275.0 } else { 360.0 })
         } else {
@@ -72,7 +72,7 @@ impl Sheet {
         let (left, right) = self.strip?;
         // Across, a planned one means nothing: steps of a golden section keep neighbours apart.
         let share = 0.618_034 * to_f64(index);
-        Some((left + (share - libm::floor(share)) * (right - left), y))
+        Some((left + (share - f64::floor(share)) * (right - left), y))
     }
 }
 
@@ -153,7 +153,7 @@ fn axes(canvas: &Canvas<'_>, sheet: &Sheet, phrases: &Phrases) -> Result<(), Cha
     let inside = |year: f64| year >= sheet.years.0 && year <= sheet.years.1;
     // As many years as have room.
     let pitch = sheet.across.px(sheet.years.0 + 1.0) - left;
-    let stride = libm::ceil(50.0 / pitch.max(1.0)).max(1.0);
+    let stride = f64::ceil(50.0 / pitch.max(1.0)).max(1.0);
     let mut year = sheet.years.0;
     while inside(year + 1.0) {
         let x = sheet.across.px(year);

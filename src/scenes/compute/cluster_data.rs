@@ -194,5 +194,5 @@ fn months(date: &str) -> Option<u16> {
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to what a count can be")]
 fn to_u32(value: f64) -> u32 {
-    libm::round(value.max(0.0).min(4e9)) as u32
+    f64::round(value.max(0.0).min(4e9)) as u32
 }

@@ -26,7 +26,7 @@ pub(super) fn movements(page: &PageContext) -> Movements {
         scale: Scale::Linear,
     };
     Movements {
-        claim: view! { <ClaimLead slug=SLUG source="c"/> }.into_any(),
+        claim: view! { <ClaimLead slug=SLUG sources=&["c"]/> }.into_any(),
         guess: view! { {guess(question)} }.into_any(),
         test: tests_of(page, data::declarations(page)),
         evidence: view! { <Html key="compute-evidence" class="finding"/> <Html key="compute-evidence-jupiter" class="finding"/> }

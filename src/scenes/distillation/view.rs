@@ -34,7 +34,7 @@ pub(super) fn movements(page: &PageContext) -> Movements {
         })
         .collect_view();
     Movements {
-        claim: view! { <ClaimLead slug="distillation" source="a"/> }.into_any(),
+        claim: view! { <ClaimLead slug="distillation" sources=&["a"]/> }.into_any(),
         guess: view! {
             {guess(question)}
         }

@@ -32,8 +32,8 @@ impl Calculator {
         known.map_or_else(T::default, |(place, price)| ask(&Site::of(view.settings), place, price))
     }
 
-    /// Asks something of the picture of all places.
-    fn with_ranking<T>(&self, view: &View<'_>, ask: impl FnOnce(&Ranking<'_>) -> T) -> T {
+    /// All places, by what the reader's site pays there.
+    fn ranking<'a>(&self, view: &View<'a>) -> Ranking<'a> {
         let (site, phrases) = (Site::of(view.settings), view.phrases);
         let bill = |price: f64| site.span(Output::Bill, price);
         let order = ranked(self.places.iter().enumerate().filter_map(|(index, place)| Some((index, place.price(FIRST_HALF)?))));
@@ -41,22 +41,22 @@ impl Calculator {
             let place = &self.places[option];
             Row { name: sentence::name(place, phrases), group: place.group, value: bill(price).mid, option }
         };
-        let write = |value: f64| if value > 0.0 { chart::shown(value, Output::Bill, phrases) } else { phrases.number(value) };
+        let write = move |value: f64| if value > 0.0 { chart::shown(value, Output::Bill, phrases) } else { phrases.number(value) };
         let us = us_price(&self.places).map(|price| bill(price).mid);
         let price = us.map_or_else(String::new, write);
         let range = self.with(view, |_, _, price| {
             let span = bill(price);
             Some((span.low, span.high))
         });
-        ask(&Ranking {
+        Ranking {
             rows: order.into_iter().map(row).collect(),
             chosen: view.settings.option(PLACE),
             range,
             line: us.map(|value| (value, Ink::solid(Role::Us))),
             note: phrases.fill("energy-note-line", &[("what", Arg::from("same")), ("price", price.into())]),
             label: phrases.get("energy-places-label"),
-            write: &write,
-        })
+            write: Box::new(write),
+        }
     }
 }
 
@@ -76,14 +76,14 @@ impl Instrument for Calculator {
 
     fn draw(&self, picture: usize, view: &View<'_>, width_px: f64) -> Result<String, ChartError> {
         if picture == OF_PLACES {
-            return self.with_ranking(view, |ranking| ranking.draw(width_px));
+            return self.ranking(view).draw(width_px);
         }
         let price = self.with(view, |_, _, price| price);
         chart::chain(&Site::of(view.settings), price, width_px, view.phrases)
     }
 
     fn spots(&self, picture: usize, view: &View<'_>, width_px: f64) -> Vec<Spot> {
-        if picture == OF_PLACES { self.with_ranking(view, |ranking| ranking.spots(width_px)) } else { Vec::new() }
+        if picture == OF_PLACES { self.ranking(view).spots(width_px) } else { Vec::new() }
     }
 
     fn table(&self, picture: usize, view: &View<'_>) -> Table {

@@ -38,7 +38,7 @@ impl Prices {
         if what(view) < PERIODS.len() { &self.places } else { &self.firms }
     }
 
-    fn with_ranking<T>(&self, view: &View<'_>, ask: impl FnOnce(&Ranking<'_>) -> T) -> T {
+    fn ranking<'a>(&self, view: &View<'a>) -> Ranking<'a> {
         let (what, places, phrases) = (what(view), self.shown(view), view.phrases);
         let order = ranked(places.iter().enumerate().filter_map(|(index, place)| Some((index, place.price(what)?))));
         let is_wholesale = what < PERIODS.len();
@@ -48,7 +48,7 @@ impl Prices {
             let option = if is_wholesale { index + 1 } else { usize::MAX };
             Row { name: sentence::name(place, phrases), group: place.group, value: price, option }
         };
-        let write = |value: f64| phrases.fill("unit-money-usd", &[("n", Arg::Number(value, 0))]);
+        let write = move |value: f64| phrases.fill("unit-money-usd", &[("n", Arg::Number(value, 0))]);
         let us = us_price(&self.places).filter(|_| is_wholesale);
         let (state, ink) = match what {
             FIRST_HALF => ("same", Ink::solid(Role::Us)),
@@ -56,15 +56,15 @@ impl Prices {
             _ => ("firms", Ink::solid(Role::Us)),
         };
         let price = us.map_or_else(String::new, |price| chart::price_text(price, phrases));
-        ask(&Ranking {
+        Ranking {
             rows: order.into_iter().map(row).collect(),
             chosen: view.settings.option(MARK),
             range: None,
             line: us.map(|price| (price, ink)),
             note: phrases.fill("energy-note-line", &[("what", Arg::from(state)), ("price", price.into())]),
             label: phrases.get("energy-prices-label"),
-            write: &write,
-        })
+            write: Box::new(write),
+        }
     }
 }
 
@@ -78,11 +78,11 @@ impl Instrument for Prices {
     }
 
     fn draw(&self, _picture: usize, view: &View<'_>, width_px: f64) -> Result<String, ChartError> {
-        self.with_ranking(view, |ranking| ranking.draw(width_px))
+        self.ranking(view).draw(width_px)
     }
 
     fn spots(&self, _picture: usize, view: &View<'_>, width_px: f64) -> Vec<Spot> {
-        let spots = self.with_ranking(view, |ranking| ranking.spots(width_px));
+        let spots = self.ranking(view).spots(width_px);
         spots.into_iter().filter(|spot| spot.option <= self.places.len()).collect()
     }
 

@@ -33,7 +33,7 @@ pub(super) struct Ranking<'a> {
     /// What the picture is, for those who do not see it.
     pub(super) label: String,
     /// Writes a value with its unit.
-    pub(super) write: &'a dyn Fn(f64) -> String,
+    pub(super) write: Box<dyn Fn(f64) -> String + 'a>,
 }
 
 /// True where each row has room for its name.

@@ -28,7 +28,7 @@ pub(super) fn movements(page: &PageContext) -> Movements {
     };
     let chips = data::chips_table(page);
     Movements {
-        claim: view! { <ClaimLead slug="energy" source="a"/> }.into_any(),
+        claim: view! { <ClaimLead slug="energy" sources=&["a", "d"]/> }.into_any(),
         guess: view! { {guess(question)} }.into_any(),
         test: view! {
             {tests_of(page, data::declarations(page))}

@@ -207,7 +207,7 @@ fn axis(
 /// Where an axis carries numbers: powers of ten, or thirds.
 fn ticks(range: Range) -> Vec<f32> {
     if range.is_log {
-        let decades = libm::roundf(libm::log10f(range.max / range.min));
+        let decades = f32::round(libm::log10f(range.max / range.min));
         return (0_u8..=9).map(f32::from).take_while(|tick| *tick <= decades).map(|tick| tick / decades).collect();
     }
     vec![0.0, 0.5, 1.0]

@@ -32,7 +32,7 @@ pub(super) fn movements(page: &PageContext) -> Movements {
         &worlds.named,
     );
     Movements {
-        claim: view! { <ClaimLead slug="frontier" source="a"/> }.into_any(),
+        claim: view! { <ClaimLead slug="frontier" sources=&["a"]/> }.into_any(),
         guess: view! { {guess(question)} }.into_any(),
         test: view! {
             {tests_of(page, vec![declared])}

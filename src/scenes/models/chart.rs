@@ -93,8 +93,8 @@ fn exponents(known: impl Iterator<Item = f64>) -> (f64, f64) {
     if most < least {
         return EMPTY;
     }
-    let low = libm::floor(least - 0.2);
-    (low, libm::ceil(most + 0.1).max(low + 2.0))
+    let low = f64::floor(least - 0.2);
+    (low, f64::ceil(most + 0.1).max(low + 2.0))
 }
 
 /// The points of the models that the settings keep.
@@ -161,7 +161,7 @@ fn axes(canvas: &Canvas<'_>, plan: &Plan, filter: &Filter<'_>, phrases: &Phrases
     let (left, right, top, bottom) = (plan.across.from_px(), plan.across.to_px(), plan.up.to_px(), plan.up.from_px());
     canvas.text((0.0, top - 27.0), &phrases.get("models-points-axis"), TextKind::Note, Align::Start, Role::InkSecond)?;
     let (low, high) = plan.exponents;
-    let stride = libm::ceil((high - low) / if plan.is_wide { 7.0 } else { 5.0 }).max(1.0);
+    let stride = f64::ceil((high - low) / if plan.is_wide { 7.0 } else { 5.0 }).max(1.0);
     for exponent in (0_u8..=30).map(|step| low + f64::from(step) * stride).take_while(|exponent| *exponent <= high) {
         let y = plan.up.px(exponent);
         canvas.line(&[(left, y), (right, y)], Ink::solid(Role::Hair), 1.0)?;

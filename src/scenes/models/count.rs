@@ -12,6 +12,8 @@ pub const JOINT: usize = 1;
 pub const BORDERS: usize = 2;
 /// Index of the fields that count.
 pub const FIELD: usize = 3;
+/// Index of the reason for which a model counts.
+pub const REASON: usize = 4;
 
 /// What is done with a model that several countries made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +55,52 @@ impl Joint {
     }
 }
 
+/// Why a model that counts is on the list. A model can have several reasons.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// No matter why.
+    Any,
+    /// It beat a record of its field.
+    Record,
+    /// It is much used.
+    Used,
+    /// Its training was expensive.
+    Cost,
+}
+
+impl Reason {
+    /// Every choice, in the order of the control.
+    pub const ALL: [Self; 4] = [Self::Any, Self::Record, Self::Used, Self::Cost];
+
+    /// Key in phrases and controls.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Any => "any",
+            Self::Record => "record",
+            Self::Used => "used",
+            Self::Cost => "cost",
+        }
+    }
+
+    /// How the list calls it; empty where it does not matter.
+    #[must_use]
+    pub const fn criterion(self) -> &'static str {
+        match self {
+            Self::Any => "",
+            Self::Record => "SOTA improvement",
+            Self::Used => "Significant use",
+            Self::Cost => "Training cost",
+        }
+    }
+
+    /// Its bit in a group's reasons.
+    #[must_use]
+    pub const fn bit(self) -> u8 {
+        1 << self as u8
+    }
+}
+
 /// The rules of a count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rules {
@@ -62,6 +110,8 @@ pub struct Rules {
     pub is_wide: bool,
     /// True if only models that work on language count.
     pub is_language: bool,
+    /// Why the models that count are on the list.
+    pub reason: Reason,
 }
 
 impl Rules {
@@ -72,6 +122,7 @@ impl Rules {
             joint: Joint::ALL.get(settings.option(JOINT)).copied().unwrap_or(Joint::Each),
             is_wide: settings.is_on(BORDERS),
             is_language: settings.is_on(FIELD),
+            reason: Reason::ALL.get(settings.option(REASON)).copied().unwrap_or(Reason::Any),
         }
     }
 }
@@ -84,6 +135,8 @@ pub struct Group {
     pub countries: [u8; 5],
     /// True if they work on language.
     pub is_language: bool,
+    /// A bit for each reason that the last copy gives, that of no matter which among them; 0 if it holds them no more.
+    pub reasons: u8,
     /// How many models.
     pub models: u8,
 }
@@ -134,9 +187,16 @@ impl Copy {
         self.counted(rules).map(|group| u32::from(group.models)).sum()
     }
 
+    /// How many models have no known reason: the last copy, which alone says why, holds them no more.
+    #[must_use]
+    pub fn unsaid(&self) -> u32 {
+        self.groups.iter().filter(|group| group.reasons == 0).map(|group| u32::from(group.models)).sum()
+    }
+
     fn counted(&self, rules: &Rules) -> impl Iterator<Item = &Group> {
-        let is_language = rules.is_language;
-        self.groups.iter().filter(move |group| group.is_language || !is_language)
+        let Rules { is_language, reason, .. } = *rules;
+        let is_reason = move |group: &Group| reason == Reason::Any || group.reasons & reason.bit() > 0;
+        self.groups.iter().filter(move |group| (group.is_language || !is_language) && is_reason(group))
     }
 }
 
@@ -151,13 +211,22 @@ mod tests {
     use super::*;
 
     fn copy() -> Copy {
-        let group = |countries, is_language, models| Group { countries, is_language, models };
-        let groups = vec![group([1, 0, 0, 0, 0], true, 5), group([1, 0, 0, 1, 0], false, 2), group([0, 1, 1, 0, 2], true, 1)];
+        let group = |countries, is_language, reasons: &[Reason], models| Group {
+            countries,
+            is_language,
+            reasons: reasons.iter().fold(0, |bits, reason| bits | reason.bit()),
+            models,
+        };
+        let groups = vec![
+            group([1, 0, 0, 0, 0], true, &[Reason::Any, Reason::Cost], 5),
+            group([1, 0, 0, 1, 0], false, &[Reason::Any, Reason::Record, Reason::Cost], 2),
+            group([0, 1, 1, 0, 2], true, &[], 1),
+        ];
         Copy { in_words: String::new(), day: 0, groups }
     }
 
     const fn rules(joint: Joint) -> Rules {
-        Rules { joint, is_wide: false, is_language: false }
+        Rules { joint, is_wide: false, is_language: false, reason: Reason::Any }
     }
 
     #[test]
@@ -177,6 +246,14 @@ mod tests {
         let language = Rules { is_language: true, ..wide };
         assert_eq!((copy().counts(&language), copy().models(&language)), ([5.0, 1.0, 1.0], 6));
         assert_eq!(copy().models(&wide), 8);
+    }
+
+    #[test]
+    fn a_model_counts_for_each_of_its_reasons_and_for_none_if_it_has_none() {
+        let models = |reason| copy().models(&Rules { reason, ..rules(Joint::Each) });
+        assert_eq!(Reason::ALL.map(models), [8, 2, 0, 7]);
+        assert_eq!(copy().unsaid(), 1);
+        assert_eq!(copy().counts(&Rules { reason: Reason::Record, ..rules(Joint::Each) }), [2.0, 0.0, 0.0]);
     }
 
     #[test]

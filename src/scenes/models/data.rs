@@ -9,7 +9,7 @@ use crate::{
     scenes::{
         models::{
             SLUG,
-            count::{BORDERS, COPY, Copy, Group, JOINT, Joint},
+            count::{BORDERS, COPY, Copy, Group, JOINT, Joint, Reason},
             model::{MODEL, Model, Openness, Region, YEARS, first_day, key_of},
             points::Points,
             recount::Recount,
@@ -94,6 +94,7 @@ fn recount_declaration(page: &PageContext) -> Declaration {
         choice("joint", keys(&Joint::ALL.map(Joint::key)), Look::List, 0),
         choice("borders", keys(&["union", "wide"]), Look::Segments, 0),
         choice("field", keys(&["all", "language"]), Look::Segments, 0).further(page.text("models-further-field")),
+        choice("reason", keys(&Reason::ALL.map(Reason::key)), Look::List, 0).further(page.text("models-further-field")),
     ];
     // The copies on either side of the state that the AI Index counted, under the rule that comes closest to its counts.
     let after = recount.copies.iter().position(|copy| copy.day > recount.listed).unwrap_or(last);
@@ -190,18 +191,20 @@ pub fn dates(facts: &Facts) -> Vec<String> {
     table.rows.iter().map(|row| table.text(row, "snapshot").to_owned()).collect()
 }
 
-/// The copies, in groups that all rules treat alike.
+/// The copies, in groups that all rules treat alike. Why a model is on the list, only its last copy says.
 #[must_use]
 pub fn copies(facts: &Facts, dates: &[String], in_words: &dyn Fn(&String) -> String) -> Vec<Copy> {
     let Some(table) = facts.tables.get(COPIES) else { return Vec::new() };
+    let reasons = reasons(facts);
     let copy = |date: &String| {
         let mut groups: Vec<Group> = Vec::new();
         for row in table.rows.iter().filter(|row| table.text(row, "snapshot") == date) {
-            let mut group = Group { is_language: table.text(row, "domain").contains("Language"), ..Group::default() };
+            let reasons = reasons.get(table.text(row, "model")).copied().unwrap_or_default();
+            let mut group = Group { is_language: table.text(row, "domain").contains("Language"), reasons, ..Group::default() };
             for region in regions(table.text(row, "iso2")) {
                 group.countries[region as usize] += 1;
             }
-            match groups.iter_mut().find(|known| known.countries == group.countries && known.is_language == group.is_language) {
+            match groups.iter_mut().find(|known| Group { models: 0, ..(*known).clone() } == group) {
                 Some(known) => known.models += 1,
                 None => groups.push(Group { models: 1, ..group }),
             }
@@ -209,6 +212,17 @@ pub fn copies(facts: &Facts, dates: &[String], in_words: &dyn Fn(&String) -> Str
         Some(Copy { in_words: in_words(date), day: day(date)?, groups })
     };
     dates.iter().filter_map(copy).collect()
+}
+
+/// Why each model is on the list, by its name.
+fn reasons(facts: &Facts) -> BTreeMap<&str, u8> {
+    let Some(table) = facts.tables.get(LIST) else { return BTreeMap::new() };
+    let of_row = |row| {
+        let criteria: Vec<&str> = table.text(row, "notability_criteria").split(';').filter(|criterion| !criterion.is_empty()).collect();
+        let is_held = |reason: &Reason| if *reason == Reason::Any { !criteria.is_empty() } else { criteria.contains(&reason.criterion()) };
+        Reason::ALL.into_iter().filter(is_held).fold(0, |bits, reason| bits | reason.bit())
+    };
+    table.rows.iter().map(|row| (table.text(row, "model"), of_row(row))).collect()
 }
 
 /// The day of the list that the AI Index counted.

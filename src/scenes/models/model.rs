@@ -116,7 +116,7 @@ impl Model {
     #[must_use]
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to what the field holds")]
     pub fn new(day: u16, exponent: Option<f64>, regions: &[Region], openness: Openness, makers: Vec<u16>) -> Self {
-        let parts = |exponent: f64| (libm::round((exponent - LEAST_EXPONENT) * PARTS) + 1.0).max(1.0).min(16_000.0) as u16;
+        let parts = |exponent: f64| (f64::round((exponent - LEAST_EXPONENT) * PARTS) + 1.0).max(1.0).min(16_000.0) as u16;
         let regions = regions.iter().fold(0, |bits, region| bits | region.bit());
         Self { day, compute: exponent.map_or(0, parts), marks: regions | ((openness as u8) << 5), makers }
     }
@@ -184,8 +184,8 @@ pub const fn first_day(year: u16) -> u16 {
 /// `10^exponent` as people write it: a number from 1 to 10 to one decimal, and a whole exponent.
 #[must_use]
 pub fn scientific(exponent: f64) -> (f64, f64) {
-    let whole = libm::floor(exponent);
-    let lead = libm::round(10.0 * exp10(exponent - whole)) / 10.0;
+    let whole = f64::floor(exponent);
+    let lead = f64::round(10.0 * exp10(exponent - whole)) / 10.0;
     if lead >= 10.0 { (lead / 10.0, whole + 1.0) } else { (lead, whole) }
 }
 

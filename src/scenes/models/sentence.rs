@@ -5,7 +5,7 @@ use crate::{
     model::math::to_f64,
     scenes::models::{
         chart::year_text,
-        count::{Joint, Rules, span},
+        count::{Joint, Reason, Rules, span},
         model::{Filter, Region, scientific, tally},
         points::Points,
         recount::{Recount, digits},
@@ -124,6 +124,8 @@ pub(super) fn recount(recount: &Recount, view: &View<'_>) -> String {
             ("joints-from", whole(joints.0)),
             ("joints-to", whole(joints.1)),
             ("more", Arg::from(more)),
+            ("reason", Arg::from(rules.reason.key())),
+            ("unsaid", whole(if rules.reason == Reason::Any { 0.0 } else { f64::from(copy.unsaid()) })),
         ],
     )
 }

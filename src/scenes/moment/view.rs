@@ -30,7 +30,7 @@ pub(super) fn movements(page: &PageContext) -> Movements {
         scale: Scale::Log,
     };
     Movements {
-        claim: view! { <ClaimLead slug=SLUG source="b"/> }.into_any(),
+        claim: view! { <ClaimLead slug=SLUG sources=&["b"]/> }.into_any(),
         guess: view! { {guess(question)} }.into_any(),
         test: view! {
             {tests_of(page, data::declarations(page))}

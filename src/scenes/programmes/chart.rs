@@ -179,7 +179,7 @@ impl Axis {
             (least, most) = (1.0, 10.0);
         }
         let (low, high) =
-            if is_log { (exp10(libm::floor(log10(least) - 0.3)), exp10(libm::ceil(log10(most) * 2.0) / 2.0)) } else { (0.0, most) };
+            if is_log { (exp10(f64::floor(log10(least) - 0.3)), exp10(f64::ceil(log10(most) * 2.0) / 2.0)) } else { (0.0, most) };
         Self { low, high, is_log, left_px, right_px }
     }
 
@@ -200,9 +200,9 @@ impl Axis {
             let half = round_one_figure(self.high / 2.0);
             return vec![0.0, half, half * 2.0].into_iter().filter(|tick| *tick <= self.high * 1.001).collect();
         }
-        let first = libm::ceil(log10(self.low) - 1e-9);
-        let last = libm::floor(log10(self.high) + 1e-9);
-        let stride = libm::ceil((last - first + 1.0) / f64::from(most)).max(1.0);
+        let first = f64::ceil(log10(self.low) - 1e-9);
+        let last = f64::floor(log10(self.high) + 1e-9);
+        let stride = f64::ceil((last - first + 1.0) / f64::from(most)).max(1.0);
         (0..most).map(|index| first + f64::from(index) * stride).filter(|exponent| *exponent <= last).map(exp10).collect()
     }
 }
@@ -220,6 +220,6 @@ fn round_one_figure(value: f64) -> f64 {
     if value <= 0.0 {
         return 0.0;
     }
-    let unit = exp10(libm::floor(log10(value)));
-    (libm::floor(value / unit)) * unit
+    let unit = exp10(f64::floor(log10(value)));
+    (f64::floor(value / unit)) * unit
 }

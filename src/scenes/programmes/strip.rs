@@ -73,8 +73,8 @@ pub fn table(sums: &[(Programme, f64)], figures: &[String], unit_usd: f64, phras
 #[must_use]
 pub fn strip(sums: &[(Programme, f64)], unit_usd: f64, width_px: f64, phrases: &Phrases) -> Strip {
     let has_labels = width_px >= LABELS_FROM_PX;
-    let columns = libm::floor((if has_labels { width_px - GUTTER_PX } else { width_px }) / CELL_PX).max(1.0);
-    let end_px = |usd: f64| libm::ceil(count(usd, unit_usd) / columns) * CELL_PX;
+    let columns = f64::floor((if has_labels { width_px - GUTTER_PX } else { width_px }) / CELL_PX).max(1.0);
+    let end_px = |usd: f64| f64::ceil(count(usd, unit_usd) / columns) * CELL_PX;
     let largest = sums.iter().map(|(_, usd)| *usd).fold(0.0, f64::max);
     let height_px = end_px(largest);
     // Two strips of a page have patterns of their own.
@@ -82,8 +82,8 @@ pub fn strip(sums: &[(Programme, f64)], unit_usd: f64, width_px: f64, phrases: &
     let mut out = header(width_px, height_px + CELL_PX, &id, &phrases.get("programmes-scale-label"));
     // Each smaller sum covers the top of the larger one.
     for (programme, usd) in sums {
-        let count = libm::ceil(count(*usd, unit_usd));
-        let rows = libm::floor(count / columns);
+        let count = f64::ceil(count(*usd, unit_usd));
+        let rows = f64::floor(count / columns);
         let rest = count - rows * columns;
         block(&mut out, *programme, &id, (0.0, columns * CELL_PX, rows * CELL_PX));
         block(&mut out, *programme, &id, (rows * CELL_PX, rest * CELL_PX, if rest > 0.0 { CELL_PX } else { 0.0 }));

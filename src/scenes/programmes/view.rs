@@ -22,7 +22,7 @@ pub(super) fn movements(page: &PageContext) -> Movements {
         scale: Scale::Log,
     };
     Movements {
-        claim: view! { <ClaimLead slug="programmes" source="d"/> }.into_any(),
+        claim: view! { <ClaimLead slug="programmes" sources=&["d"]/> }.into_any(),
         guess: view! { {guess(question)} }.into_any(),
         test: tests_of(page, data::declarations(page)),
         evidence: view! { <Html key="programmes-evidence" class="finding"/> <Html key="programmes-evidence-slip" class="finding"/> }

@@ -27,7 +27,7 @@ pub(super) fn movements(page: &PageContext) -> Movements {
         scale: Scale::Linear,
     };
     Movements {
-        claim: view! { <ClaimLead slug=SLUG source="d"/> }.into_any(),
+        claim: view! { <ClaimLead slug=SLUG sources=&["d"]/> }.into_any(),
         guess: view! { {guess(question)} }.into_any(),
         test: tests_of(page, data::declarations(page)),
         evidence: view! {

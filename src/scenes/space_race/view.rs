@@ -35,7 +35,7 @@ pub(super) fn movements(page: &PageContext) -> Movements {
         }
     });
     Movements {
-        claim: view! { <ClaimLead slug=SLUG source="e"/> }.into_any(),
+        claim: view! { <ClaimLead slug=SLUG sources=&["e"]/> }.into_any(),
         guess: view! { {guess(question)} }.into_any(),
         test: view! {
             {tests_of(page, data::declarations(page))}

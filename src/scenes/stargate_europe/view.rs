@@ -27,7 +27,7 @@ pub(super) fn movements(page: &PageContext) -> Movements {
     };
     let table = data::costs_table(page);
     Movements {
-        claim: view! { <ClaimLead slug="stargate-europe" source="d"/> }.into_any(),
+        claim: view! { <ClaimLead slug="stargate-europe" sources=&["d"]/> }.into_any(),
         guess: view! { {guess(question)} }.into_any(),
         test: view! {
             {tests_of(page, data::declarations(page))}

@@ -43,8 +43,8 @@ fn strips_of(data: &Verdicts, view: &View<'_>, width_px: f64) -> (Vec<Strip>, f6
         Form::Wide if Form::is_dense(width_px) => 260.0,
         Form::Wide => 340.0,
     };
-    let columns = |pitch: f64| libm::floor((base_px(width_px) - left) / pitch).max(1.0);
-    let height = |pitch: f64, count: usize| (libm::ceil(to_f64(count) / columns(pitch)) * pitch + 5.0).max(ROW_PX);
+    let columns = |pitch: f64| f64::floor((base_px(width_px) - left) / pitch).max(1.0);
+    let height = |pitch: f64, count: usize| (f64::ceil(to_f64(count) / columns(pitch)) * pitch + 5.0).max(ROW_PX);
     let whole = |pitch: f64| rows.iter().map(|(_, claims)| height(pitch, claims.len())).sum::<f64>();
     let pitch = PITCHES_PX.into_iter().find(|pitch| whole(*pitch) <= most).unwrap_or(6.0);
     // Across, as far apart as the column allows.

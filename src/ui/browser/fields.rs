@@ -75,7 +75,7 @@ fn searched(input: &HtmlInputElement) -> Option<Result<String, String>> {
             holds = key;
         }
         let size = ruler.to(&plain, nearest.0);
-        if size < nearest.0 {
+        if size < nearest.0 && !name.is_empty() {
             nearest = (size, name);
         }
     }
@@ -172,7 +172,7 @@ fn drawn(target: &Element, event: &PointerEvent) -> Option<Hand> {
             let share = ((place.bottom() - y) / place.height()).max(0.0).min(1.0);
             let end = |name: &str| input.get_attribute(name).and_then(|text| parse_plain(&text));
             let (min, max, step) = (end("min")?, end("max")?, end("step")?);
-            let position = min + libm::round(share * (max - min) / step) * step;
+            let position = min + f64::round(share * (max - min) / step) * step;
             return hand_of(&input, plain(position));
         }
     }
@@ -256,7 +256,7 @@ pub fn name_spot(panel_id: &str, control: &str, key: &str, at_px: Option<(f64, f
         let _ = element.toggle_attribute_with_force("hidden", name.is_empty());
         element.set_text_content(Some(&name));
         let (x, y) = at_px.unwrap_or_default();
-        let _ = element.set_attribute("style", &format!("--spot-x: {}px; --spot-y: {}px", plain(libm::round(x)), plain(libm::round(y))));
+        let _ = element.set_attribute("style", &format!("--spot-x: {}px; --spot-y: {}px", plain(f64::round(x)), plain(f64::round(y))));
     });
 }
 
@@ -265,7 +265,7 @@ pub fn show_stretch(panel_id: &str, stretch_px: Option<(f64, f64)>) {
     each(panel_id, ".stretch", |element| {
         let _ = element.toggle_attribute_with_force("hidden", stretch_px.is_none());
         let (from, to) = stretch_px.unwrap_or_default();
-        let (left, width) = (plain(libm::round(from.min(to))), plain(libm::round((to - from).abs())));
+        let (left, width) = (plain(f64::round(from.min(to))), plain(f64::round((to - from).abs())));
         let _ = element.set_attribute("style", &format!("--stretch-x: {left}px; --stretch-px: {width}px"));
     });
 }
@@ -331,7 +331,7 @@ pub fn say(panel_id: &str, selector: &str, key: &str) {
 pub fn show_task(panel_id: &str, state: &str, share: f64) {
     write_attribute(panel_id, ".task", "data-task", state);
     keep_focus(panel_id, state);
-    write_attribute(panel_id, ".task progress", "value", &plain(libm::round(100.0 * share)));
+    write_attribute(panel_id, ".task progress", "value", &plain(f64::round(100.0 * share)));
     say(panel_id, ".task-status", state);
 }
 

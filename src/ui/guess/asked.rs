@@ -85,7 +85,7 @@ impl GuessInputs {
     pub(super) fn as_guessed(&self, number: f64) -> f64 {
         match self.scale {
             Scale::Log => two_figures(number),
-            Scale::Whole => libm::floor(number),
+            Scale::Whole => f64::floor(number),
             Scale::Linear => number,
         }
     }
@@ -171,7 +171,7 @@ impl GuessInputs {
         let mut x = SHEET / 2.0;
         for value in values {
             let y = SHEET * (self.max - value) / (self.max - self.min);
-            for (number, end) in [(x, ','), (libm::round(y * 10.0) / 10.0, ' ')] {
+            for (number, end) in [(x, ','), (f64::round(y * 10.0) / 10.0, ' ')] {
                 points.push_str(&plain(number));
                 points.push(end);
             }
@@ -192,8 +192,8 @@ fn two_figures(value: f64) -> f64 {
     if !(value.is_finite() && value > 0.0) {
         return value;
     }
-    let unit = exp10(libm::floor(log10(value)) - 1.0);
-    kept(libm::round(value / unit) * unit)
+    let unit = exp10(f64::floor(log10(value)) - 1.0);
+    kept(f64::round(value / unit) * unit)
 }
 
 #[cfg(test)]

@@ -102,7 +102,7 @@ impl Shell {
     /// The window was travelled by hand.
     fn scrolled(self: &Rc<Self>, control: usize, panel: &str) {
         let (at, reach) = browser::scroll_position(panel, WINDOW);
-        let percent = libm::round(100.0 * at / reach.max(1.0));
+        let percent = f64::round(100.0 * at / reach.max(1.0));
         if reach > 0.0 && percent != self.settings().number(control) {
             self.set(control, Value::Number(percent));
         }

@@ -19,6 +19,9 @@ const DENSE_NAMES: usize = 30;
 /// Up to so many, options side by side need no line of their own.
 const SHORT_NAMES: usize = 14;
 
+/// Key of the option of a search that stands for none.
+const NONE: &str = "none";
+
 /// The presets, as a choice of one: a list where they are long or room is scarce.
 pub(super) fn presets(declaration: &Declaration, is_dense: bool) -> AnyView {
     let names = declaration.presets.iter().map(|preset| preset.label.clone()).collect::<Vec<_>>();
@@ -277,15 +280,18 @@ impl Options {
         .into_any()
     }
 
-    /// A list to search by typing: a text that is no option's name is not taken.
+    /// A list to search by typing: a text that is no option's name is not taken. An empty field stands for the option of
+    /// none, if there is one, and says so.
     fn search(&self) -> AnyView {
         let list = format!("{}-options", self.id);
-        let held = self.pairs().find(|(key, _)| **key == self.held).map(|(_, name)| name.clone());
-        let options = self.pairs().map(|(key, name)| view! { <option value=name.clone() data-key=key.clone()></option> }).collect_view();
+        let typed = |(key, name): (&String, &String)| if key == NONE { String::new() } else { name.clone() };
+        let held = self.pairs().find(|(key, _)| **key == self.held).map(typed);
+        let none = self.pairs().find(|(key, _)| *key == NONE).map(|(_, name)| name.clone());
+        let options = self.pairs().map(|pair| view! { <option value=typed(pair) data-key=pair.0.clone()></option> }).collect_view();
         view! {
             <div class="choice">
                 <label for=self.id.clone()>{self.label.clone()}</label>
-                <input id=self.id.clone() type="text" list=list.clone() value=held data-control=self.control.clone() autocomplete="off"/>
+                <input id=self.id.clone() type="text" list=list.clone() value=held placeholder=none data-control=self.control.clone() autocomplete="off"/>
                 <datalist id=list>{options}</datalist>
             </div>
         }

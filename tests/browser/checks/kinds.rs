@@ -65,11 +65,16 @@ pub(super) async fn every_kind_is_moved_by_keys_and_pointer(world: &World, page:
     page.choose_last(&id("uses-0")).await?;
     told(page, link, "uses:both~out").await?;
 
-    // A search: what is typed is one of the names, or nothing.
+    // A search: what is typed is one of the names, or nothing, and an empty field is none of them.
+    let before = page.text(link).await?;
     page.write(&id("which"), "beta").await?;
     told(page, link, "which:beta").await?;
     page.write(&id("which"), "delta").await?;
     page.until(&format!("return document.querySelector('{}').value", id("which")), "beta").await?;
+    told(page, link, "which:beta").await?;
+    page.write(&id("which"), &char::from(Key::Backspace).to_string()).await?;
+    page.until(link, &before).await?;
+    page.write(&id("which"), "beta").await?;
     told(page, link, "which:beta").await?;
 
     // An order: twice on the same button, which keeps the focus.

@@ -134,7 +134,7 @@ pub const SPREAD: (i32, i32) = (-6, 20);
 pub fn histogram(outcomes: &[Outcome]) -> Vec<u32> {
     let mut bins = vec![0; usize::try_from(SPREAD.1 - SPREAD.0 + 1).unwrap_or_default()];
     for outcome in outcomes {
-        let at = clamp_or(libm::round(advantage(outcome)), f64::from(SPREAD.0), f64::from(SPREAD.1), 0.0) - f64::from(SPREAD.0);
+        let at = clamp_or(f64::round(advantage(outcome)), f64::from(SPREAD.0), f64::from(SPREAD.1), 0.0) - f64::from(SPREAD.0);
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the bins")]
         if let Some(bin) = bins.get_mut(at as usize) {
             *bin += 1;
