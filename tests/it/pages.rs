@@ -49,6 +49,20 @@ fn there_is_a_page_for_every_scene_and_an_embed_for_every_instrument() {
     }
 }
 
+/// A single file says, before its first page is read, that the style sheet is to leave out the others; no other page does.
+#[test]
+fn a_single_file_lays_out_one_page_while_it_is_read() {
+    let style = std::fs::read_to_string(root().join("style/page.css")).expect("the style of pages");
+    for rule in ["[data-turn=\"named\"] .sheet", "[data-turn] .sheet ~ .sheet"] {
+        assert!(style.contains(rule), "{rule} is not in style/page.css");
+    }
+    for page in pages(Edition::Single) {
+        let (before, _) = page.html.split_once("class=\"sheet\"").expect("a page in it");
+        assert_eq!(before.matches("dataset.turn = ").count(), 1, "{}", page.path);
+    }
+    assert!(pages(Edition::Site).chain(pages(Edition::Zip)).all(|page| !page.html.contains("dataset.turn")));
+}
+
 /// Longest reason, in words.
 const REASON: usize = 40;
 

@@ -49,7 +49,7 @@ usage: cargo xtask <command>
     --rounds N       loads every page N times instead of 5
     --pages A,B      of the pages and peers, those whose name holds A or B
   new-scene SLUG     makes a scene that builds: its folder, its words, its name in the registry
-  bless              rewrites the snapshots after a change of charts or pages; review them as a diff";
+  bless              rewrites snapshots and computed tables after a change; review them as a diff";
 
 fn main() -> ExitCode {
     match run() {

@@ -126,6 +126,8 @@ pub fn is_open(_panel_id: &str, _selector: &str) -> bool {
     false
 }
 
+pub fn after_paint(_then: impl FnOnce() + 'static) {}
+
 pub fn next_frame(_then: impl FnOnce() + 'static) {}
 
 pub fn soon(_then: impl FnOnce() + 'static) {}

@@ -74,6 +74,12 @@ fn frame(then: Box<dyn FnOnce()>) {
     let _ = web_sys::window().map(|window| window.request_animation_frame(&called(then)));
 }
 
+/// Calls `then` once what the page shows by now is painted: a frame that is asked for in a hand's turn is the one that answers it.
+pub fn after_paint(then: impl FnOnce() + 'static) {
+    let then = Box::new(then);
+    frame(Box::new(move || later(then)));
+}
+
 /// Calls `then` in a turn of its own, after those asked for before: the page is free between them.
 pub fn soon(then: impl FnOnce() + 'static) {
     later(Box::new(then));

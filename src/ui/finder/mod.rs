@@ -210,7 +210,7 @@ impl Finder {
         let is_more = self.listing.borrow_mut().show(most);
         if is_more && !self.is_listing.replace(true) {
             let finder = Rc::clone(self);
-            browser::next_frame(move || {
+            browser::after_paint(move || {
                 finder.is_listing.set(false);
                 finder.list(FURTHER);
             });

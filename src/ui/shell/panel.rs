@@ -8,24 +8,47 @@ use crate::ui::{
     table_markup,
 };
 
+/// What answers to a move: for the first picture at once, for the others when that is painted; moves until then are one.
+pub(super) fn in_turn(picture: usize, answer: Rc<dyn Fn()>) -> impl Fn() {
+    let is_asked = Rc::new(Cell::new(false));
+    move || {
+        if picture == 0 {
+            return answer();
+        }
+        if !is_asked.replace(true) {
+            let (answer, is_asked) = (Rc::clone(&answer), Rc::clone(&is_asked));
+            browser::after_paint(move || {
+                is_asked.set(false);
+                answer();
+            });
+        }
+    }
+}
+
 impl Shell {
     /// Keeps a panel the same as the settings. What the page brought is not written again.
     pub(super) fn follow_moves(self: &Rc<Self>, picture: usize) {
         let panel = self.declaration.panel_id(picture);
         let (shell, id, is_first) = (Rc::clone(self), panel.clone(), Cell::new(true));
         let (sentence, judgements) = (Slot::new(&panel, ".sentence"), Slot::new(&panel, ".judgements"));
+        let say = in_turn(
+            picture,
+            Rc::new(move || {
+                let notice = shell.notice.borrow();
+                let said = if notice.0 == picture { notice.1.as_str() } else { "" };
+                browser::write_text(&id, ".instrument-notice", said);
+                browser::mark(&id, ".instrument-notice", "hidden", said.is_empty());
+                sentence.write(shell.sentence(picture));
+                judgements.write(shell.judgements(picture));
+            }),
+        );
+        let shell = Rc::clone(self);
         follow(move || {
             shell.moved.follow();
             shell.tasks[picture].gave.follow();
-            if is_first.replace(false) && shell.is_as_printed() {
-                return;
+            if !is_first.replace(false) || !shell.is_as_printed() {
+                say();
             }
-            let notice = shell.notice.borrow();
-            let said = if notice.0 == picture { notice.1.as_str() } else { "" };
-            browser::write_text(&id, ".instrument-notice", said);
-            browser::mark(&id, ".instrument-notice", "hidden", said.is_empty());
-            sentence.write(shell.sentence(picture));
-            judgements.write(shell.judgements(picture));
         });
         self.follow_table(picture);
 

@@ -5,7 +5,10 @@ use std::{cell::Cell, rc::Rc};
 use crate::{
     chart::{Form, escape_html},
     instrument::{PictureLook, Value},
-    ui::{Mark, Slot, browser, follow, shell::Shell},
+    ui::{
+        Mark, Slot, browser, follow,
+        shell::{Shell, panel::in_turn},
+    },
 };
 
 /// Id of the phrase that stands in place of a picture that cannot be drawn.
@@ -38,26 +41,24 @@ impl Shell {
             browser::listen(&panel, WINDOW, "scroll", move || shell.scrolled(control, &id));
         }
         let (shell, forms) = (Rc::clone(self), FORMS.map(|(form, place)| (form, Slot::new(&panel, place))));
-        let show: Rc<dyn Fn()> = Rc::new(move || {
-            match look {
-                PictureLook::Rows => browser::order_rows(&panel, &shell.ask(|instrument, view| instrument.rows(view))),
-                _ => shell.redraw(picture, &panel, &forms, width_px.get()),
-            }
-            if let PictureLook::Window(control) = look {
-                shell.travel(control, &panel);
-            }
-        });
+        let show = in_turn(
+            picture,
+            Rc::new(move || {
+                match look {
+                    PictureLook::Rows => browser::order_rows(&panel, &shell.ask(|instrument, view| instrument.rows(view))),
+                    _ => shell.redraw(picture, &panel, &forms, width_px.get()),
+                }
+                if let PictureLook::Window(control) = look {
+                    shell.travel(control, &panel);
+                }
+            }),
+        );
         let shell = Rc::clone(self);
         follow(move || {
             resized.follow();
             shell.moved.follow();
             shell.tasks[picture].gave.follow();
-            if picture == 0 {
-                return show();
-            }
-            // The first picture answers in this frame, the others in the next.
-            let show = Rc::clone(&show);
-            browser::next_frame(move || show());
+            show();
         });
     }
 
