@@ -1,12 +1,21 @@
 // Runs jobs in slices. The same lines serve a worker and, where no worker may start, the page itself:
 // `scope` is the worker's global, or a stand-in with the same `postMessage` and `onmessage`.
-// Says: { ready }, { id, update }, { id, done }, { id, refused }, { failed }.
+// Says: { ready }, { id, update }, { id, done }, { id, refused }, { failed } before it is ready, { broken } afterwards.
 // Hears: { init }, { start, job }, { cancel }, { pause }, { resume }.
 const jobs = new Map();
 let isScheduled = false;
 
 const tick = () => {
   isScheduled = false;
+  try {
+    slice();
+  } catch (error) {
+    return scope.postMessage({ broken: String(error) });
+  }
+  schedule();
+};
+
+const slice = () => {
   const until = performance.now() + scope.sliceMs;
   let isBusy = true;
   while (isBusy && performance.now() < until) {
@@ -19,7 +28,6 @@ const tick = () => {
       if (job.work.done) end(id, { id, done: true });
     }
   }
-  schedule();
 };
 
 const schedule = () => {
@@ -47,7 +55,12 @@ scope.onmessage = async ({ data }) => {
     return;
   }
   if (data.start) {
-    const work = engine.Work.start(data.job);
+    let work;
+    try {
+      work = engine.Work.start(data.job);
+    } catch (error) {
+      return scope.postMessage({ broken: String(error) });
+    }
     if (!work) return scope.postMessage({ id: data.start, refused: true });
     jobs.set(data.start, { work, isPaused: false });
   }

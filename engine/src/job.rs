@@ -15,7 +15,7 @@ pub trait Job: Serialize + DeserializeOwned {
     /// What comes back, piece by piece.
     type Answer: Serialize + DeserializeOwned;
 
-    /// The work, with its inputs clamped.
+    /// The work, its sizes clamped.
     fn start(self) -> Box<dyn Work>;
 
     /// The job as bytes.

@@ -77,7 +77,7 @@ pub fn from_link(declared: &Declaration, text: &str) -> Asked {
         let found = controls.iter().position(|control| control.key == name);
         let is_taken = found.and_then(|index| Some((index, read(&controls[index], value)?))).is_some_and(|(index, value)| {
             asked.settings.set(controls, index, value.clone());
-            asked.settings.get(index).is_some_and(|held| is_near(held, &value))
+            asked.settings.get(index).is_some_and(|held| is_near(held, &value, &controls[index].kind))
         });
         if !is_taken {
             asked.refused.push(name.to_owned());
@@ -119,13 +119,15 @@ fn read(control: &Control, text: &str) -> Option<Value> {
 }
 
 /// True if what is held is what was asked: a rounded end of a range is that end.
-fn is_near(held: &Value, asked: &Value) -> bool {
+fn is_near(held: &Value, asked: &Value, kind: &Kind) -> bool {
     let near = |held: &f64, asked: &f64| (held - asked).abs() <= 1e-3 * held.abs().max(asked.abs());
     match (held, asked) {
         (Value::Number(held), Value::Number(asked)) => near(held, asked),
         (Value::Numbers(held), Value::Numbers(asked)) => {
             held.len() == asked.len() && held.iter().zip(asked).all(|(held, asked)| near(held, asked))
         }
+        // Several are held once each and in an order of their own: as many are the same.
+        (Value::Indices(held), Value::Indices(asked)) if matches!(kind, Kind::Several(_)) => held.len() == asked.len(),
         _ => held == asked,
     }
 }

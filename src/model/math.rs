@@ -74,14 +74,19 @@ pub fn significant(value: f64, figures: u8) -> f64 {
 
 /// `value` in plain decimals, as files and attributes take it: a point, no exponent, no useless zero.
 ///
-/// Nine decimals below a million, three above; empty if `value` is not finite. Small on purpose: the browser's
+/// Nine decimals below a million, three above, fifteen digits from 1e15 on; empty if `value` is not finite. Small on purpose: the browser's
 /// module carries no other way to write a float.
 #[must_use]
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "below 2^63 after the check")]
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "below 2^63 after the checks")]
 pub fn plain(value: f64) -> String {
     let (factor, scale, digits) = if value.abs() < 1e6 { (1_000_000_000_u64, 1e9, 9) } else { (1000, 1e3, 3) };
-    if !value.is_finite() || value.abs() >= 1e15 {
+    if !value.is_finite() {
         return String::new();
+    }
+    if value.abs() >= 1e15 {
+        let zeros = floor_log10(value) - 14;
+        let digits = f64::round(value / exp10(f64::from(zeros))) as i64;
+        return format!("{digits}{}", "0".repeat(usize::try_from(zeros).unwrap_or_default()));
     }
     let scaled = f64::round(value.abs() * scale) as u64;
     let (whole, part) = (scaled / factor, scaled % factor);
@@ -121,6 +126,9 @@ mod tests {
         {
             assert_eq!(plain(value), text);
             assert!((parse_plain(text).expect("a number") - value).abs() <= value.abs() * 1e-12);
+        }
+        for (value, text) in [(1e15, "1000000000000000"), (-2.5e15, "-2500000000000000"), (9.9e20, "990000000000000000000")] {
+            assert_eq!(plain(value), text);
         }
         assert_eq!(plain(f64::NAN), "");
         for text in ["", "-", ".", "1.", "1e5", "NaN", "١", "9999999999999999"] {

@@ -23,6 +23,7 @@ globalThis.courseIaJobs = (() => {
 
   const onMessage = ({ data }) => {
     if (data.ready || data.failed) return onReady(data.failed);
+    if (data.broken) return fail(data.broken);
     const tell = jobs.get(data.id);
     if (!tell) return;
     if (data.update) return tell(data.update);
@@ -34,6 +35,7 @@ globalThis.courseIaJobs = (() => {
   const fail = (error) => {
     const waiting = [...jobs.values()];
     jobs.clear();
+    engine?.then((host) => host.terminate?.()).catch(() => {});
     engine = undefined;
     for (const tell of waiting) tell(String(error));
   };

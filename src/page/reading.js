@@ -163,7 +163,10 @@
       if (own.length > 0) stop(own[0]);
       text.addEventListener("keydown", (event) => {
         const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
-        const next = step && own[own.indexOf(document.activeElement) + step];
+        const at = own.indexOf(document.activeElement);
+        // The sheet itself scrolls, and with another key held an arrow is the browser's.
+        if (at < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+        const next = step && own[at + step];
         if (!next) return;
         event.preventDefault();
         stop(next);

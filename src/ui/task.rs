@@ -82,6 +82,7 @@ impl Task {
             }
             News::Failed => {
                 fail();
+                task.gave.make();
                 task.turn(TaskState::Failed);
             }
         });

@@ -27,7 +27,7 @@ const STYLE: &str = "link[rel=\"stylesheet\"]";
 /// What the loader's line says of the scenes on the page.
 const SCENES: &str = " data-scenes=\"";
 
-/// The slugs of the scenes whose instruments a page holds, separated by spaces; `none` for one that holds none, nothing for one
+/// The slugs of the scenes whose instruments a page holds, separated by spaces; `finder` for one that holds none, nothing for one
 /// that holds all of them.
 pub(crate) fn scenes_of(html: &str) -> String {
     let found = html.split_once(SCENES).and_then(|(_, rest)| rest.split_once('"'));

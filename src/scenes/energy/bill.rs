@@ -25,11 +25,15 @@ pub struct Calculator {
 }
 
 impl Calculator {
-    /// Asks something of the reader's site, place and its price.
-    fn with<T: Default>(&self, view: &View<'_>, ask: impl FnOnce(&Site, &Place, f64) -> T) -> T {
-        let place = self.places.get(view.settings.option(PLACE));
-        let known = place.and_then(|place| Some((place, place.price(FIRST_HALF)?)));
-        known.map_or_else(T::default, |(place, price)| ask(&Site::of(view.settings), place, price))
+    /// The reader's place and its price, if it has one.
+    fn place(&self, view: &View<'_>) -> Option<(&Place, f64)> {
+        let place = self.places.get(view.settings.option(PLACE))?;
+        Some((place, place.price(FIRST_HALF)?))
+    }
+
+    /// The price in the reader's place; zero if there is none.
+    fn price(&self, view: &View<'_>) -> f64 {
+        self.place(view).map_or(0.0, |(_, price)| price)
     }
 
     /// All places, by what the reader's site pays there.
@@ -44,9 +48,9 @@ impl Calculator {
         let write = move |value: f64| if value > 0.0 { chart::shown(value, Output::Bill, phrases) } else { phrases.number(value) };
         let us = us_price(&self.places).map(|price| bill(price).mid);
         let price = us.map_or_else(String::new, write);
-        let range = self.with(view, |_, _, price| {
+        let range = self.place(view).map(|(_, price)| {
             let span = bill(price);
-            Some((span.low, span.high))
+            (span.low, span.high)
         });
         Ranking {
             rows: order.into_iter().map(row).collect(),
@@ -71,15 +75,15 @@ impl Instrument for Calculator {
         if picture == OF_PLACES {
             return sentence::places(&Site::of(view.settings), &self.places, view.settings.option(PLACE), view.phrases);
         }
-        self.with(view, |site, place, price| sentence::chain(site, place, price, view.phrases))
+        let Some((place, price)) = self.place(view) else { return String::new() };
+        sentence::chain(&Site::of(view.settings), place, price, view.phrases)
     }
 
     fn draw(&self, picture: usize, view: &View<'_>, width_px: f64) -> Result<String, ChartError> {
         if picture == OF_PLACES {
             return self.ranking(view).draw(width_px);
         }
-        let price = self.with(view, |_, _, price| price);
-        chart::chain(&Site::of(view.settings), price, width_px, view.phrases)
+        chart::chain(&Site::of(view.settings), self.price(view), width_px, view.phrases)
     }
 
     fn spots(&self, picture: usize, view: &View<'_>, width_px: f64) -> Vec<Spot> {
@@ -91,7 +95,7 @@ impl Instrument for Calculator {
         if picture == OF_PLACES {
             return chart::places_table(&site, &self.places, view.phrases);
         }
-        chart::chain_table(&site, self.with(view, |_, _, price| price), view.phrases)
+        chart::chain_table(&site, self.price(view), view.phrases)
     }
 
     /// Text A's “relatively cheap” and text D's “high”, in the reader's place, beside the American price. Both speak of Europe.
@@ -99,29 +103,27 @@ impl Instrument for Calculator {
         if picture != 0 {
             return Vec::new();
         }
-        let Some(us) = us_price(&self.places) else { return Vec::new() };
-        self.with(view, |_, place, price| {
-            if !place.group.is_european() {
-                return Vec::new();
-            }
-            let is_cheap = price < us;
-            let judgement = |claim: &'static str, key: &str, holds: bool| Judgement {
-                claim,
-                ruling: if holds { Ruling::Holds } else { Ruling::Fails },
-                reason: view.phrases.fill(
-                    key,
-                    &[
-                        ("state", Arg::from(if is_cheap { "below" } else { "above" })),
-                        ("place", sentence::name(place, view.phrases).into()),
-                        ("price", chart::price_text(price, view.phrases).into()),
-                        ("us", chart::price_text(us, view.phrases).into()),
-                    ],
-                ),
-            };
-            vec![
-                judgement("a-europe-cheap-energy", "energy-judged-cheap", is_cheap),
-                judgement("d-electricity-expensive", "energy-judged-dear", !is_cheap),
-            ]
-        })
+        let (Some(us), Some((place, price))) = (us_price(&self.places), self.place(view)) else { return Vec::new() };
+        if !place.group.is_european() {
+            return Vec::new();
+        }
+        let is_cheap = price < us;
+        let judgement = |claim: &'static str, key: &str, holds: bool| Judgement {
+            claim,
+            ruling: if holds { Ruling::Holds } else { Ruling::Fails },
+            reason: view.phrases.fill(
+                key,
+                &[
+                    ("state", Arg::from(if is_cheap { "below" } else { "above" })),
+                    ("place", sentence::name(place, view.phrases).into()),
+                    ("price", chart::price_text(price, view.phrases).into()),
+                    ("us", chart::price_text(us, view.phrases).into()),
+                ],
+            ),
+        };
+        vec![
+            judgement("a-europe-cheap-energy", "energy-judged-cheap", is_cheap),
+            judgement("d-electricity-expensive", "energy-judged-dear", !is_cheap),
+        ]
     }
 }

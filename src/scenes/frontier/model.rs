@@ -45,7 +45,7 @@ pub const WHO: usize = ACROSS + 2;
 #[expect(clippy::cast_possible_truncation, reason = "the engine works in f32")]
 pub fn plane(settings: &Settings) -> Plane {
     let axis = |control| Parameter::ALL[settings.option(control).min(PARAMETERS - 1)];
-    let reading = if settings.option(READING) == READINGS[1].1 as usize { Reading::Logarithm } else { Reading::Level };
+    let reading = READINGS.get(settings.option(READING)).map_or(Reading::Level, |(_, reading)| *reading);
     let world = World::new(Parameter::ALL.map(|parameter| settings.number(parameter as usize) as f32));
     Plane { world: world.read_as(reading), across: axis(ACROSS), up: axis(UP), is_newcomer: settings.option(WHO) == 1 }
 }
@@ -62,7 +62,7 @@ pub fn redraws(former: &Plane, now: &Plane) -> bool {
 pub struct Ending {
     /// The last month.
     pub last: Month,
-    /// The first month, counted from one, in which the follower is less than a month behind.
+    /// The first month, counted from zero, in which the follower is less than a month behind.
     pub caught_up: Option<usize>,
 }
 

@@ -114,7 +114,7 @@ pub(super) fn keep(_key: &str, _formerly: Option<&str>, _text: Option<&str>) {}
 
 pub(super) fn keep_all(_key: &str, _text: &str, _named: &[(&str, &str)]) {}
 
-pub fn on_hash_change(_then: impl Fn() + 'static) {}
+pub fn on_window(_event: &'static str, _then: impl Fn() + 'static) {}
 
 pub(super) fn query(_key: &str) -> Option<String> {
     None

@@ -6,7 +6,7 @@ use leptos::web_sys::Event;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent, PointerEvent};
 
-use super::document;
+use super::{document, places::called};
 use crate::{
     instrument::{Field, Way},
     model::math::{parse_plain, plain},
@@ -29,11 +29,15 @@ pub fn hand(event: &Event) -> Hand {
             let event: &PointerEvent = event.unchecked_ref();
             pointed(&target, event, if event.buttons() == 1 { Gesture::Drag } else { Gesture::Over })
         }),
-        "pointerdown" => held(&target, event.unchecked_ref()),
-        "pointerup" => pointed(&target, event.unchecked_ref(), Gesture::Up),
+        "pointerdown" if is_first_button(event) => held(&target, event.unchecked_ref()),
+        "pointerup" if is_first_button(event) => pointed(&target, event.unchecked_ref(), Gesture::Up),
         _ => None,
     };
     found.unwrap_or(Hand::Nothing)
+}
+
+fn is_first_button(event: &Event) -> bool {
+    event.unchecked_ref::<PointerEvent>().button() == 0
 }
 
 fn moved(input: &Element) -> Option<Hand> {
@@ -135,6 +139,10 @@ fn held(target: &Element, event: &PointerEvent) -> Option<Hand> {
 /// A key on a drawing with spots: arrows walk, letters search.
 fn walked(target: &Element, event: &KeyboardEvent) -> Option<Hand> {
     let place = drawing(target)?;
+    // What the browser or the system does with a key.
+    if event.ctrl_key() || event.meta_key() || event.alt_key() {
+        return None;
+    }
     let name = event.key();
     let way = match name.as_str() {
         "ArrowLeft" => Way::Left,
@@ -144,7 +152,7 @@ fn walked(target: &Element, event: &KeyboardEvent) -> Option<Hand> {
         "Home" => Way::First,
         "End" => Way::Last,
         _ => {
-            if name.len() == 1 && name != " " && !event.ctrl_key() && !event.meta_key() && !event.alt_key() {
+            if name.len() == 1 && name != " " {
                 // The letter goes where the focus is when the key's turn ends.
                 let search = target.closest(".instrument").ok()??.query_selector("input[list]").ok()??;
                 search.unchecked_ref::<HtmlInputElement>().select();
@@ -347,7 +355,12 @@ fn keep_focus(panel_id: &str, state: &str) {
 
 /// Copies the text of an input to the clipboard, then says whether it did.
 pub fn copy_text_of(panel_id: &str, selector: &str, on_done: impl Fn(bool) + 'static) {
-    let text = panel(panel_id).and_then(|panel| panel.query_selector(selector).ok()?);
-    let text = text.and_then(|element| Reflect::get(&element, &"value".into()).ok()?.as_string()).unwrap_or_default();
-    crate::ui::browser::copy(&text, on_done);
+    let (panel_id, selector) = (panel_id.to_owned(), selector.to_owned());
+    let copy = move || {
+        let text = panel(&panel_id).and_then(|panel| panel.query_selector(&selector).ok()?);
+        let text = text.and_then(|element| Reflect::get(&element, &"value".into()).ok()?.as_string()).unwrap_or_default();
+        crate::ui::browser::copy(&text, on_done);
+    };
+    // `reading.js` fills the input in a microtask after the address was written; still in the hand's turn.
+    let _ = web_sys::window().map(|window| window.queue_microtask(&called(Box::new(copy))));
 }

@@ -17,7 +17,7 @@ use crate::{
 
 pub use platform::{
     Listing, after_paint, copy_text_of, enable, focus, fragment, hand, hold, holds_html, is_away, is_open, listen, mark, mark_class,
-    name_spot, next_frame, observe_width, on_hash_change, order_items, order_rows, say, scroll_position, scroll_to, scroll_to_entry,
+    name_spot, next_frame, observe_width, on_window, order_items, order_rows, say, scroll_position, scroll_to, scroll_to_entry,
     show_stretch, show_task, soon, write_attribute, write_field, write_html, write_text,
 };
 

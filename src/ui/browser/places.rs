@@ -52,10 +52,11 @@ pub fn listen(panel_id: &str, selector: &str, event: &'static str, on_event: imp
     }
 }
 
-/// Calls `then` whenever a link inside the page was followed, as long as the page lives.
-pub fn on_hash_change(then: impl Fn() + 'static) {
+/// Calls `then` whenever the window says so, as long as the page lives: `hashchange` after a link inside the page was followed,
+/// `beforeprint` before it is printed.
+pub fn on_window(event: &'static str, then: impl Fn() + 'static) {
     if let Some(window) = web_sys::window() {
-        hear(&window, "hashchange", Box::new(then));
+        hear(&window, event, Box::new(then));
     }
 }
 
@@ -76,7 +77,10 @@ fn frame(then: Box<dyn FnOnce()>) {
 
 /// Calls `then` once what the page shows by now is painted: a frame that is asked for in a hand's turn is the one that answers it.
 pub fn after_paint(then: impl FnOnce() + 'static) {
-    let then = Box::new(then);
+    painted(Box::new(then));
+}
+
+fn painted(then: Box<dyn FnOnce()>) {
     frame(Box::new(move || later(then)));
 }
 
@@ -91,7 +95,7 @@ fn later(then: Box<dyn FnOnce()>) {
 
 /// One copy for all that is called once. Freed when it was called: a handle that is forgotten would stay for ever, and a page is
 /// redrawn thousands of times.
-fn called(then: Box<dyn FnOnce()>) -> Function {
+pub(super) fn called(then: Box<dyn FnOnce()>) -> Function {
     Closure::once_into_js(move |_: JsValue| then()).unchecked_into()
 }
 

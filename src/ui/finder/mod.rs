@@ -122,7 +122,7 @@ impl Finder {
         browser::enable(ID);
         self.read_address();
         let finder = Rc::clone(self);
-        browser::on_hash_change(move || finder.follow_link());
+        browser::on_window("hashchange", move || finder.follow_link());
     }
 
     /// Takes what the address asks, or what the reader left here.

@@ -125,9 +125,12 @@ impl Shell {
         for picture in 0..self.tasks.len() {
             browser::enable(&self.declaration.panel_id(picture));
         }
-        // A link inside the page makes an entry of the history that knows nothing yet.
+        // A link inside the page makes an entry of the history that knows nothing yet; in the single file it may ask for settings.
         let shell = Rc::clone(self);
-        browser::on_hash_change(move || shell.write_address());
+        browser::on_window("hashchange", move || {
+            let id = shell.declaration.id();
+            if browser::kept(&id).is_none() && browser::query(&id).is_some() { shell.read_address() } else { shell.write_address() }
+        });
     }
 
     /// Takes new settings: settles what contradicts itself and says so, and asks the engine for what they need.

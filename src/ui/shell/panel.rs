@@ -80,6 +80,8 @@ impl Shell {
         let panel = self.declaration.panel_id(picture);
         let opened = crate::ui::Mark::default();
         browser::listen(&panel, ".data-table", "toggle", move || opened.make());
+        // What unfolds all for the print says so too late.
+        browser::on_window("beforeprint", move || opened.make());
         let (shell, is_first, table) = (Rc::clone(self), Cell::new(true), Slot::new(&panel, ".table-scroll"));
         follow(move || {
             opened.follow();

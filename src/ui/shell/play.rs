@@ -35,6 +35,10 @@ impl Shell {
         if self.player.borrow().is_none() || matches!(self.tasks[panel].state(), TaskState::Running(_)) {
             return;
         }
+        // What cannot be worked out is not asked for again at every step.
+        if self.tasks[panel].state() == TaskState::Failed {
+            return self.stop();
+        }
         let next = track.number(track.position(self.settings().number(control)) + track.step);
         self.set(control, Value::Number(next));
         if next >= track.max {

@@ -50,6 +50,15 @@ pub(super) async fn an_engine_that_does_not_come_is_said(world: &World, page: &P
     ensure!(page.find("#distillation-lab .task-status").await?.is_displayed().await?, "what failed is not seen");
     ensure!(page.find("#distillation-lab .picture svg").await?.is_displayed().await?, "the picture is gone");
     ensure!(!shown.is_empty() && !page.shown("#distillation-lab .sentence").await?.is_empty(), "the sentence is gone");
+
+    // What was published stays, when it is to be run again and cannot be.
+    let races = "#distillation-races";
+    page.wake(races).await?;
+    let published = page.shown(&format!("{races} .sentence")).await?;
+    page.press(&format!("{races} .task-start"), Key::Enter, 1).await?;
+    page.until(&said.replace("distillation-lab", "distillation-races"), "true").await?;
+    page.frames().await?;
+    ensure!(page.shown(&format!("{races} .sentence")).await? == published, "the published races are gone");
     Ok(())
 }
 

@@ -296,7 +296,8 @@ pub fn race_table(picture: &Picture, phrases: &Phrases) -> Table {
             Column::number(phrases.fill(&format!("distillation-lab-column-{kind}"), &[("learner", named(learner.key()).into())]))
         }));
     }
-    let steps = picture.learnings[0].curve.iter().map(|point| point.step).filter(|step| step % 250 == 0);
+    // The teacher may have fewer steps than its students.
+    let steps = picture.learnings[1].curve.iter().map(|point| point.step).filter(|step| step % 250 == 0);
     let row = |step: u32| {
         let mut row = vec![Cell::number(f64::from(step), phrases.number(f64::from(step))).of_source(COMPUTED)];
         let at = |learning: &Learning| learning.curve.iter().find(|point| point.step == step).copied();

@@ -39,6 +39,9 @@ pub struct Lab {
     /// The step asked for last.
     #[serde(skip)]
     step: f64,
+    /// The settings asked for last.
+    #[serde(skip)]
+    asked: Settings,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -52,8 +55,8 @@ struct Results {
 impl Lab {
     /// A lab that shows the author's race at its end, the published races and the published map.
     #[must_use]
-    pub const fn new(picture: Picture, races: Vec<Outcome>, map: Map) -> Self {
-        Self { author: Results { picture, races, map }, now: None, recorded: None, step: 0.0 }
+    pub fn new(picture: Picture, races: Vec<Outcome>, map: Map) -> Self {
+        Self { author: Results { picture, races, map }, now: None, recorded: None, step: 0.0, asked: Settings::default() }
     }
 
     fn shown(&self) -> &Results {
@@ -144,19 +147,11 @@ impl Instrument for Lab {
 
     fn moved(&mut self, picture: usize, former: &instrument::Settings, now: &instrument::Settings) -> Work {
         let (before, asked) = (settings(former), settings(now));
-        // A seed changes the race to watch, not the hundred of them; the map sets labels and noise itself.
-        let reduced = |of: Settings| {
-            if picture == OF_MAP { Settings { seed: 1, labels: 100, label_noise: 0.0, ..of } } else { Settings { seed: 1, ..of } }
-        };
-        let is_author = reduced(asked) == reduced(Settings::default());
+        self.asked = asked;
         match picture {
-            OF_RACES | OF_MAP if reduced(before) == reduced(asked) => Work::Keep,
-            OF_RACES => {
-                self.change().races = if is_author { self.author.races.clone() } else { Vec::new() };
-                Work::Stop
-            }
-            OF_MAP => {
-                self.change().map = if is_author { self.author.map } else { Map::default() };
+            OF_RACES | OF_MAP if reduced(picture, before) == reduced(picture, asked) => Work::Keep,
+            OF_RACES | OF_MAP => {
+                self.cancel(picture);
                 Work::Stop
             }
             _ => self.watch(asked, now.number(STEP)),
@@ -164,8 +159,9 @@ impl Instrument for Lab {
     }
 
     fn start(&mut self, picture: usize, now: &instrument::Settings) -> Option<Vec<u8>> {
-        self.cancel(picture);
         let settings = settings(now);
+        self.asked = settings;
+        self.show(picture, false);
         match picture {
             OF_RACES => Some(RacesJob { settings, first: 1, count: RACES }.to_bytes()),
             OF_MAP => Some(MapJob { settings, seeds: MAP_SEEDS }.to_bytes()),
@@ -196,18 +192,30 @@ impl Instrument for Lab {
         if picture != OF_RACES && picture != OF_MAP {
             self.recorded = None;
         }
+        self.cancel(picture);
     }
 
+    /// What was published is shown again, where it is that of the settings.
     fn cancel(&mut self, picture: usize) {
-        match picture {
-            OF_RACES => self.change().races.clear(),
-            OF_MAP => self.change().map = Map::default(),
-            _ => {}
-        }
+        self.show(picture, reduced(picture, self.asked) == reduced(picture, Settings::default()));
     }
 }
 
+/// What matters to a picture of many races: a seed changes the race to watch alone, and the map sets labels and noise itself.
+fn reduced(picture: usize, of: Settings) -> Settings {
+    if picture == OF_MAP { Settings { seed: 1, labels: 100, label_noise: 0.0, ..of } } else { Settings { seed: 1, ..of } }
+}
+
 impl Lab {
+    /// Shows the published races or map, or none.
+    fn show(&mut self, picture: usize, is_author: bool) {
+        match picture {
+            OF_RACES => self.change().races = if is_author { self.author.races.clone() } else { Vec::new() },
+            OF_MAP => self.change().map = if is_author { self.author.map } else { Map::default() },
+            _ => {}
+        }
+    }
+
     /// Keeps a piece of the race to watch; at its end shows it.
     fn record(&mut self, answer: &[u8]) -> f64 {
         let Some((_, recording)) = &mut self.recorded else { return 0.0 };
