@@ -12,7 +12,7 @@ capital-before-scale = Choose sums that are often set side by side, then the way
 capital-rounds-title = Price and money received: four companies, month by month
 capital-before-rounds = Move through time, and choose a point to learn where it comes from. A price holds until the next deal; a hollow point is only talks. Switch from the price to the money received: the sums are far smaller.
 capital-spending-title = What four companies spend, what is invested in a country
-capital-before-spending = Tick the companies to add up: does their sum come near text D’s <q lang="fr">centaines de milliards</q> [hundreds of billions]? The second picture shows another budget, the private investment in AI of a country. It does not add to the first and does not compare with it.
+capital-before-spending = Tick the companies to add up: does their sum come near text D’s <q lang="fr">centaines de milliards</q> [hundreds of billions]? The second picture shows another budget, the private investment in AI of a country. It must be neither added to the first nor compared with it.
 capital-investment-title = Private investment in AI, by country
 capital-further-rate = Exchange rate
 capital-further-look = Scale
@@ -22,7 +22,7 @@ capital-rates-note = The European Central Bank’s reference rate on the day of 
 capital-month-note = At the start, the month of text C. Epoch AI’s record stops in December 2025.
 capital-firms-note = Purchases of land, buildings and machines, as filed: the whole company, AI or not. Microsoft’s year ends in June.
 capital-period-note = Two editions of the AI Index. They do not form a series: each revises the years before.
-capital-place-note = This report’s Europe is that of the United Nations’ list, the United Kingdom included. It holds several countries of the list: it does not add to them.
+capital-place-note = This report’s Europe is that of the United Nations’ list, the United Kingdom included. It already includes several countries of the list: do not add it to them.
 capital-sap-title = SAP’s billions, from fact to condition
 capital-sap-fact-name = Text D, summary
 capital-sap-fact = Industry <q lang="fr">bénéficie</q> [benefits] from { FIGURE("d-sap-40bn-present") }: the money is taken as given.
@@ -41,5 +41,5 @@ capital-meaning = Private money is far more plentiful in the United States than 
 capital-method = A sum is converted at the reference rate of the day on which it was said, closed or discussed, or at the chosen rate. As an area, the side of a square is the root of the sum. A company’s price is that of its last closed deal; the money received is the sum of the recorded funding rounds. Spending is the purchases that each company filed, added up without correcting for fiscal years that differ.
 capital-leaves-out = The scene does not correct for inflation. Epoch AI’s record may miss funding rounds, and a part of Microsoft’s money was computing time. We do not know which share of the four companies’ spending serves AI. Loans and revenue are not in it. Before 2023, we have no filed spending for all four.
 front-capital-title = The funding gap is real, but a price is not spending
-front-capital-1 = C sets Mistral AI, valued at { FIGURE("c-mistral-valuation") }, beside OpenAI. The gap exists: in 2024, private investment in AI was in a ratio of { FIGURE("us-over-europe-investment") } between the United States and Europe. A price is not money received, and E’s { FIGURE("e-7000bn") } were the cost, according to the press, of one man’s project.
+front-capital-1 = C sets Mistral AI, valued at { FIGURE("c-mistral-valuation") }, beside OpenAI. The gap exists: in 2024, private investment in AI in the United States was { FIGURE("us-over-europe-investment", style: "long") } that of Europe. A price is not money received, and E’s { FIGURE("e-7000bn") } are the top of a range, that of one man’s project.
 front-capital-link = Put these sums to scale

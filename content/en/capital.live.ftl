@@ -68,7 +68,7 @@ capital-scale-sentence = The largest sum, { $largest } (<b>{ $most }</b>), is <b
 } { $set ->
     [companies] Three of these sums are prices, which nobody paid; only ASML’s is money put in.
     [five-hundreds] An intention, a price and a budget: they have only a number in common.
-   *[announcements] A wish, intentions, a condition, an order: these sums do not add up.
+   *[announcements] A wish, intentions, a condition, an order: these sums cannot be added together.
 }
 capital-rounds-label-value = The price of four companies, day by day
 capital-rounds-label-raised = The money received by four companies since their beginnings

@@ -60,7 +60,7 @@ compute-shares-label-owned = Recorded AI computing power by the home of its owne
 compute-shares-label-sold = AI chips sold so far by their owner, quarter by quarter
 compute-shares-cover-hosted = A partial record: { $low } to { $high }% of the world’s computing power in March 2025. Last entry: July 2025. In all of 2025, it gains one Chinese cluster.
 compute-shares-cover-owned = The same partial record: { $low } to { $high }% of the world in March 2025, last entry July 2025. For clusters in China, it names no owner.
-compute-shares-cover-sold = Estimates of all AI chips sold: owners, not places. They know every maker from 2024 on. Ranges: Epoch AI’s, added up; China’s counts, at most, smuggled chips.
+compute-shares-cover-sold = Estimates of all AI chips sold: owners, not places. They know every maker from 2024 on. Ranges: Epoch AI’s, added up; the top of China’s includes smuggled chips.
 compute-shares-axis-share = Share, %
 compute-shares-axis-power = Million H100 equivalents
 compute-shares-last = last entry: July 2025
@@ -116,7 +116,7 @@ compute-clusters-sentence = <b>{ $n }</b> { $n ->
 } is <b>{ $name }</b>: { $size }, { $state ->
     [planned] only planned
    *[service] in service since { $since }
-}. The record is partial, its last entry in service is of July 2025, and it rounds and anonymises Chinese systems.
+}. The record is partial, its last entry in service dates from July 2025, and it rounds and anonymises Chinese systems.
 compute-clusters-chosen = <b>{ $name }</b> ({ $place ->
     [us] United States
     [china] China
@@ -128,8 +128,8 @@ compute-clusters-chosen = <b>{ $name }</b> ({ $place ->
    *[no] owner not named
 }, { $state ->
     [planned] is only planned
-    [over] in service from { $since }, is replaced or closed since
-   *[service] is in service since { $since }
+    [over] entered service in { $since } and has since been replaced or closed
+   *[service] has been in service since { $since }
 }. { $has-h100 ->
     [yes] Computing power: <b>{ $h100 }</b>, { $times } times JUPITER’s.
    *[no] Its computing power is not recorded.

@@ -64,7 +64,7 @@ energy-prices-sentence = { $period }, { $state ->
     }): { $names }.
 }
 energy-mark-sentence = { $state ->
-    [known] { $place }: <b>{ $price }</b>, that is { $times } times the American price.
+    [known] { $place }: <b>{ $price }</b>, that is { $times } times the American price of early 2025.
    *[unknown] { $place }: no price for this period.
 }
 energy-firms-sentence = These prices include network and taxes, but their dates and customers differ. The lowest of the list: <b>{ $first }</b>, { $least }; the highest: <b>{ $last }</b>, { $most }.

@@ -2,7 +2,7 @@
 front-standfirst = Five texts of 2025, in French, disagree on the AI race: is it decided, does money decide it, is it a race at all? This page sets their claims against public evidence and offers tests.
 
 # The proof sheet. Ready-made numbers: $claims, $checked, $confirmed, $imprecise, $wrong, $opinions, $unchecked.
-proof-sentence = The five texts make { $claims } claims, including { $opinions } opinions or forecasts, which no evidence settles. Of { $checked } checked, { $confirmed } are confirmed or close. The others are imprecise, disputed or outdated ({ $imprecise }), or wrong, contradicted by their own text or not found elsewhere ({ $wrong }). Still to check: { $unchecked }.
+proof-sentence = The five texts make { $claims } claims, including { $opinions } opinions or forecasts, which no evidence settles. Of { $checked } checked, { $confirmed } are confirmed or close. The others are imprecise, disputed or outdated ({ $imprecise }), or wrong, contradicted by their own text or not found elsewhere ({ $wrong }). Nothing read allows to judge { $unchecked }.
 proof-caption = Each mark has the place and length of its claim; hover over it, touch it or tab to it, then open its entry.
 proof-label = The five texts in miniature, line by line: each claim is a mark whose look tells its verdict
 proof-instruction = Choose a mark to read the claim.
@@ -27,9 +27,9 @@ front-frontier-1 = On Chatbot Arena, the public votes blind between two models. 
 front-frontier-2 = A judges it <q lang="fr">compliqué, voire impossible</q> [hard, even impossible] to enter the market. DeepSeek did, but such newcomers are rare and their means little known. In our simulation, which depends on assumptions, a leader that publishes nothing keeps its lead, even if distillation hands over everything.
 front-frontier-link = Change the assumptions of catching up
 
-front-stargate-europe-title = In 2025, Europe’s money is mostly announced
+front-stargate-europe-title = Of two European sums, the larger is only announced
 front-stargate-europe-1 = A asks for data centres, C for supercomputers, D for a network of small sites. InvestAI, announced in February 2025, is to raise { FIGURE("investai-total", style: "long") }, mostly private. In October, over { FIGURE("ai-factories-total", style: "long") } were committed to the AI factories.
-front-stargate-europe-2 = JUPITER, the largest European machine that Epoch AI records, has { FIGURE("jupiter-chips-run") }. In September 2025 the institute put Stargate’s first site at { FIGURE("abilene-h100-equivalents") }.
+front-stargate-europe-2 = JUPITER, the largest European machine that Epoch AI records, has { FIGURE("jupiter-chips-run") }, each about one H100 of Nvidia’s. In September 2025 the institute put Stargate’s first site at { FIGURE("abilene-h100-equivalents") }.
 front-stargate-europe-link = Share out a European budget
 
 front-unknown-title = What nobody can know

@@ -28,7 +28,7 @@ method-absent-not-checked = The claims that were not checked
 method-absent-2 = Not checked means that nothing we read allows a judgement. The entry of each says what would be needed.
 
 method-figures-title = How numbers are shown
-method-figures-1 = Each number in a sentence leads to its entry: value, date, source, computation, range. None is typed by hand in the text. In the register, a different rule says where it comes from: one of the texts, the evidence, a computation of ours, an assumption.
+method-figures-1 = In the texts of the scenes, each number that comes from a source or a computation leads to its entry: value, date, source, computation, range. An automatic check refuses numbers typed there by hand; only the equations and notes on method, at the foot of each scene, hold some. In the register, a different style of line says where it comes from: one of the texts, the evidence, a computation of ours, an assumption.
 method-figures-2 = A number of a text is given as that text writes it, even if it is wrong. A number that we compute is rounded to three significant figures, an estimate to two: the rounding says what is known.
 method-figures-3 = Where a source gives a range, the entry shows it. A sum stays in its currency; if the page converts it, it says the rate and its date. Sums that do not measure the same thing are compared only with a word about it.
 
@@ -39,7 +39,7 @@ method-models-3 = These tests show that the model computes what it announces, no
 
 method-limits-title = What is missing
 method-limits-1 = The evidence is public: published models, declared machines, announced sums. What companies keep to themselves is not in it. Nothing updates itself; each number bears its date.
-method-limits-2 = A verdict sometimes rests on a single source, often a press article; the entry lets you see how many there are. An error in a source would falsify every verdict that leans on it.
+method-limits-2 = A verdict sometimes rests on a single source, often a press article; the entry lets you see how many there are. An error in a source would distort every verdict that leans on it.
 method-limits-3 = The AI Index reports were read as text, without their charts. Some pages of Epoch AI and of public bodies were read only in copies or in the press. No review from outside the project is on record.
 
 method-objection-title = Object

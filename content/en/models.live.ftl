@@ -30,8 +30,8 @@ models-points-chosen = <b>{ $name }</b> ({ $makers }{ $more ->
     [known] about <b>{ $compute }</b> operations
    *[unknown] computing unknown
 }; { $openness ->
-    [open] weights to download for any use
-    [limited] weights to download for some uses
+    [open] weights downloadable for any use
+    [limited] weights downloadable for some uses
     [closed] weights that cannot be downloaded
    *[unsaid] weights: the list does not say
 }.
@@ -59,7 +59,7 @@ models-recount-europe = Europe
 models-recount-label = Notable models of 2024 that each dated state of the list counts, and those that the AI Index published
 models-recount-published = Published: AI Index 2025
 models-recount-axis = Date of the state of the list
-models-recount-sentence = In the state of { $date }, these rules count <b>{ $us }</b> American models of 2024, <b>{ $china }</b> Chinese and <b>{ $europe }</b> European ones; the AI Index published { $said-us }, { $said-china } and { $said-europe }. From state to state, the same rules give from <b>{ $dates-from }</b> to <b>{ $dates-to }</b> American models; in this state, the rule for joint models gives from { $joints-from } to { $joints-to }. { $more ->
+models-recount-sentence = Models of 2024 that these rules count in the state of { $date }: <b>{ $us }</b> for the United States, <b>{ $china }</b> for China, <b>{ $europe }</b> for Europe; the AI Index published { $said-us }, { $said-china } and { $said-europe }. From state to state, the same rules give from <b>{ $dates-from }</b> to <b>{ $dates-to }</b> American models; in this state, the rule for joint models gives from { $joints-from } to { $joints-to }. { $more ->
     [date] So the <b>date</b> changes the American count more than this rule.
    *[rule] So the date does not change it more than this rule.
 }{ $reason ->
@@ -68,15 +68,19 @@ models-recount-sentence = In the state of { $date }, these rules count <b>{ $us 
         [record] beat a record
         [used] are widely used
        *[cost] cost much to train
-    } count. The last state of the list says so; { $unsaid ->
-        [one] { $unsaid } model of the chosen state is no longer in it, and has
-       *[other] { $unsaid } models of the chosen state are no longer in it, and have
-    } no known reason.
+    } count. The last state of the list says so{ $unsaid ->
+        [0] { "" }
+        [one] ; { $unsaid } model of the chosen state is no longer in it, and has no known reason
+       *[other] ; { $unsaid } models of the chosen state are no longer in it, and have no known reason
+    }.
 }
-models-recount-judged = In the state of { $date }, these rules count { $count } { $region ->
-    [us] American
-   *[europe] European
-} models of 2024; text C gives { $said }. { $state ->
+models-recount-judged = In the state of { $date }, these rules give { $region ->
+    [us] the United States
+   *[europe] Europe
+} { $count } { $count ->
+    [one] model
+   *[other] models
+} of 2024; text C gives { $said }. { $state ->
     [same] It is that number.
     [near] It is close.
     [more] It is more.

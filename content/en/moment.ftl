@@ -32,7 +32,7 @@ moment-calendar-r1 = { DATE("2025-01-20") } is a { $weekday }.
 moment-calendar-nvidia-name = The fall of Nvidia
 moment-calendar-nvidia = { DATE("2025-01-27") } is a { $weekday }, a week after R1. As R1 too came out on a Monday, <q lang="fr">le lundi qui suivit l’annonce</q> [the Monday that followed the announcement] is indeed that one.
 moment-calendar-berlin-name = Altman in Berlin
-moment-calendar-berlin = { DATE("2025-02-07") } is a { $weekday }. Text D gives the next day, a { $said }: it is one day late.
+moment-calendar-berlin = { DATE("2025-02-07") } is a { $weekday }. Text D gives the next day, a { $said }: it is off by a day.
 moment-calendar-investai-name = InvestAI
 moment-calendar-investai = { DATE("2025-02-11") } is a { $weekday }, three weeks after R1. Text D, dated { DATE("2025-02-08") }, could not speak of it yet.
 moment-weekday-0 = Monday
@@ -56,7 +56,7 @@ moment-before-cost = At the start, the count is that of DeepSeek’s report: the
 moment-cost-presets = Count
 moment-cost-preset-report = As the report does
 moment-cost-preset-with-r1 = With R1
-moment-cost-preset-research = With an assumed research
+moment-cost-preset-research = With assumed research
 moment-cost-preset-owner = Machines bought
 moment-cost-price = H800 chip-hour:
 moment-cost-price-note = At the start, the price that the report assumes: { FIGURE("v3-gpu-hour-price") }. H100s, similar chips, were rented for { FIGURE("h100-rental-low") } to { FIGURE("h100-rental-high") } in mid-2025, and for up to { FIGURE("h100-rental-peak") } in 2023.
@@ -65,7 +65,7 @@ moment-cost-runs-note = Assumption: no source says how many there were.
 moment-cost-staff = Salaries:
 moment-cost-staff-note = Assumption: the report does not give them.
 moment-cost-machines = Machines
-moment-cost-machines-note = The report’s cluster has { FIGURE("v3-chips") }; a disputed estimate gives { FIGURE("deepseek-chips-estimate") } to the whole company. Who buys no longer pays for hours.
+moment-cost-machines-note = The report’s cluster has { FIGURE("v3-chips") }; a disputed estimate gives { FIGURE("deepseek-chips-estimate") } to the whole company. Whoever buys no longer pays for hours.
 moment-cost-machines-name = { $kind ->
     [rented] rented by the hour
    *[bought] { $chips } bought

@@ -43,7 +43,7 @@ moment-timeline-step-4 = Text D is dated three days earlier: it could not speak 
 moment-timeline-overview = Period { $period }: <b>{ $count }</b> { $count ->
     [one] event
    *[other] events
-}, { $models } about models and { $money } about money and machines. The five texts speak of <b>{ $said }</b> of them; for <b>{ $marked }</b>, at least one claim does not hold as it stands.
+}, { $models } about models and { $money } about money and machines. Events that at least one of the five texts speaks of: <b>{ $said }</b>; with at least one claim that does not hold as it stands: <b>{ $marked }</b>.
 moment-timeline-column-date = Date
 moment-timeline-column-event = Event
 moment-timeline-column-sum = Sum

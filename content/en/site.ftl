@@ -32,7 +32,7 @@ meaning-contradicted-inside = The text says the opposite elsewhere.
 meaning-not-found = No document we read supports it.
 meaning-derived = We computed it; the source does not say it.
 meaning-opinion = A judgement or a forecast: it cannot be checked.
-meaning-not-checked = Not checked yet; we say so.
+meaning-not-checked = Not checked: nothing that we read allows a judgement.
 
 origin-stated = said by the source
 origin-evidence = evidence
@@ -64,7 +64,7 @@ ahead-kept-up = page kept up to date after its date
 figure-range = from { $low } to { $high }
 
 figures-title = Figures
-figures-intro = Every number of these pages has its line here, with its date and its source. The rule beside it says where it comes from: solid for evidence, dashed for what one of the five texts says, double for what we compute, dotted for what we assume.
+figures-intro = Every number of these pages has its line here, with its date and its source. The line beside it says where it comes from: solid for evidence, dashed for what one of the five texts says, double for what we compute, dotted for what we assume.
 
 sources-title = Sources
 sources-texts = The five texts

@@ -67,7 +67,7 @@ energy-prices-sentence = { $period }, { $state ->
     }) : { $names }.
 }
 energy-mark-sentence = { $state ->
-    [known] { $place } : <b>{ $price }</b>, soit { $times } fois le prix américain.
+    [known] { $place } : <b>{ $price }</b>, soit { $times } fois le prix américain de début 2025.
    *[unknown] { $place } : aucun prix pour cette période.
 }
 energy-firms-sentence = Ces prix comprennent le réseau et des taxes, mais leurs dates et leurs clients diffèrent. Le plus bas de la liste : <b>{ $first }</b>, { $least } ; le plus haut : <b>{ $last }</b>, { $most }.

@@ -2,7 +2,7 @@
 front-standfirst = Cinq textes de 2025, en français, s’opposent sur la course à l’IA : est-elle jouée, l’argent la décide-t-il, en est-ce même une ? Cette page confronte leurs affirmations aux preuves publiques et propose des épreuves.
 
 # La feuille d’épreuve. Des nombres tout faits : $claims, $checked, $confirmed, $imprecise, $wrong, $opinions, $unchecked.
-proof-sentence = Les cinq textes avancent { $claims } affirmations, dont { $opinions } opinions ou prévisions, qu’aucune preuve ne tranche. Des { $checked } vérifiées, { $confirmed } sont confirmées ou proches. Les autres sont imprécises, contestées ou dépassées ({ $imprecise }), ou fausses, contredites par leur propre texte ou introuvables ailleurs ({ $wrong }). Il en reste { $unchecked } à vérifier.
+proof-sentence = Les cinq textes avancent { $claims } affirmations, dont { $opinions } opinions ou prévisions, qu’aucune preuve ne tranche. Des { $checked } vérifiées, { $confirmed } sont confirmées ou proches. Les autres sont imprécises, contestées ou dépassées ({ $imprecise }), ou fausses, contredites par leur propre texte ou introuvables ailleurs ({ $wrong }). De { $unchecked }, rien de lu ne permet de juger.
 proof-caption = Chaque marque a la place et la longueur de son affirmation ; survolez-la, touchez-la ou atteignez-la au clavier, puis ouvrez sa fiche.
 proof-label = Les cinq textes en miniature, ligne par ligne : chaque affirmation y est une marque, dont l’aspect dit le verdict
 proof-instruction = Choisissez une marque pour lire l’affirmation.
@@ -27,9 +27,9 @@ front-frontier-1 = Sur Chatbot Arena, le public vote à l’aveugle entre deux m
 front-frontier-2 = A juge <q>compliqué, voire impossible</q> d’entrer sur le marché. DeepSeek l’a fait, mais de tels entrants sont rares, leurs moyens mal connus. Dans notre simulation, qui dépend d’hypothèses, un leader qui ne publie rien garde son avance, même si la distillation transmet tout.
 front-frontier-link = Changer les hypothèses du rattrapage
 
-front-stargate-europe-title = En 2025, l’argent européen est surtout annoncé
+front-stargate-europe-title = De deux sommes européennes, la plus grande n’est qu’annoncée
 front-stargate-europe-1 = A demande des centres de données, C des supercalculateurs, D un réseau de petits sites. InvestAI, annoncé en février 2025, doit réunir { FIGURE("investai-total", style: "long") }, surtout privés. En octobre, plus de { FIGURE("ai-factories-total", style: "long") } étaient engagés pour les usines à IA.
-front-stargate-europe-2 = JUPITER, la plus grande machine européenne que recense Epoch AI, compte { FIGURE("jupiter-chips-run") }. En septembre 2025, l’institut estimait le premier site de Stargate à { FIGURE("abilene-h100-equivalents") }.
+front-stargate-europe-2 = JUPITER, la plus grande machine européenne que recense Epoch AI, compte { FIGURE("jupiter-chips-run") }, chacune à peu près une H100 de Nvidia. En septembre 2025, l’institut estimait le premier site de Stargate à { FIGURE("abilene-h100-equivalents") }.
 front-stargate-europe-link = Partager un budget européen
 
 front-unknown-title = Ce que personne ne peut savoir

@@ -28,7 +28,7 @@ method-absent-not-checked = Les affirmations non vérifiées
 method-absent-2 = Non vérifié veut dire que rien de ce que nous avons lu ne permet de juger. La fiche de chacune dit ce qu’il faudrait.
 
 method-figures-title = Comment les nombres sont montrés
-method-figures-1 = Chaque nombre d’une phrase mène à sa fiche : valeur, date, source, calcul, fourchette. Aucun n’est écrit à la main dans le texte. Dans le registre, un trait différent dit de qui il vient : d’un des textes, des preuves, d’un calcul de notre part, d’une hypothèse.
+method-figures-1 = Dans les textes des scènes, chaque nombre tiré d’une source ou d’un calcul mène à sa fiche : valeur, date, source, calcul, fourchette. Un contrôle automatique y refuse les nombres écrits à la main ; seules les équations et les notes de méthode, au bas des scènes, en contiennent. Dans le registre, un trait différent dit de qui il vient : d’un des textes, des preuves, d’un calcul de notre part, d’une hypothèse.
 method-figures-2 = Un nombre d’un texte est donné comme ce texte l’écrit, même s’il est faux. Un nombre que nous calculons est arrondi à trois chiffres significatifs, une estimation à deux : l’arrondi dit ce que l’on sait.
 method-figures-3 = Quand une source donne une fourchette, la fiche la montre. Une somme reste dans sa monnaie ; si la page la convertit, elle dit le taux et sa date. Des sommes qui ne mesurent pas la même chose ne sont comparées qu’en le disant.
 

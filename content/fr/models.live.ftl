@@ -59,7 +59,7 @@ models-recount-europe = Europe
 models-recount-label = Modèles notables de 2024 que compte chaque état daté de la liste, et ceux qu’a publiés l’AI Index
 models-recount-published = Publié : AI Index 2025
 models-recount-axis = Date de l’état de la liste
-models-recount-sentence = Dans l’état du { $date }, ces règles comptent <b>{ $us }</b> modèles américains de 2024, <b>{ $china }</b> chinois et <b>{ $europe }</b> européens ; l’AI Index en publiait { $said-us }, { $said-china } et { $said-europe }. D’un état à l’autre, les mêmes règles donnent de <b>{ $dates-from }</b> à <b>{ $dates-to }</b> modèles américains ; dans cet état, la règle des modèles communs en donne de { $joints-from } à { $joints-to }. { $more ->
+models-recount-sentence = Modèles de 2024 que comptent ces règles dans l’état du { $date } : <b>{ $us }</b> pour les États-Unis, <b>{ $china }</b> pour la Chine, <b>{ $europe }</b> pour l’Europe ; l’AI Index en publiait { $said-us }, { $said-china } et { $said-europe }. D’un état à l’autre, les mêmes règles donnent de <b>{ $dates-from }</b> à <b>{ $dates-to }</b> modèles américains ; dans cet état, la règle des modèles communs en donne de { $joints-from } à { $joints-to }. { $more ->
     [date] La <b>date</b> change donc le compte américain plus que cette règle.
    *[rule] La date ne le change donc pas plus que cette règle.
 }{ $reason ->
@@ -68,14 +68,18 @@ models-recount-sentence = Dans l’état du { $date }, ces règles comptent <b>{
         [record] qui ont battu un record
         [used] très utilisés
        *[cost] coûteux à entraîner
-    }. C’est le dernier état de la liste qui le dit ; { $unsaid ->
-        [one] { $unsaid } modèle de l’état choisi n’y est plus, et n’a
-       *[other] { $unsaid } modèles de l’état choisi n’y sont plus, et n’ont
-    } pas de raison connue.
+    }. C’est le dernier état de la liste qui le dit{ $unsaid ->
+        [0] { "" }
+        [one] { " " }; { $unsaid } modèle de l’état choisi n’y est plus, et n’a pas de raison connue
+       *[other] { " " }; { $unsaid } modèles de l’état choisi n’y sont plus, et n’ont pas de raison connue
+    }.
 }
-models-recount-judged = Dans l’état du { $date }, ces règles comptent { $count } modèles { $region ->
-    [us] américains
-   *[europe] européens
+models-recount-judged = Dans l’état du { $date }, ces règles donnent { $region ->
+    [us] aux États-Unis
+   *[europe] à l’Europe
+} { $count } { $count ->
+    [one] modèle
+   *[other] modèles
 } de 2024 ; le texte C en donne { $said }. { $state ->
     [same] C’est ce nombre.
     [near] C’est voisin.

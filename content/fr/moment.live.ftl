@@ -43,7 +43,7 @@ moment-timeline-step-4 = Le texte D est daté de trois jours plus tôt : il ne p
 moment-timeline-overview = Période { $period } : <b>{ $count }</b> { $count ->
     [one] événement
    *[other] événements
-}, { $models } du côté des modèles et { $money } du côté de l’argent et des machines. Les cinq textes parlent de <b>{ $said }</b> d’entre eux ; pour <b>{ $marked }</b>, au moins une affirmation ne tient pas telle quelle.
+}, { $models } du côté des modèles et { $money } du côté de l’argent et des machines. Événements dont parle au moins un des cinq textes : <b>{ $said }</b> ; dont au moins une affirmation ne tient pas telle quelle : <b>{ $marked }</b>.
 moment-timeline-column-date = Date
 moment-timeline-column-event = Événement
 moment-timeline-column-sum = Somme

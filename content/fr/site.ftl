@@ -32,7 +32,7 @@ meaning-contradicted-inside = Le texte dit ailleurs le contraire.
 meaning-not-found = Aucun document consulté ne l’appuie.
 meaning-derived = Nous l’avons calculé ; la source ne le dit pas.
 meaning-opinion = Un jugement ou une prévision : cela ne se vérifie pas.
-meaning-not-checked = Pas encore vérifié ; nous le disons.
+meaning-not-checked = Pas vérifié : rien de ce que nous avons lu ne permet de juger.
 
 origin-stated = dit par la source
 origin-evidence = preuve

@@ -95,14 +95,14 @@ space-race-matrix-opened = <b>{ $name }</b>. { $told ->
    *[no] {""}
 } Votre avis : <b>{ $rating }</b>. Les textes, tels que nous les lisons : { $texts }.
 space-race-matrix-unrated = Vous n’avez encore jugé aucune des { $rows } lignes. Jugez-les, et lisez ici sur combien d’entre elles chaque texte parle comme vous ; ou ouvrez une ligne.
-space-race-matrix-rated = Vous voyez une course dans { $race ->
-    [0] <b>aucune</b> ligne
-    [one] <b>une</b> ligne
-   *[other] <b>{ $race }</b> lignes
-}, et pas de course dans { $not ->
-    [0] <b>aucune</b>
-    [one] <b>une</b>
-   *[other] <b>{ $not }</b>
+space-race-matrix-rated = { $race ->
+    [0] Vous ne voyez de course dans <b>aucune</b> ligne
+    [one] Vous voyez une course dans <b>une</b> ligne
+   *[other] Vous voyez une course dans <b>{ $race }</b> lignes
+}{ $not ->
+    [0] { "" }
+    [one] { " " }; vous dites non pour <b>une</b>
+   *[other] { " " }; vous dites non pour <b>{ $not }</b>
 }. { $rated ->
     [one] Sur la seule que vous avez jugée
    *[other] Sur les { $rated } jugées

@@ -24,7 +24,7 @@ stargate-europe-sensitivity-none = Dans ce plan, aucune hypothèse ne le déplac
 stargate-europe-outputs-sentence = Avec <b>{ $budget } Md€</b> sur { $years } { $years ->
     [one] an
    *[other] ans
-}, votre plan achète environ <b>{ $mid }</b> accélérateurs, entre { $low } et { $high }, soit <b>{ $share }</b> des puces d’IA vendues dans le monde fin 2025. { $side ->
+}, votre plan achète environ <b>{ $mid }</b> accélérateurs, entre { $low } et { $high }, soit <b>{ $share }</b> des puces d’IA vendues dans le monde jusqu’à fin 2025. { $side ->
     [same] Autant que
     [more] Plus que
    *[fewer] Moins que

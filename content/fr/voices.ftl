@@ -1,7 +1,7 @@
 # Scène « voices » : ce qui est imprimé.
 voices-name = Les cinq voix
 voices-headline = Cinq textes sur une même course : que permettent de dire les preuves ?
-voices-why = Cinq textes de 2025 répondent autrement aux mêmes questions : la course à l’IA est-elle jouée, l’argent la décide-t-il, que doit bâtir l’Europe ? Qui n’en lit qu’un peut prendre une opinion pour un fait, ou rejeter un fait avec une opinion. Les voici côte à côte, affirmation par affirmation.
+voices-why = Cinq textes de 2025 répondent autrement aux mêmes questions : la course à l’IA est-elle jouée, l’argent la décide-t-il, que doit bâtir l’Europe ? Qui n’en lit qu’un seul peut prendre une opinion pour un fait, ou rejeter un fait avec une opinion. Les voici côte à côte, affirmation par affirmation.
 voices-claim = Les cinq textes, résumés par nous. A juge <q>imparable</q> la stratégie des géants. Pour B, <q>le jeu de l’IA n’est pas encore terminé</q>. C voit une <q>domination quasi totale</q> des États-Unis et de la Chine. Pour D, la course <q>ne se résume pas à une simple question d’argent</q>. E refuse le mot même de <q>course</q>.
 voices-note-title = Lecture et verdict
 voices-note = La position d’un texte sur une question est notre lecture ; un autre lecteur peut en trouver une autre. Un verdict vient de preuves, et sa raison est écrite. Une opinion ou une prévision est dite telle : aucune preuve ne la tranche.
@@ -41,8 +41,8 @@ voices-objection-lag-name = Le retard
 voices-objection-lag = Un retard de plus de dix-huit mois sur deux mesures indépendantes renverserait le premier constat. Un modèle que personne n’égale en deux ans aussi. De l’autre côté, il suffirait qu’un modèle chinois ou ouvert mène plusieurs mesures pendant six mois.
 voices-objection-hidden-name = Ce qui est caché
 voices-objection-hidden = Des laboratoires gardent des modèles pour eux : le vrai retard peut être plus long. La proximité peut aussi venir d’une adaptation aux épreuves. Ou elle peut dépendre des meneurs : OpenAI se plaint d’avoir été distillée, sans preuve publiée.
-voices-objection-census-name = Les machines
-voices-objection-census = Des machines chinoises plusieurs fois plus nombreuses qu’on ne le croit renverseraient le second constat. Des estimations revues au-delà de leurs fourchettes, ou de très grands sites en service en Europe ou dans le Golfe, le feraient aussi.
+voices-objection-census-name = La puissance de calcul
+voices-objection-census = Une puissance de calcul chinoise plusieurs fois plus grande que celle que l’on connaît renverserait le second constat. Des estimations revues au-delà de leurs fourchettes, ou de très grands sites en service en Europe ou dans le Golfe, le feraient aussi.
 voices-objection-budget-name = Le budget
 voices-objection-budget = Les nouveaux venus sont rares, et leurs moyens mal connus. Des comptes complets de DeepSeek diraient ce qu’il faut pour suivre ; aucun document que nous avons lu ne les donne.
 voices-meaning = Ceux qui suivent dans les modèles suivent à quelques mois, avec bien moins de puissance de calcul : cela ne montre ni que la course est jouée, ni qu’un petit budget suffit.

@@ -199,7 +199,7 @@ pub fn copies(facts: &Facts, dates: &[String], in_words: &dyn Fn(&String) -> Str
     let copy = |date: &String| {
         let mut groups: Vec<Group> = Vec::new();
         for row in table.rows.iter().filter(|row| table.text(row, "snapshot") == date) {
-            let reasons = reasons.get(table.text(row, "model")).copied().unwrap_or_default();
+            let reasons = reasons.get(&name(row, table)).copied().unwrap_or_default();
             let mut group = Group { is_language: table.text(row, "domain").contains("Language"), reasons, ..Group::default() };
             for region in regions(table.text(row, "iso2")) {
                 group.countries[region as usize] += 1;
@@ -215,14 +215,19 @@ pub fn copies(facts: &Facts, dates: &[String], in_words: &dyn Fn(&String) -> Str
 }
 
 /// Why each model is on the list, by its name.
-fn reasons(facts: &Facts) -> BTreeMap<&str, u8> {
+fn reasons(facts: &Facts) -> BTreeMap<String, u8> {
     let Some(table) = facts.tables.get(LIST) else { return BTreeMap::new() };
     let of_row = |row| {
         let criteria: Vec<&str> = table.text(row, "notability_criteria").split(';').filter(|criterion| !criterion.is_empty()).collect();
         let is_held = |reason: &Reason| if *reason == Reason::Any { !criteria.is_empty() } else { criteria.contains(&reason.criterion()) };
         Reason::ALL.into_iter().filter(is_held).fold(0, |bits, reason| bits | reason.bit())
     };
-    table.rows.iter().map(|row| (table.text(row, "model"), of_row(row))).collect()
+    table.rows.iter().map(|row| (name(row, table), of_row(row))).collect()
+}
+
+/// The name of a model: some copies have other spaces in it.
+fn name(row: &[String], table: &Table) -> String {
+    table.text(row, "model").replace('\u{a0}', " ")
 }
 
 /// The day of the list that the AI Index counted.
