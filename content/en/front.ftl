@@ -27,7 +27,7 @@ front-frontier-1 = On Chatbot Arena, the public votes blind between two models. 
 front-frontier-2 = A judges it <q lang="fr">compliqué, voire impossible</q> [hard, even impossible] to enter the market. DeepSeek did, but such newcomers are rare and their means little known. In our simulation, which depends on assumptions, a leader that publishes nothing keeps its lead, even if distillation hands over everything.
 front-frontier-link = Change the assumptions of catching up
 
-front-stargate-europe-title = Of two European sums, the larger is only announced
+front-stargate-europe-title = Europe’s larger sum is only announced
 front-stargate-europe-1 = A asks for data centres, C for supercomputers, D for a network of small sites. InvestAI, announced in February 2025, is to raise { FIGURE("investai-total", style: "long") }, mostly private. In October, over { FIGURE("ai-factories-total", style: "long") } were committed to the AI factories.
 front-stargate-europe-2 = JUPITER, the largest European machine that Epoch AI records, has { FIGURE("jupiter-chips-run") }, each about one H100 of Nvidia’s. In September 2025 the institute put Stargate’s first site at { FIGURE("abilene-h100-equivalents") }.
 front-stargate-europe-link = Share out a European budget

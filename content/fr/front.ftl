@@ -27,7 +27,7 @@ front-frontier-1 = Sur Chatbot Arena, le public vote à l’aveugle entre deux m
 front-frontier-2 = A juge <q>compliqué, voire impossible</q> d’entrer sur le marché. DeepSeek l’a fait, mais de tels entrants sont rares, leurs moyens mal connus. Dans notre simulation, qui dépend d’hypothèses, un leader qui ne publie rien garde son avance, même si la distillation transmet tout.
 front-frontier-link = Changer les hypothèses du rattrapage
 
-front-stargate-europe-title = De deux sommes européennes, la plus grande n’est qu’annoncée
+front-stargate-europe-title = La plus grosse somme européenne n’est qu’annoncée
 front-stargate-europe-1 = A demande des centres de données, C des supercalculateurs, D un réseau de petits sites. InvestAI, annoncé en février 2025, doit réunir { FIGURE("investai-total", style: "long") }, surtout privés. En octobre, plus de { FIGURE("ai-factories-total", style: "long") } étaient engagés pour les usines à IA.
 front-stargate-europe-2 = JUPITER, la plus grande machine européenne que recense Epoch AI, compte { FIGURE("jupiter-chips-run") }, chacune à peu près une H100 de Nvidia. En septembre 2025, l’institut estimait le premier site de Stargate à { FIGURE("abilene-h100-equivalents") }.
 front-stargate-europe-link = Partager un budget européen
