@@ -29,7 +29,7 @@ front-frontier-link = Change the assumptions of catching up
 
 front-stargate-europe-title = Europe’s larger sum is only announced
 front-stargate-europe-1 = A asks for data centres, C for supercomputers, D for a network of small sites. InvestAI, announced in February 2025, is to raise { FIGURE("investai-total", style: "long") }, mostly private. In October, over { FIGURE("ai-factories-total", style: "long") } were committed to the AI factories.
-front-stargate-europe-2 = JUPITER, the largest European machine that Epoch AI records, has { FIGURE("jupiter-chips-run") }, each about one H100 of Nvidia’s. In September 2025 the institute put Stargate’s first site at { FIGURE("abilene-h100-equivalents") }.
+front-stargate-europe-2 = JUPITER, the largest European machine that Epoch AI records, has { FIGURE("jupiter-chips-run") }, about one H100 each. In September 2025 the institute put Stargate’s first site at { FIGURE("abilene-h100-equivalents") }.
 front-stargate-europe-link = Share out a European budget
 
 front-unknown-title = What nobody can know
