@@ -106,3 +106,13 @@ fn what_a_link_may_not_say_is_clamped_and_named() {
     assert_eq!(from_link(&declared, &"x,".repeat(5_000)).refused.len(), 200);
     assert_eq!(from_link(&declared, "").settings, Settings::author(&declared.controls));
 }
+
+#[test]
+fn several_in_another_order_are_the_same() {
+    let declared = specimen();
+    let asked = from_link(&declared, "parts:green~red");
+    let parts = declared.controls.iter().position(|control| control.key == "parts").expect("a control");
+    assert_eq!(asked.settings.get(parts), Some(&Value::Indices(vec![0, 1])));
+    assert_eq!(asked.refused, [""; 0], "nothing was refused");
+    assert_eq!(from_link(&declared, "parts:green~green").refused, ["parts"], "twice the same is once");
+}

@@ -74,8 +74,8 @@ pub fn significant(value: f64, figures: u8) -> f64 {
 
 /// `value` in plain decimals, as files and attributes take it: a point, no exponent, no useless zero.
 ///
-/// Nine decimals below a million, three above, fifteen digits from 1e15 on; empty if `value` is not finite. Small on purpose: the browser's
-/// module carries no other way to write a float.
+/// Nine decimals below a million, three above, fifteen digits from 1e15 on; empty if `value` is not finite. Small on purpose: the
+/// browser's module carries no other way to write a float.
 #[must_use]
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "below 2^63 after the checks")]
 pub fn plain(value: f64) -> String {

@@ -251,11 +251,14 @@ impl Page {
         last.click().await.with_context(|| format!("cannot choose in {selector}"))
     }
 
-    /// Scrolls to the island that holds `selector` and waits until it is alive.
+    /// Scrolls to the island that holds `selector` and waits until it is alive. A busy browser may go to the top of a page after that: then
+    /// it scrolls again, as a reader would.
     pub async fn wake(&self, selector: &str) -> Result<()> {
         self.centre(selector).await?;
         let script = format!(
             "const found = document.querySelector({s}); const island = found.closest('leptos-island') ?? found.querySelector('leptos-island'); \
+             const {{ top, bottom }} = found.getBoundingClientRect(); \
+             if (island?.dataset.hydrated !== 'yes' && (bottom < 0 || top > innerHeight)) found.scrollIntoView({{ block: 'center', behavior: 'instant' }}); \
              if (document.documentElement.dataset.liveError) return document.documentElement.dataset.liveError; \
              const shown = [...(island?.querySelectorAll('.chart-host') ?? [])].filter((host) => host.clientWidth > 0); \
              if (shown.some((host) => !host.classList.contains('is-measured'))) return 'undrawn'; \

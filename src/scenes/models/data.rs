@@ -9,7 +9,7 @@ use crate::{
     scenes::{
         models::{
             SLUG,
-            count::{BORDERS, COPY, Copy, Group, JOINT, Joint, Reason},
+            count::{BORDERS, COPY, Copy, FIELD, Group, JOINT, Joint, REASON, Reason},
             model::{MODEL, Model, Openness, Region, YEARS, first_day, key_of},
             points::Points,
             recount::Recount,
@@ -96,11 +96,16 @@ fn recount_declaration(page: &PageContext) -> Declaration {
         choice("field", keys(&["all", "language"]), Look::Segments, 0).further(page.text("models-further-field")),
         choice("reason", keys(&Reason::ALL.map(Reason::key)), Look::List, 0).further(page.text("models-further-field")),
     ];
+    // Every preset counts the whole list, as the AI Index does.
+    let counted = |copy: usize, joint: Joint, borders: usize| {
+        [(COPY, copy), (JOINT, joint as usize), (BORDERS, borders), (FIELD, 0), (REASON, 0)]
+            .map(|(at, option)| (at, Value::Option(option)))
+            .to_vec()
+    };
     // The copies on either side of the state that the AI Index counted, under the rule that comes closest to its counts.
     let after = recount.copies.iter().position(|copy| copy.day > recount.listed).unwrap_or(last);
-    let near =
-        |copy: usize| vec![(COPY, Value::Option(copy)), (JOINT, Value::Option(Joint::UsAlone as usize)), (BORDERS, Value::Option(1))];
-    let author = vec![(COPY, Value::Option(last)), (JOINT, Value::Option(0)), (BORDERS, Value::Option(0))];
+    let near = |copy: usize| counted(copy, Joint::UsAlone, 1);
+    let author = counted(last, Joint::ALL[0], 0);
     let preset = |(key, values): (&str, Vec<(usize, Value)>)| Preset {
         key: key.to_owned(),
         values,

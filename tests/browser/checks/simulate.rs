@@ -195,7 +195,8 @@ pub(super) async fn equal_axes_trade_places(world: &World, page: &Page) -> Resul
     ensure!(page.text(notice).await?.is_empty(), "a notice before anything was moved");
     page.click("#frontier-world-across option[value=follower-budget]").await?;
     page.until(axes, "follower-budget,openness").await?;
-    ensure!(page.text(notice).await?.contains("Upwards"), "what gave way is not named");
+    // The diagram is not the first picture: it answers once that is painted.
+    page.until(&format!("{notice}.includes('Upwards') ? 'named' : ''"), "named").await.context("what gave way")?;
     // Another move, and there is nothing to say any more.
     page.click("#frontier-world-up option[value=price]").await?;
     page.until(axes, "follower-budget,price").await?;

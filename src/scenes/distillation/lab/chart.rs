@@ -351,3 +351,25 @@ pub fn map_table(map: &Map, phrases: &Phrases) -> Table {
     }
     Table { caption: phrases.get("distillation-map-table"), columns, rows }
 }
+
+#[cfg(test)]
+mod tests {
+    use engine::lab::{FRAME_STEPS, Frame, STEPS, SURFACE};
+
+    use super::*;
+    use crate::scenes::distillation::lab::model::Recording;
+
+    #[test]
+    fn the_table_follows_the_students() {
+        let mut recording = Recording::default();
+        for (learner, last) in LEARNERS.into_iter().zip([250, STEPS, STEPS]) {
+            for step in (0..=last).step_by(FRAME_STEPS as usize) {
+                recording.push(Frame { learner, step, loss: 0.5, right: 900, surface: vec![1; SURFACE * SURFACE] });
+            }
+        }
+        let table = race_table(&recording.at(STEPS), &Phrases::default());
+        let known = |column: usize| table.rows.iter().filter(|row| row[column].sort.is_some()).count();
+        assert_eq!((known(0), known(2), known(3)), (7, 7, 7), "every quarter thousand of the students' steps");
+        assert_eq!(known(1), 2, "a teacher of 250 steps has two rows");
+    }
+}
