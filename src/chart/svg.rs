@@ -17,6 +17,9 @@ const TENTHS: f64 = 10.0;
 /// Smallest text in a chart, in tenths of a CSS px.
 const MIN_TEXT: i32 = 110;
 
+/// Points of a path that are passed by without being written, at most: each further one is held against all of them.
+const PASSED: usize = 64;
+
 /// Writes SVG elements, one a line.
 pub struct SvgBackend<'a> {
     out: &'a mut String,
@@ -73,20 +76,46 @@ impl<'a> SvgBackend<'a> {
         self.out.push('"');
     }
 
+    /// The points of a path, without those that nobody would miss.
     fn points(&mut self, points: impl IntoIterator<Item = BackendCoord>) {
-        let mut former: Option<BackendCoord> = None;
-        for (x, y) in points {
-            // From point to point: the same picture in half the letters.
-            let step = former.map_or((x, y), |(from_x, from_y)| (x.saturating_sub(from_x), y.saturating_sub(from_y)));
-            self.out.push(if former.is_none() { 'M' } else { 'l' });
-            write_tenths(self.out, step.0);
-            if step.1 >= 0 {
-                self.out.push(' ');
+        let mut written: Option<BackendCoord> = None;
+        let mut passed: Vec<BackendCoord> = Vec::new();
+        for point in points {
+            match (written, passed.last()) {
+                (None, _) => written = Some(self.step(None, point)),
+                (Some(from), Some(last)) if passed.len() == PASSED || !passed.iter().all(|between| is_between(*between, from, point)) => {
+                    written = Some(self.step(Some(from), *last));
+                    passed.clear();
+                }
+                _ => {}
             }
-            write_tenths(self.out, step.1);
-            former = Some((x, y));
+            passed.push(point);
+        }
+        // The first point alone is no way.
+        if let Some(last) = passed.last().filter(|last| passed.len() > 1 || written != Some(**last)) {
+            self.step(written, *last);
         }
     }
+
+    /// Writes the way to a point: from point to point, the same picture in half the letters.
+    fn step(&mut self, former: Option<BackendCoord>, (x, y): BackendCoord) -> BackendCoord {
+        let step = former.map_or((x, y), |(from_x, from_y)| (x.saturating_sub(from_x), y.saturating_sub(from_y)));
+        self.out.push(if former.is_none() { 'M' } else { 'l' });
+        write_tenths(self.out, step.0);
+        if step.1 >= 0 {
+            self.out.push(' ');
+        }
+        write_tenths(self.out, step.1);
+        (x, y)
+    }
+}
+
+/// True if `point` lies on the way from one point to another, or within a unit of it.
+fn is_between(point: BackendCoord, from: BackendCoord, to: BackendCoord) -> bool {
+    let vector = |to: BackendCoord| (i64::from(to.0) - i64::from(from.0), i64::from(to.1) - i64::from(from.1));
+    let ((x, y), (along, down)) = (vector(point), vector(to));
+    let (length, reach, off) = (along * along + down * down, x * along + y * down, x * down - y * along);
+    (0..=length).contains(&reach) && off.saturating_mul(off) <= length
 }
 
 impl DrawingBackend for SvgBackend<'_> {
@@ -258,4 +287,30 @@ pub(crate) fn write_whole(out: &mut String, mut value: u32) {
         }
     }
     out.extend(digits[first..].iter().map(|digit| char::from(*digit)));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn path(points: &[BackendCoord]) -> String {
+        let mut out = String::new();
+        SvgBackend::new(&mut out, 100.0, 100.0).points(points.iter().copied());
+        out
+    }
+
+    #[test]
+    fn a_path_leaves_out_what_nobody_would_miss() {
+        assert_eq!(path(&[(0, 0), (10, 10), (20, 20), (30, 31), (40, 40)]), "M0 0l4 4");
+        assert_eq!(path(&[(0, 0), (10, 10), (20, 24), (30, 30)]), "M0 0l1 1l1 1.4l1 .6", "a bend stays");
+        assert_eq!(path(&[(0, 0), (10, 0), (5, 0), (5, 20)]), "M0 0l1 0l-.5 0l0 2", "and so does a way back");
+        assert_eq!(path(&[(0, 0), (10, 0), (10, 10), (0, 10), (0, 0)]), "M0 0l1 0l0 1l-1 0l0-1", "and a corner");
+        let slope: Vec<BackendCoord> = (0..=200).map(|x| (x, 0)).collect();
+        assert_eq!(path(&slope), "M0 0l6.3 0l6.4 0l6.4 0l.9 0", "a long way is written in parts");
+    }
+
+    #[test]
+    fn a_path_of_one_point_is_that_point() {
+        assert_eq!((path(&[]), path(&[(5, 5)]), path(&[(5, 5), (5, 5)])), (String::new(), "M.5 .5".to_owned(), "M.5 .5l0 0".to_owned()));
+    }
 }

@@ -100,7 +100,7 @@ impl Page {
         }
     }
 
-    /// Waits until the page has shown what it draws in the next frame too.
+    /// Waits until the page has shown what it draws and says in the frame after the next one too.
     pub async fn frames(&self) -> Result<()> {
         let script = "const kept = document.documentElement.dataset; kept.testFrames = ''; \
                       requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => (kept.testFrames = 'shown'))))";
@@ -308,7 +308,8 @@ impl Page {
         loop {
             let seen = self.state(instrument).await?;
             if (seen == state) == is_same {
-                return Ok(());
+                // The picture answers first, then the sentence: a state is looked at when both have.
+                return if is_same { Ok(()) } else { self.frames().await };
             }
             let pulse = self.text(&format!("return {PULSE}")).await?;
             patience.look(&format!("state {seen}, {pulse}")).await?;

@@ -241,7 +241,10 @@ pub fn write_field(panel_id: &str, control: &str, field: &Field, said: &str) {
                 }
             }
         } else if let Some(list) = element.dyn_ref::<HtmlSelectElement>() {
-            list.set_value(&field.text);
+            // To choose what is chosen has every option styled anew.
+            if list.value() != field.text {
+                list.set_value(&field.text);
+            }
         }
     });
 }

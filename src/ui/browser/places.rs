@@ -75,13 +75,14 @@ fn frame(then: Box<dyn FnOnce()>) {
     let _ = web_sys::window().map(|window| window.request_animation_frame(&called(then)));
 }
 
-/// Calls `then` once what the page shows by now is painted: a frame that is asked for in a hand's turn is the one that answers it.
+/// Calls `then` in the frame after the one that shows what the page holds by now: a frame that is asked for in a hand's turn is
+/// the one that answers it, and a task that is asked for in a frame may run before that is painted.
 pub fn after_paint(then: impl FnOnce() + 'static) {
     painted(Box::new(then));
 }
 
 fn painted(then: Box<dyn FnOnce()>) {
-    frame(Box::new(move || later(then)));
+    frame(Box::new(move || frame(then)));
 }
 
 /// Calls `then` in a turn of its own, after those asked for before: the page is free between them.

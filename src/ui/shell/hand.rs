@@ -1,13 +1,16 @@
 //! What a hand does: a control moved, a preset chosen, a button pressed; and what it then finds on the controls.
 
-use std::{cell::RefCell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 
 use crate::{
     instrument::{Field, Kind, Value, View},
     ui::{
         browser::{self, Hand},
         follow,
-        shell::{Shell, State},
+        shell::{Shell, State, panel::in_turn},
     },
 };
 
@@ -106,21 +109,40 @@ impl Shell {
         self.ask(|instrument, view| instrument.shown(control, view).unwrap_or_else(|| view.value(control)))
     }
 
-    /// Keeps what the page's inputs show the same as the settings.
+    fn value(&self, control: usize) -> Option<Value> {
+        self.ask(|_, view: &View<'_>| view.settings.get(control).cloned())
+    }
+
+    /// Keeps what the page's inputs show the same as the settings: what the hand holds at once, what else follows from it in turn.
     pub(super) fn follow_controls(self: &Rc<Self>) {
+        let written = RefCell::new(self.declaration.controls.iter().map(|_| Written::default()).collect::<Vec<_>>());
         let shell = Rc::clone(self);
-        let written: RefCell<Vec<Written>> = RefCell::default();
+        let write: Rc<dyn Fn(bool)> = Rc::new(move |is_whole| shell.write_controls(&mut written.borrow_mut(), is_whole));
+        let (write_whole, shell, is_first) = (Rc::clone(&write), Rc::clone(self), Cell::new(true));
+        let later = in_turn(false, Rc::new(move || write_whole(true)));
         follow(move || {
             shell.moved.follow();
-            let now: Vec<Written> = (0..shell.declaration.controls.len()).map(|control| Written::of(&shell, control)).collect();
-            let former = written.replace(now);
-            for (control, now) in written.borrow().iter().enumerate() {
-                if former.get(control) != Some(now) {
-                    shell.write_control(control, now);
+            write(is_first.get());
+            if !is_first.replace(false) {
+                later();
+            }
+        });
+    }
+
+    /// Writes the controls whose values moved; with `is_whole` also those of which something else is said, and the panels.
+    fn write_controls(&self, written: &mut [Written], is_whole: bool) {
+        for (control, written) in written.iter_mut().enumerate() {
+            if is_whole || written.value != self.value(control) {
+                let now = Written::of(self, control);
+                if *written != now {
+                    self.write_control(control, &now);
+                    *written = now;
                 }
             }
-            shell.write_panels();
-        });
+        }
+        if is_whole {
+            self.write_panels();
+        }
     }
 
     fn write_control(&self, index: usize, written: &Written) {
@@ -166,7 +188,7 @@ pub(super) fn end(said: &str, part: usize) -> Option<&str> {
 }
 
 /// What a control's inputs are given.
-#[derive(PartialEq)]
+#[derive(Default, PartialEq)]
 struct Written {
     value: Option<Value>,
     shown: String,
@@ -174,7 +196,6 @@ struct Written {
 
 impl Written {
     fn of(shell: &Shell, control: usize) -> Self {
-        let value = shell.ask(|_, view: &View<'_>| view.settings.get(control).cloned());
-        Self { value, shown: shell.value_in_words(control) }
+        Self { value: shell.value(control), shown: shell.value_in_words(control) }
     }
 }

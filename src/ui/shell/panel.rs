@@ -8,11 +8,11 @@ use crate::ui::{
     table_markup,
 };
 
-/// What answers to a move: for the first picture at once, for the others when that is painted; moves until then are one.
-pub(super) fn in_turn(picture: usize, answer: Rc<dyn Fn()>) -> impl Fn() {
+/// What answers to a move: at once, or in the frame after the one in which the first picture does; moves until then are one.
+pub(super) fn in_turn(is_at_once: bool, answer: Rc<dyn Fn()>) -> impl Fn() {
     let is_asked = Rc::new(Cell::new(false));
     move || {
-        if picture == 0 {
+        if is_at_once {
             return answer();
         }
         if !is_asked.replace(true) {
@@ -32,7 +32,7 @@ impl Shell {
         let (shell, id, is_first) = (Rc::clone(self), panel.clone(), Cell::new(true));
         let (sentence, judgements) = (Slot::new(&panel, ".sentence"), Slot::new(&panel, ".judgements"));
         let say = in_turn(
-            picture,
+            false,
             Rc::new(move || {
                 let notice = shell.notice.borrow();
                 let said = if notice.0 == picture { notice.1.as_str() } else { "" };

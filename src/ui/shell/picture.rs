@@ -42,7 +42,7 @@ impl Shell {
         }
         let (shell, forms) = (Rc::clone(self), FORMS.map(|(form, place)| (form, Slot::new(&panel, place))));
         let show = in_turn(
-            picture,
+            picture == 0,
             Rc::new(move || {
                 match look {
                     PictureLook::Rows => browser::order_rows(&panel, &shell.ask(|instrument, view| instrument.rows(view))),

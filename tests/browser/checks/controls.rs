@@ -108,6 +108,7 @@ async fn move_every_control(page: &Page, instrument: &str) -> Result<()> {
     let (mut presets, mut moving) = (0, 0);
     for id in radios {
         page.press(&format!("#{id}"), Key::Space, 1).await?;
+        page.frames().await?;
         page.until(&format!("return String(document.getElementById('{id}').checked)"), "true").await?;
         // Two presets may hold the same settings: the one chosen is the one shown.
         let is_preset = page.text(&format!("return document.getElementById('{id}').dataset.control")).await? == "presets";

@@ -32,6 +32,7 @@ pub(super) async fn a_function_that_fails_leaves_the_page_readable(world: &World
     page.inject("Object.defineProperty(Element.prototype, 'innerHTML', { set() { throw new Error('planted') } })").await?;
     page.press("#frontier-world-transfer", Key::Left, 5).await?;
     page.until("return document.documentElement.dataset.live ?? ''", "failed").await?;
+    page.frames().await?;
     ensure!(page.find("#live-failed").await?.is_displayed().await?, "the page does not say what is missing");
     ensure!(page.shown("#frontier-world .sentence").await? == shown, "the sentence is another one");
     ensure!(!page.find("#frontier-world .controls").await?.is_displayed().await?, "controls that cannot work are shown");

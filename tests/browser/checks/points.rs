@@ -1,6 +1,6 @@
 //! A picture whose spots choose: by pointer, by keys, by name; and its period, kept by dragging.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use browsers::page::Page;
 use fantoccini::key::Key;
 
@@ -32,7 +32,7 @@ pub(super) async fn are_chosen_by_pointer_keys_and_name(world: &World, page: &Pa
     page.drag(DRAWING, spot, spot).await?;
     page.until_not(CHOSEN, &none).await?;
     let first = page.text(CHOSEN).await?;
-    ensure!(page.text(SAID).await? != overview, "the sentence does not say what was pressed");
+    page.until_not(SAID, &overview).await.context("the sentence does not say what was pressed")?;
     page.press(PICTURE, Key::Right, 1).await?;
     page.until_not(CHOSEN, &first).await?;
     page.press(PICTURE, Key::End, 1).await?;

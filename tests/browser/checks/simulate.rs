@@ -135,8 +135,6 @@ async fn in_hand(page: &Page) -> Result<()> {
     page.press("#distillation-lab-labels", Key::Left, 1).await?;
     page.until_state(lab, &author.0, false, "the race").await?;
     page.until("return document.querySelector('#distillation-lab .task-status').textContent", "").await?;
-    // The second picture is drawn a frame later.
-    page.frames().await?;
     let not_run = page.state(races).await?;
     ensure!(not_run != author.1, "races of other settings are still shown");
     // Its steps.
@@ -153,6 +151,7 @@ async fn in_hand(page: &Page) -> Result<()> {
     page.until(share, "begun").await?;
     page.click(&button("pause")).await?;
     a_race_elsewhere(page, "first").await?;
+    page.frames().await?;
     let halted = page.state(races).await?;
     ensure!(halted != not_run, "no race has ended");
     a_race_elsewhere(page, "second").await?;
@@ -195,7 +194,7 @@ pub(super) async fn equal_axes_trade_places(world: &World, page: &Page) -> Resul
     ensure!(page.text(notice).await?.is_empty(), "a notice before anything was moved");
     page.click("#frontier-world-across option[value=follower-budget]").await?;
     page.until(axes, "follower-budget,openness").await?;
-    // The diagram is not the first picture: it answers once that is painted.
+    // What is said answers after the first picture.
     page.until(&format!("{notice}.includes('Upwards') ? 'named' : ''"), "named").await.context("what gave way")?;
     // Another move, and there is nothing to say any more.
     page.click("#frontier-world-up option[value=price]").await?;
