@@ -209,7 +209,7 @@ rules-spectrum-says-b = wants appropriate rules that do not slow things down
 rules-spectrum-says-c = does not speak of rules
 rules-spectrum-says-d = sees an advantage, a selling point, a lead in the law, and also speaks of a delicate balance
 rules-spectrum-says-e = speaks of Chinese censorship, not of European rules
-rules-spectrum-says-altman = fears that the law may slow innovation and make dependent, and promises to comply with it
+rules-spectrum-says-altman = fears that the law may slow innovation and create dependence, and promises to comply with it
 rules-spectrum-says-markl = calls for clear rules on the use of data
 rules-spectrum-at-strong-brake = rules are above all a brake
 rules-spectrum-at-brake = rather a brake
@@ -218,7 +218,7 @@ rules-spectrum-at-asset = rather an asset
 rules-spectrum-at-strong-asset = rules are above all an asset
 rules-spectrum-claim = claim { $n }
 rules-spectrum-sentence = This is where you place yourself: <b>{ $you }</b>. { $inside ->
-    [yes] Whose words bear this place too, as we read them: { $near }.
+    [yes] Voices whose words fit this place too, as we read them: { $near }.
    *[no] As we read them, the voice least far away is: { $near }.
 } Three texts have no mark: A, C and E do not speak of European rules.
 rules-spectrum-chosen = <b>{ $name }</b>: { $says }.{ $linked ->

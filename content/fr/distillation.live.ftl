@@ -148,5 +148,5 @@ distillation-judged-rivals = « Systématiquement » ? { $measure }, { $state ->
 distillation-judged-races = « Systématiquement » : { $state ->
     [always] l’élève guidé gagne les { $races } courses.
     [never] l’élève guidé ne gagne aucune des { $races } courses.
-   *[sometimes] l’élève guidé gagne { $wins } courses sur { $races }.
+   *[sometimes] l’élève guidé gagne { $wins } des { $races } courses.
 }

@@ -15,8 +15,8 @@ use crate::{
     ui::{Entry, PageContext},
 };
 
-/// Lets the host size the frame to its content, where the browser can.
-const RESPONSIVE_SIZING: &str = "<meta name=\"responsive-embedded-sizing\" content=\"allow-origins=*\">";
+/// What leads out of an embed opens beside its host, not in the frame. The host sizes the frame to its content, where the browser can.
+const HEAD: &str = "<base target=\"_blank\">\n<meta name=\"responsive-embedded-sizing\" content=\"allow-origins=*\">";
 
 /// Sources that are named.
 const NAMES: usize = 2;
@@ -63,7 +63,7 @@ pub(crate) fn page(press: &Press<'_>, sheet: &Sheet, template: &str) -> Page {
         let (before, after) = (chrome::no_script_notice(page).to_html(), chrome::failure_notice(page).to_html());
         format!("{before}<main id=\"main\" class=\"embed\">{}</main>{after}", sheet.html)
     });
-    site::document(press, sheet, ("embed", RESPONSIVE_SIZING, body), template)
+    site::document(press, sheet, ("embed", HEAD, body), template)
 }
 
 fn body(page: &PageContext, scene: &Scene, key: &str) -> AnyView {
@@ -77,7 +77,7 @@ fn body(page: &PageContext, scene: &Scene, key: &str) -> AnyView {
         </section>
         <footer class="embed-credit">
             {sources}
-            <p><a href=home target="_blank" rel="noopener">{page.text("embed-home")}</a> " · " {page.text("embed-licence")}</p>
+            <p><a href=home>{page.text("embed-home")}</a> " · " {page.text("embed-licence")}</p>
         </footer>
     }
     .into_any()

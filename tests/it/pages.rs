@@ -1,15 +1,17 @@
 //! Every page: what has to be on it, and that nothing comes from anyone else.
 
-use std::collections::BTreeSet;
+use std::{cell::Cell, collections::BTreeSet};
 
 use course_ia::{
     facts::Mark,
+    instrument::View,
     page::{Edition, Page},
     scenes::SCENES,
 };
 
 use crate::{
     html::{all, inside, parsed, values, words},
+    instruments::{for_each, opened},
     project::{library, rendered, root},
 };
 
@@ -191,4 +193,43 @@ fn every_instrument_has_a_table_that_leads_to_sources() {
             assert!(!leads.is_empty(), "{}: tables whose numbers lead nowhere: {}", page.path, words(tables[0]));
         }
     }
+}
+
+/// What is printed narrow gives way to a drawing as wide as its column: where that is as many times as high, its place is kept.
+#[test]
+fn a_picture_that_keeps_its_shape_is_printed_so() {
+    let kept = Cell::new(0);
+    for_each(|declared, words| {
+        let path = format!("{}/embed/{}/{}/index.html", words.lang(), declared.scene, declared.key);
+        let page = pages(Edition::Site).find(|page| page.path == path).expect("its embed");
+        let is_kept = !all(&parsed(&page.html), ".chart-host.keeps-shape").is_empty();
+        let (author, instrument) = (declared.author(), opened(declared));
+        let view = View { settings: &author, controls: &declared.controls, phrases: words.phrases() };
+        let height = |width: f64| -> Option<f64> {
+            let drawn = instrument.draw(0, &view, width).ok()?;
+            drawn.split_once(" height=\"")?.1.split('"').next()?.parse().ok()
+        };
+        let is_kept_at = |width: f64| Some(((height(width)? / width) / (height(262.0)? / 262.0) - 1.0).abs() < 0.003);
+        if is_kept {
+            for width in [300.0, 328.0, 380.0, 410.0] {
+                assert_eq!(is_kept_at(width), Some(true), "{path} at {width}");
+            }
+            kept.set(kept.get() + 1);
+        }
+    });
+    assert_eq!(kept.get(), library().languages().len(), "the map keeps its shape in every language");
+}
+
+/// An embed's reader stays on the page of its host: nothing opens in the frame, and nothing leads within it.
+#[test]
+fn what_leads_out_of_an_embed_opens_beside_its_host() {
+    let mut links = 0;
+    for page in pages(Edition::Site).filter(|page| page.path.contains("/embed/")) {
+        let html = parsed(&page.html);
+        assert_eq!(all(&html, "head > base[target=_blank]").len(), 1, "{}", page.path);
+        let within: Vec<&str> = all(&html, "a[href^='#'], a[target]").iter().filter_map(|link| link.attr("href")).collect();
+        assert_eq!(within, [""; 0], "{}", page.path);
+        links += all(&html, "a[href]").len();
+    }
+    assert!(links > 100, "only {links} links");
 }

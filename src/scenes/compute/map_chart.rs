@@ -9,6 +9,8 @@ use crate::{
 
 /// Height of a line of the list, in CSS px.
 const LINE_PX: f64 = 17.0;
+/// Height of the credit under the map, in CSS px.
+const CREDIT_PX: f64 = 22.0;
 
 /// CSS px of a unit of the map, which the list of a wide sheet leaves room for.
 fn unit_px(data: &Factories, width_px: f64) -> f64 {
@@ -36,7 +38,9 @@ pub(super) fn sites(data: &Factories, view: &View<'_>, width_px: f64) -> Result<
     let (right, bottom) = (unit * f64::from(data.size.0), unit * f64::from(data.size.1));
     // The list has a line for each site and one for each wave.
     let lines = f64::from(u8::try_from(data.sites.len() + data.waves.len()).unwrap_or(u8::MAX));
-    let height = (bottom + 22.0).max(if is_wide { LINE_PX * lines + 10.0 } else { 0.0 });
+    let list_px = LINE_PX * lines + 10.0;
+    // Alone, the map is as many times as high as wide at any width: its place is known before it is drawn for its column.
+    let height = if is_wide { (bottom + CREDIT_PX).max(list_px) } else { bottom + CREDIT_PX * width_px / Form::Narrow.default_width_px() };
     draw(width_px, height, &phrases.get("compute-factories-chart"), &|canvas| {
         for (is_member, steps) in &data.land {
             let (mut x, mut y) = (0, 0);

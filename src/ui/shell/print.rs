@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     chart::Form,
     instrument::{Control, Declaration, Effort, Kind, PictureLook},
+    model::math::parse_plain,
     ui::{
         PageContext, TableView,
         shell::{Shell, print_controls},
@@ -73,14 +74,14 @@ impl Shell {
         let drawn = |form: Form| if left_out == Some(form) { String::new() } else { self.drawn(picture, form.default_width_px()) };
         match of.look {
             PictureLook::Rows => view! { <div class="picture" inner_html=of.printed.clone()></div> }.into_any(),
-            PictureLook::Chart => view! { <div class="picture">{forms(drawn)}</div> }.into_any(),
+            PictureLook::Chart => view! { <div class="picture">{forms(drawn, self.keeps_shape(picture))}</div> }.into_any(),
             PictureLook::Points(_) => {
                 let keys = phrases.get("picture-points");
                 let is_period = self.ask(|instrument, _| instrument.period_px(picture, Form::Wide.default_width_px())).is_some();
                 let hint = is_period.then(|| view! { <p class="picture-hint">{phrases.get("picture-stretch")}</p> });
                 view! {
                     <div class="picture picture-points" tabindex="0" role="application" aria-label=keys>
-                        {forms(drawn)}
+                        {forms(drawn, self.keeps_shape(picture))}
                         <p class="spot-name" aria-hidden="true" hidden></p>
                         <i class="stretch" aria-hidden="true" hidden></i>
                     </div>
@@ -92,7 +93,7 @@ impl Shell {
                 let keys = phrases.get("picture-sorts");
                 view! {
                     <div class="picture picture-points picture-sorts" tabindex="0" role="application" aria-label=keys>
-                        {forms(drawn)}
+                        {forms(drawn, self.keeps_shape(picture))}
                     </div>
                     {(!is_embed()).then(|| self.groups(groups))}
                 }
@@ -100,13 +101,23 @@ impl Shell {
             }
             PictureLook::Window(_) => {
                 let region = phrases.get("picture-window");
-                view! { <div class="picture picture-window" tabindex="0" role="region" aria-label=region>{forms(drawn)}</div> }.into_any()
+                view! { <div class="picture picture-window" tabindex="0" role="region" aria-label=region>{forms(drawn, self.keeps_shape(picture))}</div> }.into_any()
             }
         }
     }
 }
 
 impl Shell {
+    /// True if the narrow form is as many times as high as wide at any width. Most are as high at any width, and are printed at
+    /// their own; this one is printed as wide as its column, for what is below to keep its place when it is drawn.
+    fn keeps_shape(&self, picture: usize) -> bool {
+        let shape = |times: f64| {
+            let width_px = times * Form::Narrow.default_width_px();
+            height_px(&self.drawn(picture, width_px)) / width_px
+        };
+        [1.25, 1.5].into_iter().all(|times| (shape(times) - shape(1.0)).abs() < 1e-3)
+    }
+
     /// A button for each group, which takes the item chosen.
     fn groups(&self, control: usize) -> Option<AnyView> {
         let control = self.declaration.controls.get(control)?;
@@ -129,10 +140,17 @@ impl Shell {
     }
 }
 
+/// What an SVG says of its height, in CSS px.
+fn height_px(svg: &str) -> f64 {
+    let said = svg.split_once(" height=\"").and_then(|(_, rest)| rest.split_once('"'));
+    said.and_then(|(height, _)| parse_plain(height)).unwrap_or_default()
+}
+
 /// A chart in both forms.
-fn forms(drawn: impl Fn(Form) -> String) -> impl IntoView {
+fn forms(drawn: impl Fn(Form) -> String, keeps_shape: bool) -> impl IntoView {
+    let class = if keeps_shape { "chart-host keeps-shape" } else { "chart-host" };
     view! {
-        <div class="chart-host">
+        <div class=class>
             <div class="chart-narrow" inner_html=drawn(Form::Narrow)></div>
             <div class="chart-wide" inner_html=drawn(Form::Wide)></div>
         </div>
