@@ -27,6 +27,11 @@ use crate::{
 const PULSE: &str = "[document.readyState, performance.getEntriesByType('resource').length, document.querySelectorAll('[data-hydrated=yes]').length, \
                      ...Object.values(document.documentElement.dataset), ...[...document.querySelectorAll('progress')].map(bar => bar.value)].join(' ')";
 
+/// True if a script was not run to its end because its page went: what may be run any number of times is run again.
+fn is_leaving(error: &str) -> bool {
+    error.contains("before the unload event")
+}
+
 /// A page in a browser of its own.
 pub struct Page {
     client: Client,
@@ -94,7 +99,7 @@ impl Page {
             match self.client.execute("return document.readyState", Vec::new()).await {
                 Ok(state) if state == "complete" => return self.record().await,
                 Ok(state) => patience.look(&state.to_string()).await?,
-                Err(error) if error.to_string().contains("unload") => patience.look("another page").await?,
+                Err(error) if is_leaving(&error.to_string()) => patience.look("another page").await?,
                 Err(error) => return Err(error).context("cannot see whether the page is whole"),
             }
         }
@@ -275,7 +280,10 @@ impl Page {
         let mut patience = Patience::new(format!("{wanted:?} from {script}"));
         let look = format!("const found = (() => {{ {script} }})(); return [found, {PULSE}]");
         loop {
-            let seen = self.eval(&look).await?;
+            let seen = match self.eval(&look).await {
+                Err(error) if is_leaving(&format!("{error:#}")) => json!(["another page"]),
+                seen => seen?,
+            };
             if seen[0] == wanted {
                 return Ok(());
             }
