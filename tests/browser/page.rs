@@ -113,6 +113,11 @@ impl Page {
         self.until("return document.documentElement.dataset.testFrames", "shown").await
     }
 
+    /// Waits until nothing moves any more of what a hand did: what is said a frame later may be a line longer, and moves what is below.
+    async fn rest(&self) -> Result<()> {
+        if self.eval("return document.documentElement.dataset.live ?? ''").await? == "yes" { self.frames().await } else { Ok(()) }
+    }
+
     async fn record(&self) -> Result<()> {
         if self.engine == Engine::WebKit {
             self.eval(evidence::RECORD).await?;
@@ -176,6 +181,7 @@ impl Page {
 
     /// Clicks an element, in the middle of the window.
     pub async fn click(&self, selector: &str) -> Result<()> {
+        self.rest().await?;
         self.centre(selector).await?;
         if self.engine == Engine::WebKit && self.is_framed.get() {
             // Its driver now and then reports an error for a click in a frame that it has made.
@@ -188,6 +194,7 @@ impl Page {
     /// Presses the pointer on one place of an element and lets it go on another: shares of its width and height, 0 to 1 from the
     /// upper left; from a place to itself, a click.
     pub async fn drag(&self, selector: &str, from: (f64, f64), to: (f64, f64)) -> Result<()> {
+        self.rest().await?;
         self.centre(selector).await?;
         let of = |side: &str| format!("return document.querySelector({}).getBoundingClientRect().{side}", json!(selector));
         let corner = (self.number(&of("left")).await?, self.number(&of("top")).await?);
