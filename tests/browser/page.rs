@@ -263,8 +263,9 @@ impl Page {
         last.click().await.with_context(|| format!("cannot choose in {selector}"))
     }
 
-    /// Scrolls to the island that holds `selector` and waits until it is alive. A busy browser may go to the top of a page after that: then
-    /// it scrolls again, as a reader would.
+    /// Scrolls to the island that holds `selector` and waits until it is alive and at rest: a picture that is drawn for the first time may
+    /// make the page long enough for a scroll bar, and is drawn again for what that leaves. A busy browser may go to the top of a page after
+    /// the scroll: then it scrolls again, as a reader would.
     pub async fn wake(&self, selector: &str) -> Result<()> {
         self.centre(selector).await?;
         let script = format!(
@@ -279,7 +280,8 @@ impl Page {
              return island?.querySelector('fieldset')?.disabled ? 'waits' : island?.dataset.hydrated ?? ''",
             s = json!(selector)
         );
-        self.until(&script, "yes").await.with_context(|| format!("{selector} does not come alive"))
+        self.until(&script, "yes").await.with_context(|| format!("{selector} does not come alive"))?;
+        self.frames().await
     }
 
     /// Waits until `script`, which may be run any number of times, returns `wanted`.
