@@ -43,6 +43,12 @@ impl Form {
     /// Width from which a chart takes its wide form, in CSS px; the style sheet switches at the same one.
     pub const WIDE_FROM_PX: f64 = 560.0;
 
+    /// Width up to which a wide form is dense, in CSS px; the style sheet knows it too.
+    pub const DENSE_BELOW_PX: f64 = 720.0;
+
+    /// A width at which the wide form is dense: what an embed leaves of a frame of 640 px.
+    pub const DENSE_WIDTH_PX: f64 = 608.0;
+
     /// The form that a column of this width asks for.
     #[must_use]
     pub fn of_width(width_px: f64) -> Self {
@@ -52,7 +58,7 @@ impl Form {
     /// True where a wide form stands alone on somebody else's page, which is seldom wider: it is then lower too.
     #[must_use]
     pub fn is_dense(width_px: f64) -> bool {
-        (Self::WIDE_FROM_PX..720.0).contains(&width_px)
+        (Self::WIDE_FROM_PX..Self::DENSE_BELOW_PX).contains(&width_px)
     }
 
     /// Name in files.

@@ -56,7 +56,7 @@ fn event(row: Row<'_>) -> Option<Event<'_>> {
     Some(Event {
         row,
         id: row.text("id"),
-        date: row.parsed("date", |text| PartialDate::try_from(text.to_owned()).ok().filter(|date| date.day().is_some()))?,
+        date: row.day("date")?,
         is_day_sure: row.parsed("precision", |word| match word {
             "day" => Some(true),
             "month" => Some(false),

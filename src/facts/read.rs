@@ -3,7 +3,7 @@
 
 use core::panic::Location;
 
-use crate::facts::{Claim, Currency, Facts, Figure, Problem, Table, load::DATA_DIR};
+use crate::facts::{Claim, Currency, Facts, Figure, PartialDate, Problem, Table, load::DATA_DIR};
 
 impl Facts {
     /// What was asked for so far and is not there, or is not what was asked for.
@@ -130,14 +130,25 @@ impl<'f> Rows<'f> {
     #[must_use]
     #[track_caller]
     pub fn find(self, column: &str, value: &str) -> Option<Row<'f>> {
-        self.check(column);
-        let mut found = self.iter().filter(|row| self.table.text(&self.table.rows[row.index], column) == value);
+        self.find_by(&[(column, value)])
+    }
+
+    /// The one row that holds each value in its column.
+    #[must_use]
+    #[track_caller]
+    pub fn find_by(self, cells: &[(&str, &str)]) -> Option<Row<'f>> {
+        for (column, _) in cells {
+            self.check(column);
+        }
+        let holds = |row: &Row<'_>| cells.iter().all(|(column, value)| self.table.text(&self.table.rows[row.index], column) == *value);
+        let named = || cells.iter().map(|(column, value)| format!("{column:?} is {value:?}")).collect::<Vec<_>>().join(" and ");
+        let mut found = self.iter().filter(holds);
         let first = found.next();
         if first.is_none() {
-            self.fault(format!("has no row whose {column:?} is {value:?}"), &format!("write one: {} asks for it", here()));
+            self.fault(format!("has no row whose {}", named()), &format!("write one: {} asks for it", here()));
         }
         for again in found {
-            again.fault(format!("is a second row whose {column:?} is {value:?}"), "keep one of them");
+            again.fault(format!("is a second row whose {}", named()), "keep one of them");
         }
         first
     }
@@ -225,6 +236,18 @@ impl<'f> Row<'f> {
         count
     }
 
+    /// The day in `column`; noted if the cell names none.
+    #[must_use]
+    #[track_caller]
+    pub fn day(self, column: &str) -> Option<PartialDate> {
+        let text = self.text(column);
+        let day = PartialDate::try_from(text.to_owned()).ok().filter(|date| date.day().is_some());
+        if day.is_none() && self.of.has(column) {
+            self.fault(format!("column {column:?} holds {text:?}"), &format!("write the day, as 2025-02-08: {} asks for it", here()));
+        }
+        day
+    }
+
     /// The figure that `column` names, if the cell is not empty.
     #[must_use]
     #[track_caller]
@@ -235,6 +258,18 @@ impl<'f> Row<'f> {
             self.fault(format!("column {column:?} names the unknown figure {id:?}"), "name a figure of figures.json, or add it there");
         }
         figure
+    }
+
+    /// The figure that `column` names and its currency, if it is money.
+    #[must_use]
+    #[track_caller]
+    pub fn money(self, column: &str) -> Option<(&'f Figure, Currency)> {
+        let figure = self.figure(column)?;
+        if figure.quantity.currency.is_none() {
+            let what = format!("column {column:?} names {:?}, which is in {}", figure.id, figure.quantity.unit.key());
+            self.fault(what, "name a figure of figures.json that is money");
+        }
+        Some((figure, figure.quantity.currency?))
     }
 
     /// The claims of the texts that `column` names.

@@ -71,6 +71,13 @@ pub struct Field {
     pub text: String,
 }
 
+/// Keys as a control holds them.
+#[cfg(feature = "ssr")]
+#[must_use]
+pub fn keys(keys: impl IntoIterator<Item = impl Into<String>>) -> Vec<String> {
+    keys.into_iter().map(Into::into).collect()
+}
+
 impl Control {
     /// A control without its words.
     #[must_use]
@@ -85,6 +92,20 @@ impl Control {
             group: String::new(),
             names: Vec::new(),
         }
+    }
+
+    /// A choice by keys, with the first picture and without its words; the author's is the first.
+    #[cfg(feature = "ssr")]
+    #[must_use]
+    pub fn choice(key: &str, keys: impl IntoIterator<Item = impl Into<String>>, look: Look) -> Self {
+        Self::new(key, 0, Kind::Choice(self::keys(keys), look), Value::Option(0))
+    }
+
+    /// The same choice, with another option as the author's.
+    #[cfg(feature = "ssr")]
+    #[must_use]
+    pub fn at(self, option: usize) -> Self {
+        Self { default: Value::Option(option), ..self }
     }
 
     /// The same control, folded with others under a name.

@@ -104,6 +104,9 @@ fn what_a_link_may_not_say_is_clamped_and_named() {
     assert_eq!(asked.refused, ["share", "months", "who", "<script>", "share", "", "rank", "years"]);
     assert_eq!(from_link(&declared, &"months:1,".repeat(5_000)).settings.number(1), 1.0);
     assert_eq!(from_link(&declared, &"x,".repeat(5_000)).refused.len(), 200);
+    // Of a long name as much is said as shows which it was.
+    assert_eq!(from_link(&declared, &"é".repeat(5_000)).refused, ["é".repeat(20)]);
+    assert_eq!(from_link(&declared, &format!("lock:{}", "y".repeat(5_000))).refused, [format!("lock:{}", "y".repeat(35))]);
     assert_eq!(from_link(&declared, "").settings, Settings::author(&declared.controls));
 }
 

@@ -8,6 +8,9 @@ use crate::{
 /// A link that is not ours may be of any length.
 const LONGEST: usize = 200;
 
+/// So much of a name that is refused is said, in bytes.
+const LONGEST_NAME: usize = 40;
+
 /// Stands between the values of a control that has several: no key holds it, and addresses leave it as it is.
 const BETWEEN: char = '~';
 
@@ -70,7 +73,7 @@ pub fn from_link(declared: &Declaration, text: &str) -> Asked {
             }
         };
         if !is_taken {
-            asked.refused.push(format!("{word}:{key}"));
+            asked.refused.push(clipped(&format!("{word}:{key}")));
         }
     }
     for (name, value) in values {
@@ -80,10 +83,14 @@ pub fn from_link(declared: &Declaration, text: &str) -> Asked {
             asked.settings.get(index).is_some_and(|held| is_near(held, &value, &controls[index].kind))
         });
         if !is_taken {
-            asked.refused.push(name.to_owned());
+            asked.refused.push(clipped(name));
         }
     }
     asked
+}
+
+fn clipped(name: &str) -> String {
+    name.get(..name.floor_char_boundary(LONGEST_NAME)).unwrap_or_default().to_owned()
 }
 
 /// A value as a link writes it.

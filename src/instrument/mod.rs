@@ -14,6 +14,8 @@ mod specimen;
 mod spot;
 mod track;
 
+#[cfg(feature = "ssr")]
+pub use control::keys;
 pub use control::{Control, Field, Kind, Look};
 pub use declaration::{Declaration, Effort, Picture, PictureLook, Preset};
 pub use judgement::{Judgement, Ruling};

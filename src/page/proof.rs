@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::{
     chart::{escape_html, spread},
-    facts::{Claim, Facts, Mark},
+    facts::{Claim, Facts, Mark, Rows},
     model::math::to_f64,
     page::portraits,
     ui::{Entry, PageContext},
@@ -184,9 +184,8 @@ fn text(page: &PageContext, id: &str) -> AnyView {
 }
 
 fn lines(facts: &Facts, id: &str) -> Vec<Line> {
-    let Some(table) = facts.tables.get(TABLE) else { return Vec::new() };
-    let rows = table.rows.iter().filter(|row| table.text(row, "source") == id);
-    rows.filter_map(|row| Some((table.number(row, "char_start")?, table.number(row, "chars")?))).collect()
+    let rows = facts.table(TABLE).into_iter().flat_map(Rows::iter).filter(|row| row.text("source") == id);
+    rows.map(|row| (row.number("char_start"), row.number("chars"))).collect()
 }
 
 /// A piece of a claim on one line.

@@ -70,7 +70,11 @@
       const script = document.createElement("script");
       script.src = `${settings.home}entries.js`;
       script.onload = () => resolve(globalThis.courseIaEntries);
-      script.onerror = () => reject(new Error(`cannot load ${script.src}`));
+      // The next time it may come.
+      script.onerror = () => {
+        asking = undefined;
+        reject(new Error(`cannot load ${script.src}`));
+      };
       document.head.append(script);
     }));
   const entry = async (id) => {

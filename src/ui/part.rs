@@ -37,6 +37,7 @@ pub fn part(id: String, class: &'static str, printed: String, on_hand: OnHand) -
         handler("pointermove"),
         handler("pointerdown"),
         handler("pointerup"),
+        handler("pointercancel"),
         handler("keydown"),
     ))
 }

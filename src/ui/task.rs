@@ -65,6 +65,7 @@ impl Task {
     /// Starts the job in `bytes` in place of what was under way. `take` takes each answer and gives the share of the work
     /// that is then done, 0 to 1; `fail` hears that no more will come.
     pub fn start(self: &Rc<Self>, bytes: &[u8], take: impl Fn(&[u8]) -> f64 + 'static, fail: impl Fn() + 'static) {
+        self.due.set(None);
         self.turn(TaskState::Running(0.0));
         let task = Rc::clone(self);
         let job = Job::start(bytes, move |news| match news {

@@ -1,6 +1,9 @@
 //! The browser engines, and how a session of each is asked for.
 
-use std::path::Path;
+use std::{
+    env,
+    path::{Path, PathBuf},
+};
 
 use serde_json::{Map, Value, json};
 
@@ -64,7 +67,7 @@ fn chromium(needs: Needs, folder: &Path) -> Value {
     let profile = format!("--user-data-dir={}", folder.join(PROFILE).display());
     let script = if needs == Needs::NoScript { 2 } else { 1 };
     json!({
-        "binary": "/usr/bin/chromium",
+        "binary": found(&["chromium", "chromium-browser"], "/usr/bin/chromium"),
         "args": [
             "--headless=new",
             "--no-sandbox",
@@ -86,7 +89,7 @@ fn chromium(needs: Needs, folder: &Path) -> Value {
 
 fn firefox(needs: Needs) -> Value {
     json!({
-        "binary": "/usr/bin/firefox-esr",
+        "binary": found(&["firefox-esr", "firefox"], "/usr/bin/firefox-esr"),
         "args": ["-headless"],
         "prefs": {
             "javascript.enabled": needs != Needs::NoScript,
@@ -100,5 +103,46 @@ fn firefox(needs: Needs) -> Value {
 }
 
 fn webkit() -> Value {
-    json!({ "binary": "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser", "args": ["--automation"] })
+    // A program of its library, beside it: Debian's place last, which the driver names if there is none.
+    let debian = format!("/usr/lib/{}-linux-gnu/webkit2gtk-4.1/MiniBrowser", env::consts::ARCH);
+    let places = ["/usr/libexec/webkit2gtk-4.1/MiniBrowser", "/usr/lib/webkit2gtk-4.1/MiniBrowser"];
+    let place = places.into_iter().find(|place| Path::new(place).is_file()).unwrap_or(&debian);
+    json!({ "binary": found(&["MiniBrowser"], place), "args": ["--automation"] })
+}
+
+/// A program by the first of its names that `PATH` leads to; else where it would be.
+fn found(names: &[&str], or: &str) -> PathBuf {
+    let folders = env::var_os("PATH").unwrap_or_default();
+    first(names, &env::split_paths(&folders).collect::<Vec<_>>()).unwrap_or_else(|| PathBuf::from(or))
+}
+
+/// The file by the first of some names that is in any of these folders.
+fn first(names: &[&str], folders: &[PathBuf]) -> Option<PathBuf> {
+    names.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name))).find(|path| path.is_file())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{fs, process};
+
+    use super::*;
+
+    #[test]
+    fn a_browser_is_found_by_the_first_of_its_names_in_any_folder() {
+        let base = env::temp_dir().join(format!("browsers-found-{}", process::id()));
+        let folders = ["one", "two"].map(|name| base.join(name));
+        for folder in &folders {
+            fs::create_dir_all(folder.join("firefox-esr/profile")).unwrap();
+        }
+        let names = ["firefox-esr", "firefox"];
+        // Folders of that name are no programs.
+        assert_eq!(first(&names, &folders), None);
+        fs::write(folders[0].join("firefox"), "").unwrap();
+        assert_eq!(first(&names, &folders), Some(folders[0].join("firefox")));
+        fs::remove_dir_all(folders[1].join("firefox-esr")).unwrap();
+        fs::write(folders[1].join("firefox-esr"), "").unwrap();
+        assert_eq!(first(&names, &folders), Some(folders[1].join("firefox-esr")));
+        fs::remove_dir_all(&base).unwrap();
+        assert_eq!(found(&["no-browser-has-this-name"], "/usr/bin/chromium"), PathBuf::from("/usr/bin/chromium"));
+    }
 }

@@ -1,6 +1,10 @@
 //! The site on a port of this machine, under a path prefix, and a host page on another.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    thread,
+    time::Duration,
+};
 
 use anyhow::Result;
 use server::Reply;
@@ -10,6 +14,12 @@ const PREFIX: &str = "/some/prefix/";
 
 /// The prefix whose pages may not compile WebAssembly.
 const NO_WASM_PREFIX: &str = "/no-wasm/";
+
+/// The prefix under which the module is answered late.
+const LATE_PREFIX: &str = "/late/";
+
+/// How late.
+const LATE: Duration = Duration::from_millis(600);
 
 /// Two origins.
 pub struct Sites {
@@ -36,6 +46,11 @@ impl Sites {
         format!("{}{NO_WASM_PREFIX}{path}", self.site)
     }
 
+    /// The same page on a slow link: its module comes when what is printed has long been seen.
+    pub fn page_with_late_module(&self, path: &str) -> String {
+        format!("{}{LATE_PREFIX}{path}", self.site)
+    }
+
     /// Address of a page of another origin that frames `source` with the given width and sandbox.
     pub fn frame(&self, source: &str, width_px: u32, sandbox: &str) -> String {
         format!("{}/frame?{width_px}&800&{sandbox}&{source}", self.host)
@@ -48,10 +63,14 @@ impl Sites {
 }
 
 fn answer(asked: &str, dir: &Path) -> Reply {
-    let relative = asked.strip_prefix(PREFIX).or_else(|| asked.strip_prefix(NO_WASM_PREFIX));
+    let relative = [PREFIX, NO_WASM_PREFIX, LATE_PREFIX].into_iter().find_map(|prefix| asked.strip_prefix(prefix));
     let Some(mut reply) = relative.and_then(|relative| server::file_in(dir, relative)).and_then(|path| Reply::file(&path).ok()) else {
         return Reply::not_found("not of the site");
     };
+    let is_module = reply.headers.contains(&("content-type", "application/wasm".to_owned()));
+    if asked.starts_with(LATE_PREFIX) && is_module {
+        thread::sleep(LATE);
+    }
     // Fonts in a sandboxed frame are fetched from an opaque origin.
     reply.headers.push(("access-control-allow-origin", "*".to_owned()));
     if asked.starts_with(NO_WASM_PREFIX) {

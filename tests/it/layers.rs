@@ -3,6 +3,7 @@
 use std::{fs, path::Path};
 
 use course_ia::scenes::SCENES;
+use proc_macro2::{TokenStream, TokenTree};
 
 use crate::{
     project::{files, shown, sources},
@@ -145,6 +146,70 @@ fn knows_a_screen(path: &str, source: &Source) -> Vec<String> {
     let screens = ["leptos", "plotters", "wasm_bindgen"];
     let outside = source.outside.iter().filter(|(parts, _)| screens.iter().chain(&BROWSER).any(|screen| parts[0] == *screen));
     inside.chain(outside).map(|(parts, line)| format!("{path}:{line}: {} in what computes", parts.join("::"))).collect()
+}
+
+/// What of a scene's file reads a table around `facts.table`, which notes what is missing: a field `tables`, or the raw type.
+fn raw_tables(path: &str, text: &str) -> Vec<String> {
+    let tokens: TokenStream = text.parse().unwrap_or_else(|error| panic!("{path}: {error}"));
+    let mut lines = Vec::new();
+    named_tables(tokens, &mut lines);
+    let inside = rust::read(path, text).inside;
+    let is_raw = |parts: &[String]| parts.first().is_some_and(|layer| layer == "facts") && parts.get(1).is_some_and(|name| name == "Table");
+    lines.extend(inside.iter().filter(|(parts, _)| is_raw(parts)).map(|(_, line)| *line));
+    lines.iter().map(|line| format!("{path}:{line}: reads a raw table; go through facts.table(…), which notes what is missing")).collect()
+}
+
+/// Lines where tokens read the field `tables`, or take it out of the facts by a pattern.
+fn named_tables(tokens: TokenStream, lines: &mut Vec<usize>) {
+    let mut before = [String::new(), String::new()];
+    for token in tokens {
+        let now = match &token {
+            TokenTree::Group(group) => {
+                let is_taken = before[1] == "Facts" && group.stream().into_iter().any(|token| token.to_string() == "tables");
+                lines.extend(is_taken.then(|| group.span_open().start().line));
+                named_tables(group.stream(), lines);
+                String::new()
+            }
+            TokenTree::Ident(name) => {
+                // `..tables` ends a range.
+                lines.extend((*name == "tables" && before[1] == "." && before[0] != ".").then(|| name.span().start().line));
+                name.to_string()
+            }
+            TokenTree::Punct(_) | TokenTree::Literal(_) => token.to_string(),
+        };
+        before = [core::mem::take(&mut before[1]), now];
+    }
+}
+
+#[test]
+fn scenes_read_tables_by_what_notes_a_fault() {
+    let mut checked = 0;
+    for (path, text) in sources() {
+        let is_scene = path.strip_prefix("src/scenes/").is_some_and(|rest| rest.contains('/'));
+        if !is_scene {
+            continue;
+        }
+        let faults = raw_tables(&path, &text);
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
+        checked += usize::from(text.contains("facts.table("));
+    }
+    assert!(checked >= SCENES.len(), "only {checked} files were seen to read tables");
+    let found = |text: &str| raw_tables("src/scenes/energy/data.rs", text).len();
+    for text in [
+        "fn f(page: &PageContext) { page.facts.tables.get(\"jupiter\"); }",
+        "fn f(facts: &Facts) -> &str { facts\n  .tables[\"jupiter\"].record.file.as_str() }",
+        "fn f(facts: &Facts) { let Facts { tables: all, .. } = facts; }",
+        "use crate::facts::{Table as Raw, Unit};",
+        "fn f() { view! { <p>{page.facts.tables.len()}</p> } }",
+        "fn f(of: &crate::facts::Table) {}",
+    ] {
+        assert!(found(text) > 0, "not found: {text}");
+    }
+    for text in
+        ["fn f() { facts.table(\"jupiter\"); }", "const SCENE: Scene = Scene { tables: &[\"jupiter\"] };", "use crate::chart::Table;"]
+    {
+        assert_eq!(found(text), 0, "{text}");
+    }
 }
 
 #[test]

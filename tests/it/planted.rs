@@ -25,9 +25,17 @@ pub(crate) struct Plant {
     pub(crate) at: Option<&'static str>,
 }
 
+/// A table's file.
+macro_rules! table {
+    ($name:literal) => {
+        concat!("public/data/tables/", $name, ".csv")
+    };
+}
+pub(crate) use table;
+
 pub(crate) const SAFE: Plant = Plant { name: "", file: "", from: "", to: "", what: "", remedy: "", reported_in: None, at: None };
 
-const PLANTS: &[Plant] = &[
+pub(crate) const PLANTS: &[Plant] = &[
     Plant {
         name: "unknown-source",
         file: "public/data/figures.json",

@@ -1,18 +1,11 @@
 //! Bad data in the tables that hold our readings of texts and law fails the build: the space race, the rules, the voices.
 
 use crate::{
-    planted::{Plant, SAFE, find},
+    planted::{Plant, SAFE, find, table},
     planted_scenes::problems,
 };
 
-/// Folder of the tables.
-macro_rules! table {
-    ($name:literal) => {
-        concat!("public/data/tables/", $name, ".csv")
-    };
-}
-
-const PLANTS: &[Plant] = &[
+pub(crate) const PLANTS: &[Plant] = &[
     Plant {
         name: "level-that-the-law-has-not",
         file: table!("ai_act_uses"),

@@ -10,18 +10,11 @@ use course_ia::{
 };
 
 use crate::{
-    planted::{Plant, SAFE, copy, find},
+    planted::{Plant, SAFE, copy, find, table},
     project::{library, lines},
 };
 
-/// Folder of the tables.
-macro_rules! table {
-    ($name:literal) => {
-        concat!("public/data/tables/", $name, ".csv")
-    };
-}
-
-const PLANTS: &[Plant] = &[
+pub(crate) const PLANTS: &[Plant] = &[
     Plant {
         name: "figure-of-a-constant",
         file: table!("programme_costs"),

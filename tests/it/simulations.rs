@@ -13,13 +13,16 @@ use engine::{
 use course_ia::scenes::distillation::lab::model::{MAP_SEEDS, Map, RACES, place};
 use course_ia::scenes::frontier::{data::worlds, model::READINGS};
 
-use crate::project::{library, root};
+use crate::{
+    project::{library, root},
+    snapshots::put,
+};
 
 /// Compares a published table with what was computed, or rewrites it when blessing.
 fn check(table: &str, computed: &str) {
     let path = root().join(format!("public/data/tables/{table}.csv"));
     if env::var_os("UPDATE_SNAPSHOTS").is_some() {
-        fs::write(&path, computed).expect("a table");
+        put(&path, computed);
     }
     let published = fs::read_to_string(&path).unwrap_or_default();
     assert!(published == computed, "{table}.csv is not what the engine computes; if that is meant, run `cargo xtask bless`");

@@ -10,13 +10,14 @@ use crate::{
     tools,
 };
 
-/// Debian's packages that the browser tests need: the program looked for, the package that holds it.
-const BROWSERS: [(&str, &str); 5] = [
-    ("chromium", "chromium"),
-    ("chromedriver", "chromium-driver"),
-    ("firefox-esr", "firefox-esr"),
-    ("WebKitWebDriver", "webkit2gtk-driver"),
-    ("Xvfb", "xvfb"),
+/// Debian's packages that the browser tests need: the program looked for, by its names on several systems
+/// (`tests/browser/engine.rs` runs it by the same), and the package that holds it.
+const BROWSERS: [(&[&str], &str); 5] = [
+    (&["chromium", "chromium-browser"], "chromium"),
+    (&["chromedriver"], "chromium-driver"),
+    (&["firefox-esr", "firefox"], "firefox-esr"),
+    (&["WebKitWebDriver"], "webkit2gtk-driver"),
+    (&["Xvfb"], "xvfb"),
 ];
 
 /// What drives Firefox, from crates.io: Debian does not hold it everywhere.
@@ -52,7 +53,8 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<()> {
 
 /// Installs the browsers and drivers that are missing.
 pub(crate) fn install() -> Result<()> {
-    let missing: Vec<&str> = BROWSERS.iter().filter(|(program, _)| tools::found(program).is_none()).map(|(_, package)| *package).collect();
+    let is_missing = |names: &[&str]| names.iter().all(|name| tools::found(name).is_none());
+    let missing: Vec<&str> = BROWSERS.iter().filter(|(names, _)| is_missing(names)).map(|(_, package)| *package).collect();
     if !missing.is_empty() {
         tools::apt_install(&missing)?;
     }

@@ -178,3 +178,96 @@ fn write(path: &Path, bytes: &[u8]) -> Result<()> {
         .and_then(|()| fs::write(path, bytes))
         .with_context(|| format!("cannot write {}; free some space, or take back the right to write there", path.display()))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::Read as _;
+
+    use zip::ZipArchive;
+
+    use super::*;
+    use crate::wasm::Module;
+
+    /// A page made as `index.html` is.
+    const PAGE: &str = "<!doctype html>\n<html lang=\"fr\">\n<head>\n<link rel=\"icon\" href=\"../assets/icon.svg\">\n\
+        <link rel=\"stylesheet\" href=\"../assets/style.css\">\n\
+        <script id=\"boot\" defer src=\"../assets/boot.js\" data-glue=\"../assets/app.js\" data-wasm=\"../assets/app.wasm\"></script>\n\
+        </head>\n<body>\n<p>une page</p>\n</body>\n</html>\n";
+
+    fn assets() -> Assets {
+        let file = |name: &str, text: &str| [(name.to_owned(), text.as_bytes().to_vec())];
+        Assets {
+            style: "a{}".to_owned(),
+            embed_style: "b{}".to_owned(),
+            fonts: file("text.woff2", "letters").into(),
+            icon: b"<svg/>".to_vec(),
+            boot: "boot();".to_owned(),
+            module: Module::of(b"\0asm", b"glue();"),
+            engines: [("engine-simd.js".to_owned(), "simd();".to_owned())].into(),
+            data: file("figures.json", "{}").into(),
+            licences: file("LICENSE-MIT", "as it is").into(),
+        }
+    }
+
+    fn rendered() -> BTreeMap<String, String> {
+        [("404.html", PAGE), ("fr/index.html", PAGE), (FIRST, PAGE), ("fr/entries.js", "entries();")]
+            .map(|(path, text)| (path.to_owned(), text.to_owned()))
+            .into()
+    }
+
+    /// The files of a zip in their order, read back.
+    fn unpacked(zip: Vec<u8>) -> Vec<(String, Vec<u8>)> {
+        let mut archive = ZipArchive::new(Cursor::new(zip)).unwrap();
+        let count = archive.len();
+        let read = |at| {
+            let mut file = archive.by_index(at).unwrap();
+            // The same pages give the same zip.
+            assert_eq!(file.last_modified(), Some(DateTime::default()));
+            let mut bytes = Vec::new();
+            file.read_to_end(&mut bytes).unwrap();
+            (file.name().unwrap().into_owned(), bytes)
+        };
+        (0..count).map(read).collect()
+    }
+
+    #[test]
+    fn every_file_of_the_zip_is_the_one_of_its_sum() {
+        let files = unpacked(zip(rendered(), &assets()).unwrap());
+        // What asks to extract is seen first.
+        assert_eq!(files[0].0, FIRST);
+        let of = |name: &str| files.iter().find(|(path, _)| path == name).map(|(_, bytes)| bytes.as_slice());
+        let sums = String::from_utf8(of("SHA256SUMS").unwrap().to_vec()).unwrap();
+        // As `sha256sum --check` reads it.
+        let summed: BTreeMap<&str, &str> = sums.lines().map(|line| line.split_once("  ").unwrap()).map(|(sum, path)| (path, sum)).collect();
+        assert_eq!(summed.len() + 1, files.len(), "{sums}");
+        for (path, bytes) in files.iter().filter(|(path, _)| path != "SHA256SUMS") {
+            assert_eq!(summed.get(path.as_str()), Some(&sha256(bytes).as_str()), "{path}");
+        }
+        for (path, held) in [
+            ("assets/app.js", "glue();"),
+            ("assets/engine-simd.js", "simd();"),
+            ("assets/fonts/text.woff2", "letters"),
+            ("data/figures.json", "{}"),
+            ("licences/LICENSE-MIT", "as it is"),
+            ("fr/entries.js", "entries();"),
+        ] {
+            assert_eq!(of(path), Some(held.as_bytes()), "{path}");
+        }
+        let page = String::from_utf8_lossy(of("fr/index.html").unwrap()).into_owned();
+        assert!(page.contains("../assets/payload.js") && !page.contains("app.wasm"), "{page}");
+    }
+
+    #[test]
+    fn every_asset_of_the_site_is_there_by_the_name_that_pages_give_it() {
+        let site = site(&rendered(), &assets()).unwrap();
+        let page = String::from_utf8_lossy(&site["fr/index.html"]).into_owned();
+        for name in page.split("../").skip(1).filter_map(|rest| rest.split('"').next()) {
+            assert!(site.contains_key(name), "{name} is not in {:?}", site.keys());
+        }
+        let assets = site.keys().filter(|path| path.starts_with("assets/"));
+        for path in assets {
+            let name = path.rsplit('/').next().unwrap();
+            assert!(name.contains(&crate::assets::short_hash(&site[path])), "{path} does not follow its content");
+        }
+    }
+}

@@ -3,6 +3,7 @@
 mod assets;
 mod bench;
 mod browser;
+mod budgets;
 mod build;
 mod cache;
 mod compress;

@@ -21,6 +21,7 @@ use self::{
 };
 use crate::{
     assets::{Assets, is_a},
+    budgets::{self, Weighed},
     build::{self, clear},
     editions, report, tools,
     wasm::{self, Engine, Module},
@@ -40,6 +41,9 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     let address = server::start(move |asked| answer(asked, &shared)).context("cannot listen on this machine")?;
     println!("serving http://{address}/ (Ctrl-C stops); the first build takes minutes, pages come by themselves");
     println!("this is for writing: nothing is packed, the module is large and slow; `cargo xtask build` makes what is given away");
+    if let Some(sizes) = report::last(root) {
+        println!("the last `cargo xtask build`, of what is allowed (brotli, fonts apart):\n{sizes}");
+    }
     let weighed = weigh_apart(root);
     let mut workshop = Workshop::new(root);
     let mut changed = Changed::everything();
@@ -116,8 +120,10 @@ fn weigh_apart(root: &Path) -> mpsc::Sender<BTreeMap<String, String>> {
             pages = waiting.try_iter().last().unwrap_or(pages);
             pages.retain(|path, _| is_a(path, "html"));
             match report::pages(&root, &pages) {
-                Ok(false) => println!("every page is within its budget; the module's is judged by `cargo xtask build`"),
-                Ok(true) => println!("A PAGE IS OVER ITS BUDGET: `cargo xtask build` would refuse it"),
+                Ok(pages) if pages.iter().any(Weighed::is_over) => {
+                    println!("OVER ITS BUDGET: {}; `cargo xtask build` would refuse it", budgets::over(&pages));
+                }
+                Ok(_) => println!("every page is within its budget; the module's is judged by `cargo xtask build`"),
                 Err(error) => eprintln!("the pages cannot be weighed: {error:#}"),
             }
         }

@@ -127,31 +127,23 @@ fn seed(asked: Option<String>, is_ci: bool, fresh: u64) -> String {
     asked.unwrap_or_else(|| if is_ci { "20250208".to_owned() } else { fresh.to_string() })
 }
 
+/// Packages of which all tests are native.
+const TESTED: [&str; 4] = ["course-ia", "engine", "server", "xtask"];
+
+/// What drives the browsers and what measures in them: their own tests need no browser.
+const DRIVING: [&str; 3] = ["browser-tests", "bench", "bench-points"];
+
 fn native(root: &Path) -> Result<()> {
     let fresh = SystemTime::now().duration_since(UNIX_EPOCH).map_or(1, |since| since.as_secs());
     let seed = seed(env::var(SEED).ok(), env::var_os("CI").is_some(), fresh);
     println!("property tests draw from {SEED}={seed}");
-    let mut tests = cargo(
-        root,
-        &[
-            "test",
-            "--locked",
-            "--quiet",
-            "--package",
-            "course-ia",
-            "--package",
-            "engine",
-            "--package",
-            "server",
-            "--package",
-            "xtask",
-            "--features",
-            "course-ia/ssr",
-        ],
-    );
-    done(tests.env(SEED, seed))?;
-    // What drives the browsers, without a browser.
-    done(&mut cargo(root, &["test", "--locked", "--quiet", "--package", "browser-tests", "--lib"]))
+    let command = |packages: &[&str]| {
+        let mut command = cargo(root, &["test", "--locked", "--quiet"]);
+        command.args(packages.iter().flat_map(|package| ["--package", package]));
+        command
+    };
+    done(command(&TESTED).args(["--features", "course-ia/ssr"]).env(SEED, seed))?;
+    done(command(&DRIVING).args(["--lib", "--bins"]))
 }
 
 pub(crate) fn cargo(root: &Path, arguments: &[&str]) -> Command {
@@ -201,5 +193,22 @@ mod tests {
             let error = Options::parse(words).unwrap_err().to_string();
             assert!(error.contains(reason), "{words:?}: {error}");
         }
+    }
+
+    #[test]
+    fn every_package_that_has_tests_is_tested() {
+        let root = crate::project_root().unwrap();
+        let manifest = fs::read_to_string(root.join("Cargo.toml")).unwrap();
+        let members = manifest.split_once("members = [").and_then(|(_, rest)| rest.split_once(']')).unwrap().0;
+        let mut seen = 0;
+        for member in members.split('"').skip(1).step_by(2) {
+            let manifest = fs::read_to_string(root.join(member).join("Cargo.toml")).unwrap();
+            let name = manifest.split_once("name = \"").and_then(|(_, rest)| rest.split('"').next()).unwrap();
+            let sources = crate::assets::files(&root.join(member).join("src")).unwrap_or_default();
+            let has_tests = sources.values().any(|source| String::from_utf8_lossy(source).contains("\n    #[test]\n"));
+            seen += usize::from(has_tests);
+            assert!(!has_tests || TESTED.contains(&name) || DRIVING.contains(&name), "{name} is in no step");
+        }
+        assert!(seen >= 4, "only {seen} packages have tests");
     }
 }

@@ -9,7 +9,7 @@ use std::{
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::tools;
+use crate::{budgets::READY_PERCENT, tools};
 
 /// The target of the browser.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
@@ -167,7 +167,7 @@ fn choose(machine: &impl Machine) -> Result<Compiler> {
         machine.rustup(&["target", "add", TARGET]);
     }
     if machine.has_target() {
-        say("the active toolchain has it as it comes, without the source: the module will weigh some 10 % more");
+        say(&format!("the active toolchain has it as it comes, without the source: the module will weigh up to {READY_PERCENT} % more"));
         return Ok(Compiler::Ready);
     }
     say("rustup could not add it; trying Debian's packages");

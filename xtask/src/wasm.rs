@@ -40,6 +40,15 @@ pub(crate) struct Module {
     pub(crate) parts: BTreeMap<String, [Vec<u8>; 2]>,
 }
 
+#[cfg(test)]
+impl Module {
+    /// A module of these bytes, for tests of what is done with it.
+    pub(crate) fn of(wasm: &[u8], glue: &[u8]) -> Self {
+        let (weights, named, parts) = (Weights::default(), Vec::new(), BTreeMap::new());
+        Self { wasm: wasm.to_vec(), glue: glue.to_vec(), is_small: true, weights, named, parts }
+    }
+}
+
 /// The engine of long work, once for machines with SIMD and once for those without.
 #[derive(Clone)]
 pub(crate) struct Engine {
@@ -71,7 +80,7 @@ pub(crate) fn part(root: &Path, module: &mut Module, sets: &BTreeSet<String>) ->
     let mut all = scenes(root)?;
     all.push(weights::FINDER.to_owned());
     let parts = parallel::map(&sets, |set| {
-        let kept: Vec<String> = set.split(' ').map(|slug| slug.replace('-', "_")).collect();
+        let kept = kept(set, &all)?;
         let how = format!("of {set} alone, by {}", include_str!("split.rs"));
         let [named] = cache(root).made(&how, &module.named, || Ok([split::only(&module.named, &all, &kept)?]))?;
         let (wasm, glue) = with_glue(root, &named, "wasm_bindgen")?;
@@ -79,6 +88,18 @@ pub(crate) fn part(root: &Path, module: &mut Module, sets: &BTreeSet<String>) ->
     })?;
     module.parts = sets.into_iter().cloned().zip(parts).collect();
     Ok(())
+}
+
+/// The folders of a set of scenes, as a page names them by their slugs.
+///
+/// # Errors
+/// If one is not among `all`: its module would hold nothing that the page needs.
+fn kept(set: &str, all: &[String]) -> Result<Vec<String>> {
+    let folders: Vec<String> = set.split(' ').map(|slug| slug.replace('-', "_")).collect();
+    if let Some(unknown) = folders.iter().find(|folder| !all.contains(folder)) {
+        bail!("a page names {unknown:?} in data-scenes={set:?}, which is no folder of src/scenes; correct it where the page is made");
+    }
+    Ok(folders)
 }
 
 /// Compiles the module for looking at a change: quickly, and large. The command says why, if it does not compile.
@@ -181,4 +202,52 @@ fn app(root: &Path, verb: &str, profile: &str) -> Result<Command> {
     let mut command = toolchain::cargo(root, verb, &["-Zmerge-functions=disabled"])?;
     command.args(["--package", "course-ia", "--lib", "--profile", profile, "--no-default-features", "--features", "hydrate"]);
     Ok(command)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The smallest module: its magic number and its version.
+    const EMPTY: &[u8] = b"\0asm\x01\0\0\0";
+
+    #[test]
+    fn a_page_names_folders_that_there_are() {
+        let all = ["bread", "north_pole", weights::FINDER].map(str::to_owned);
+        assert_eq!(kept("bread north-pole", &all).unwrap(), ["bread", "north_pole"]);
+        assert_eq!(kept("finder", &all).unwrap(), ["finder"]);
+        for set in ["bred", "bread  north-pole", "bread none"] {
+            let error = kept(set, &all).unwrap_err().to_string();
+            assert!(error.contains(set) && error.contains("src/scenes"), "{error}");
+        }
+    }
+
+    #[test]
+    fn scenes_are_the_folders_and_in_their_order() {
+        let root = std::env::temp_dir().join(format!("xtask-scenes-{}", std::process::id()));
+        crate::build::clear(&root).unwrap();
+        let scenes_dir = root.join("src/scenes");
+        for scene in ["water", "bread", "north_pole"] {
+            fs::create_dir_all(scenes_dir.join(scene)).unwrap();
+        }
+        fs::write(scenes_dir.join("mod.rs"), "").unwrap();
+        assert_eq!(scenes(&root).unwrap(), ["bread", "north_pole", "water"]);
+        crate::build::clear(&root).unwrap();
+        assert!(scenes(&root).unwrap_err().to_string().contains("src/scenes"));
+    }
+
+    #[test]
+    fn a_module_gets_a_script_that_defines_its_name() {
+        let (wasm, glue) = bound(EMPTY, "engine").unwrap();
+        assert!(wasm.starts_with(b"\0asm") && glue.contains("let engine") && !glue.contains("export "), "{glue}");
+        let error = bound(b"no module", "engine").unwrap_err().to_string();
+        assert!(error.contains("wasm-bindgen refused the module"), "{error}");
+    }
+
+    #[test]
+    fn the_engine_is_made_with_simd_and_without_and_told_apart() {
+        let told: Vec<bool> = ENGINES.iter().map(|(_, flags)| flags.contains(&"-Ctarget-feature=+simd128")).collect();
+        assert_eq!(ENGINES.map(|(variant, _)| variant), ["simd", "base"]);
+        assert_eq!(told, [true, false]);
+    }
 }

@@ -12,8 +12,6 @@ use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 pub(crate) struct Weight {
     /// Its folder.
     pub(crate) scene: String,
-    /// Bytes of its functions.
-    pub(crate) bytes: usize,
     /// The bodies of all other functions of the module, one after another.
     pub(crate) rest: Vec<u8>,
 }
@@ -59,10 +57,7 @@ pub(crate) fn weigh(module: &[u8], scenes: &[String]) -> Result<Weights> {
         kept.iter().filter(|(of, _)| scene.is_none() || of.as_ref() != scene).flat_map(|(_, body)| *body).copied().collect()
     };
     let all = without(None);
-    let weight = |scene: &String| {
-        let rest = without(Some(scene));
-        Weight { scene: scene.clone(), bytes: all.len() - rest.len(), rest }
-    };
+    let weight = |scene: &String| Weight { scene: scene.clone(), rest: without(Some(scene)) };
     Ok(Weights { scenes: scenes.iter().map(weight).collect(), all })
 }
 

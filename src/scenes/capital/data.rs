@@ -1,7 +1,7 @@
 //! From facts to the instruments: sums, rounds and spending, the controls with their ranges and words. Native.
 
 use crate::{
-    facts::{Currency, PartialDate, Table},
+    facts::{Currency, PartialDate, Row, Rows},
     instrument::{Control, Declaration, Digits, Format, Kind, Look as Shape, Picture, PictureLook, Track, Value},
     scenes::{
         capital::{
@@ -28,6 +28,8 @@ const YEARS: [(&str, &str); 3] = [
     ("2024", "property and equipment plus finance leases, whole companies"),
     ("2025", "property and equipment plus finance leases, whole companies"),
 ];
+/// What the companies' own count has in its definition.
+const CASH: &str = "(cash)";
 /// Periods of the countries' investment: key of the option, period in the table, name.
 const PERIODS: [(&str, &str); 3] = [("2024", "2024"), ("2023", "2023"), ("2013-2024", "2013–2024")];
 
@@ -36,46 +38,18 @@ pub(super) fn declarations(page: &PageContext) -> Vec<Declaration> {
     vec![scale(page), rounds(page), spending(page)]
 }
 
-/// What is not there fails the build as an unknown figure does: it is asked for by what is missing.
-fn missing(page: &PageContext, what: &str) {
-    let _ = page.figure(what);
-}
-
-fn table<'p>(page: &'p PageContext, id: &str) -> Option<&'p Table> {
-    let table = page.facts.tables.get(id);
-    if table.is_none() {
-        missing(page, &format!("table {id}"));
-    }
-    table
-}
-
-/// The number of a cell that has to be there.
-fn number(page: &PageContext, table: &Table, row: &[String], column: &str) -> f64 {
-    table.number(row, column).unwrap_or_else(|| {
-        missing(page, &format!("{column} in {} of {}", row.join(","), table.record.id));
-        f64::NAN
-    })
-}
-
 /// One of some things by its key in a cell.
-fn one_of<T>(page: &PageContext, all: impl IntoIterator<Item = T>, key: impl Fn(&T) -> &'static str, cell: &str) -> Option<T> {
-    let found = all.into_iter().find(|one| key(one) == cell);
-    if found.is_none() {
-        missing(page, &format!("the meaning of {cell:?}"));
-    }
-    found
-}
-
-fn choice(key: &str, options: impl IntoIterator<Item = impl Into<String>>, look: Shape) -> Control {
-    Control::new(key, 0, Kind::Choice(options.into_iter().map(Into::into).collect(), look), Value::Option(0))
+#[track_caller]
+fn one_of<T>(row: Row<'_>, column: &str, all: impl IntoIterator<Item = T>, key: impl Fn(&T) -> &'static str) -> Option<T> {
+    row.parsed(column, |word| all.into_iter().find(|one| key(one) == word))
 }
 
 /// Currency, whose rate, and the reader's own; the last two one step away.
 fn money_controls(page: &PageContext) -> [Control; 3] {
     let rate = Track::linear(0.9, 1.3, 0.01, Format::with("unit-exchange-rate", Digits::Fixed(2)));
     let controls = [
-        choice("currency", ["usd", "eur"], Shape::Segments),
-        choice("rates", ["day", "own"], Shape::Segments).further(page.text("capital-further-rate")),
+        Control::choice("currency", ["usd", "eur"], Shape::Segments),
+        Control::choice("rates", ["day", "own"], Shape::Segments).further(page.text("capital-further-rate")),
         Control::new("rate", 0, Kind::Slider(rate), Value::Number(page.value("rate-b"))).further(page.text("capital-further-rate")),
     ];
     controls.map(|control| page.worded(SLUG, control))
@@ -83,28 +57,35 @@ fn money_controls(page: &PageContext) -> [Control; 3] {
 
 fn scale(page: &PageContext) -> Declaration {
     let mut controls = vec![
-        page.worded(SLUG, choice("set", SETS, Shape::List)),
-        page.worded(SLUG, choice("look", Look::ALL.map(Look::key), Shape::Segments)),
+        page.worded(SLUG, Control::choice("set", SETS, Shape::List)),
+        page.worded(SLUG, Control::choice("look", Look::ALL.map(Look::key), Shape::Segments)),
     ];
     controls.extend(money_controls(page));
     Declaration { controls, ..Declaration::new(SLUG, "scale", pack(&ToScale { sets: sets(page) })) }
 }
 
+/// The rows of the table `capital_sums`, set by set.
 fn sets(page: &PageContext) -> Vec<Vec<Sum>> {
-    let Some(table) = table(page, "capital_sums") else { return Vec::new() };
-    let sum = |row: &Vec<String>| {
-        let figure = page.figure(table.text(row, "figure"))?;
-        Some(Sum {
-            item: table.text(row, "item").to_owned(),
-            money: one_of(page, Money::ALL, |money| money.key(), table.text(row, "kind"))?,
-            is_us: one_of(page, ["us", "eu"], |actor| *actor, table.text(row, "actor"))? == "us",
+    let Some(table) = page.facts.table("capital_sums") else { return Vec::new() };
+    let sum = |row: Row<'_>| {
+        let set = one_of(row, "set", SETS, |set| *set)?;
+        let (figure, currency) = row.money("figure")?;
+        let sum = Sum {
+            item: row.text("item").to_owned(),
+            money: one_of(row, "kind", Money::ALL, |money| money.key())?,
+            is_us: one_of(row, "actor", ["us", "eu"], |actor| *actor)? == "us",
             figure: figure.id.clone(),
             value: figure.quantity.value,
-            currency: figure.quantity.currency?,
-            usd_per_eur: number(page, table, row, "usd_per_eur"),
-        })
+            currency,
+            usd_per_eur: row.number("usd_per_eur"),
+        };
+        Some((set, sum))
     };
-    SETS.map(|set| table.rows.iter().filter(|row| table.text(row, "set") == set).filter_map(sum).collect()).to_vec()
+    let sums: Vec<(&str, Sum)> = table.iter().filter_map(sum).collect();
+    for set in SETS.iter().filter(|set| sums.iter().all(|(of, _)| of != *set)) {
+        table.fault(format!("has no row of the set {set:?}"), "write one, or take the set out of src/scenes/capital/model.rs");
+    }
+    SETS.map(|set| sums.iter().filter(|(of, _)| *of == set).map(|(_, sum)| sum.clone()).collect()).to_vec()
 }
 
 fn rounds(page: &PageContext) -> Declaration {
@@ -129,12 +110,12 @@ fn rounds(page: &PageContext) -> Declaration {
     };
     let time = Kind::Time(Track::whole(first, last, 1.0, Format::plain(0)), MONTH_MS);
     let mut controls = vec![
-        page.worded(SLUG, Control { names, ..choice("round", keys, Shape::Search) }),
-        page.worded(SLUG, choice("measure", ["value", "raised"], Shape::Segments)),
+        page.worded(SLUG, Control { names, ..Control::choice("round", keys, Shape::Search) }),
+        page.worded(SLUG, Control::choice("measure", ["value", "raised"], Shape::Segments)),
         page.worded(SLUG, Control::new("month", 0, time, Value::Number(author))),
     ];
     let [currency, rates, rate] = money_controls(page);
-    let look = choice("growth", ["log", "linear"], Shape::Segments).further(page.text("capital-further-look"));
+    let look = Control::choice("growth", ["log", "linear"], Shape::Segments).further(page.text("capital-further-look"));
     controls.extend([currency, page.worded(SLUG, look), rates, rate]);
     let picture = Picture { look: PictureLook::Points(ROUND), ..Picture::chart("rounds") };
     Declaration { pictures: vec![picture], controls, ..Declaration::new(SLUG, "rounds", pack(&data)) }
@@ -150,34 +131,48 @@ fn months(page: &PageContext, from: (u16, u16), to: (u16, u16)) -> Vec<String> {
 
 /// The rows of the table `funding_rounds`, each with the key of its option.
 fn round_rows(page: &PageContext) -> Vec<(String, Round)> {
-    let Some(table) = table(page, "funding_rounds") else { return Vec::new() };
-    let round = |row: &Vec<String>| {
-        let date = PartialDate::try_from(table.text(row, "date").to_owned()).ok()?;
-        let (month, day) = (f64::from(date.month()?), f64::from(date.day()?));
-        let company = one_of(page, 0..COMPANIES.len(), |company| COMPANIES[*company], table.text(row, "company"))?;
-        let currency =
-            one_of(page, [Currency::Usd, Currency::Eur], |currency| currency.key(), &table.text(row, "currency").to_lowercase())?;
-        let key = format!("{}-{date}", COMPANIES[company].to_lowercase().replace(' ', "-"));
-        let round = Round {
-            company,
-            month: 12.0 * f64::from(date.year()) + month - 1.0 + (day - 1.0) / 31.0,
-            day: page.words.date(&date),
-            how: one_of(page, How::ALL, |how| how.key(), table.text(row, "kind"))?,
-            value: table.number(row, "valuation"),
-            raised: table.number(row, "raised"),
-            currency,
-            usd_per_eur: number(page, table, row, "usd_per_eur"),
-            source: table.text(row, "source").to_owned(),
-        };
-        Some((key, round))
+    let mut rounds: Vec<(String, Round)> = Vec::new();
+    for row in page.facts.table("funding_rounds").into_iter().flat_map(Rows::iter) {
+        let Some((key, round)) = round_of(page, row) else { continue };
+        if rounds.iter().any(|(other, _)| *other == key) {
+            row.fault(format!("is a second row of {key:?}"), "keep one of them, or mend the day");
+        }
+        rounds.push((key, round));
+    }
+    rounds
+}
+
+/// A row's round; none if a cell says what cannot be.
+fn round_of(page: &PageContext, row: Row<'_>) -> Option<(String, Round)> {
+    let date = row.day("date")?;
+    let (month, day) = (f64::from(date.month()?), f64::from(date.day()?));
+    let company = one_of(row, "company", 0..COMPANIES.len(), |company| COMPANIES[*company])?;
+    let currency = row.parsed("currency", |word| {
+        let key = word.to_lowercase();
+        [Currency::Usd, Currency::Eur].into_iter().find(|currency| currency.key() == key)
+    })?;
+    let key = format!("{}-{date}", COMPANIES[company].to_lowercase().replace(' ', "-"));
+    let round = Round {
+        company,
+        month: 12.0 * f64::from(date.year()) + month - 1.0 + (day - 1.0) / 31.0,
+        day: page.words.date(&date),
+        how: one_of(row, "kind", How::ALL, |how| how.key())?,
+        value: row.given("valuation"),
+        raised: row.given("raised"),
+        currency,
+        usd_per_eur: row.number("usd_per_eur"),
+        source: row.text("source").to_owned(),
     };
-    table.rows.iter().filter_map(round).collect()
+    if round.value.or(round.raised).is_none() {
+        row.fault("says neither a price nor what was raised".to_owned(), "fill \"valuation\" or \"raised\", or take the row out");
+    }
+    Some((key, round))
 }
 
 fn said(page: &PageContext) -> Vec<Said> {
     let of = |(id, company): (&str, usize)| {
-        let quantity = page.figure(id)?.quantity;
-        Some(Said { company, value: quantity.value, currency: quantity.currency? })
+        let (figure, currency) = page.facts.money(id)?;
+        Some(Said { company, value: figure.quantity.value, currency })
     };
     CLAIMS.into_iter().filter_map(of).collect()
 }
@@ -190,7 +185,7 @@ fn spending(page: &PageContext) -> Declaration {
     let of_countries = |control: Control| Control { panel: 1, ..control };
     let named = |key: &str, keys: Vec<&str>, names: Vec<&str>| Control {
         names: names.into_iter().map(str::to_owned).collect(),
-        ..choice(key, keys, Shape::Segments)
+        ..Control::choice(key, keys, Shape::Segments)
     };
     let controls = [
         Control {
@@ -203,7 +198,7 @@ fn spending(page: &PageContext) -> Declaration {
         },
         of_countries(named("period", PERIODS.map(|(key, _)| key).to_vec(), PERIODS.map(|(_, name)| name).to_vec())),
         // Compared with the United States, which are no option.
-        of_countries(choice("place", places.iter().skip(1).map(String::as_str), Shape::List)),
+        of_countries(Control::choice("place", places.iter().skip(1).map(String::as_str), Shape::List)),
     ];
     let data = Spending { years, hundreds_usd: page.value("hundreds-of-billions"), periods, places };
     let investment = Picture { title: page.text("capital-investment-title"), ..Picture::chart("investment") };
@@ -216,47 +211,49 @@ fn spending(page: &PageContext) -> Declaration {
 
 /// A year of the companies: the cash count of each, and the four by another count.
 fn firms(page: &PageContext, year: &str, definition: &str) -> Year {
-    let Some(table) = table(page, "hyperscaler_capex") else { return Year { name: String::new(), firms_usd: Vec::new(), four_usd: 0.0 } };
-    let value = |company: &str, period: String, is_meant: &dyn Fn(&str) -> bool| {
-        let is_row = |row: &&Vec<String>| {
-            table.text(row, "company") == company && table.text(row, "period") == period && is_meant(table.text(row, "definition"))
+    let table = page.facts.table("hyperscaler_capex");
+    let value = |company: &str, period: String, meant: &str, is_meant: &dyn Fn(&str) -> bool| {
+        let Some(table) = table else { return f64::NAN };
+        let is_row = |row: &Row<'_>| row.text("company") == company && row.text("period") == period && is_meant(row.text("definition"));
+        let mut found = table.iter().filter(is_row);
+        let Some(row) = found.next() else {
+            table.fault(format!("has no row of {company}, {period}, {meant:?}"), "write it, or change src/scenes/capital/data.rs");
+            return f64::NAN;
         };
-        match table.rows.iter().find(is_row) {
-            Some(row) => 1e9 * number(page, table, row, "capex_usd_billion"),
-            None => {
-                missing(page, &format!("{company}, {period} in hyperscaler_capex"));
-                f64::NAN
-            }
+        for again in found {
+            again.fault(format!("is a second row of {company}, {period}, {meant:?}"), "keep one of them");
         }
+        1e9 * row.number("capex_usd_billion")
     };
-    let in_cash = |definition: &str| definition.contains("(cash)");
     Year {
         name: year.to_owned(),
-        firms_usd: NAMES.iter().map(|(name, _)| value(name, format!("FY{year}"), &in_cash)).collect(),
-        four_usd: value("four firms", format!("CY{year}"), &|other| other == definition),
+        firms_usd: NAMES.iter().map(|(name, _)| value(name, format!("FY{year}"), CASH, &|other| other.contains(CASH))).collect(),
+        four_usd: value("four firms", format!("CY{year}"), definition, &|other| other == definition),
     }
 }
 
 /// The periods, and the keys of all their countries, the United States first.
 fn periods(page: &PageContext) -> (Vec<Period>, Vec<String>) {
     let mut keys: Vec<String> = vec!["us".to_owned()];
-    let Some(table) = table(page, "ai_private_investment") else { return (Vec::new(), keys) };
-    let mut periods = Vec::new();
-    for (key, name) in PERIODS {
-        let mut period = Period { name: name.to_owned(), edition: String::new(), places: Vec::new() };
-        for row in table.rows.iter().filter(|row| table.text(row, "period") == key) {
-            let place = table.text(row, "place");
-            let index = keys.iter().position(|other| other == place).unwrap_or_else(|| {
-                keys.push(place.to_owned());
-                keys.len() - 1
-            });
-            table.text(row, "edition").clone_into(&mut period.edition);
-            period.places.push((index, 1e9 * number(page, table, row, "usd_billion")));
+    let Some(table) = page.facts.table("ai_private_investment") else { return (Vec::new(), keys) };
+    let mut periods = PERIODS.map(|(_, name)| Period { name: name.to_owned(), edition: String::new(), places: Vec::new() });
+    for row in table.iter() {
+        let Some(period) = row.parsed("period", |word| PERIODS.iter().position(|(key, _)| *key == word)) else { continue };
+        let period = &mut periods[period];
+        let place = row.text("place");
+        let index = keys.iter().position(|other| other == place).unwrap_or_else(|| {
+            keys.push(place.to_owned());
+            keys.len() - 1
+        });
+        if period.places.iter().any(|(other, _)| *other == index) {
+            row.fault(format!("is a second row of {place:?} and {:?}", row.text("period")), "keep one of them");
         }
-        if period.places.is_empty() {
-            missing(page, &format!("{key} in ai_private_investment"));
-        }
-        periods.push(period);
+        row.text("edition").clone_into(&mut period.edition);
+        period.places.push((index, 1e9 * row.number("usd_billion")));
     }
-    (periods, keys)
+    // All are compared with the United States.
+    for ((key, _), _) in PERIODS.iter().zip(&periods).filter(|(_, period)| period.places.iter().all(|(place, _)| *place != 0)) {
+        table.fault(format!("has no row of \"us\" and {key:?}"), "write it, or take the period out of src/scenes/capital/data.rs");
+    }
+    (periods.to_vec(), keys)
 }

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    facts::{PartialDate, Table},
+    facts::{PartialDate, Row, Rows},
     scenes::compute::{
         clusters::{Cluster, Clusters},
-        data::{miss, table, to_f32},
+        data::to_f32,
         jupiter::Jupiter,
         model::Machine,
     },
@@ -24,6 +24,9 @@ const ANONYMOUS: &str = "Anonymized Chinese System";
 
 /// Days up to which machines count in June and in November 2025: those of the Top500 lists.
 const DAYS: [&str; 2] = ["2025-06-10", "2025-11-30"];
+
+/// The Top500 lists of those days, as the table of their leaders writes them.
+const LISTS: [&str; 2] = ["2025-06", "2025-11"];
 
 /// Machines of the record and of its European part that are carried along: more than are drawn.
 const CARRIED: usize = 16;
@@ -46,14 +49,16 @@ pub(super) struct Found {
 pub(super) fn clusters(page: &PageContext) -> Found {
     let mut data = Clusters { names: Vec::new(), owners: Vec::new(), list: Vec::new(), jupiter: usize::MAX };
     let (mut keys, mut names) = (vec!["none".to_owned()], vec![page.text("compute-clusters-find-none")]);
-    let Some(record) = table(page, RECORD) else { return Found { data, keys, names } };
+    let Some(record) = page.facts.table(RECORD) else { return Found { data, keys, names } };
     let (mut name_index, mut owner_index) = (BTreeMap::new(), BTreeMap::new());
-    for row in &record.rows {
-        let text = |column| record.text(row, column);
+    for row in record.iter() {
+        let text = |column| row.text(column);
+        let Some(region) = row.parsed("region", region) else { continue };
         let is_planned = text("status") == "Planned";
-        let month = months(text("first_operational")).filter(|_| !is_planned);
+        let since = Some(row).filter(|row| !row.text("first_operational").is_empty());
+        let month = since.and_then(|row| row.parsed("first_operational", months)).filter(|_| !is_planned);
         let sizes = [("h100_equivalents", 1.0), ("power_mw", 1e3), ("ai_chips", 1.0)]
-            .map(|(column, factor)| to_u32(record.number(row, column).unwrap_or_default() * factor));
+            .map(|(column, factor)| to_u32(row.given(column).unwrap_or_default() * factor));
         if text("possible_duplicate") == "yes" || sizes == [0; 3] || (month.is_none() && !is_planned) {
             continue;
         }
@@ -68,15 +73,15 @@ pub(super) fn clusters(page: &PageContext) -> Found {
         data.list.push(Cluster {
             name: index,
             owner,
-            region: region(text("region")),
+            region,
             is_planned,
             is_over: text("status") == "Decommissioned" || !text("superseded_by").is_empty(),
             month: month.unwrap_or_default(),
             sizes,
         });
     }
-    if data.jupiter >= data.list.len() {
-        miss(page, &format!("{RECORD}: {JUPITER}"));
+    if let Some(row) = record.find("name", JUPITER).filter(|_| data.jupiter >= data.list.len()) {
+        row.fault("is JUPITER, and is left out of the clusters".to_owned(), "give it a month and a size, as no double of another");
     }
     // Systems of one name are told apart by their month and their size.
     for (option, cluster) in names.iter_mut().skip(1).zip(&data.list) {
@@ -93,26 +98,23 @@ pub(super) fn clusters(page: &PageContext) -> Found {
 /// JUPITER, the other leaders of the Top500 list, and the largest machines of the record and of its European part.
 pub(super) fn jupiter(page: &PageContext) -> Jupiter {
     let exascale = page.value("exascale") / EXA;
-    let (Some(record), Some(leaders)) = (table(page, RECORD), table(page, "top500_leaders")) else {
+    let (Some(record), Some(leaders)) = (page.facts.table(RECORD), page.facts.table("top500_leaders")) else {
         return Jupiter { machines: Vec::new(), exascale };
     };
     let mut machines: Vec<Machine> = Vec::new();
     let mut left = [[CARRIED; 2]; 2];
     // The fastest first: the file is in another order.
-    let speed = |row: &Vec<String>| record.number(row, "flop16_per_s").unwrap_or_default();
-    let mut rows: Vec<&Vec<String>> = record.rows.iter().filter(|row| is_counted(record, row)).collect();
-    rows.sort_by(|a, b| speed(b).total_cmp(&speed(a)));
+    let speed = |row: Row<'_>| row.given("flop16_per_s").unwrap_or_default();
+    let mut rows: Vec<Row<'_>> = record.iter().filter(|row| is_counted(*row)).collect();
+    rows.sort_by(|a, b| speed(*b).total_cmp(&speed(*a)));
+    check_leaders(leaders, &rows);
     for row in rows {
-        let name = record.text(row, "name");
-        let lists = leaders.rows.iter().filter(|leader| leaders.text(leader, "record_name") == name);
-        let measured: Vec<(bool, f64, &str)> = lists
-            .filter_map(|leader| {
-                let speed = leaders.number(leader, "hpl_exaflops")?;
-                Some((leaders.text(leader, "date") == "2025-06", speed, leaders.text(leader, "machine")))
-            })
-            .collect();
+        let name = row.text("name");
+        let Some(region) = row.parsed("region", region) else { continue };
+        let lists = leaders.iter().filter(|leader| leader.text("record_name") == name);
+        let measured: Vec<(bool, f64, &str)> =
+            lists.map(|leader| (leader.text("date") == LISTS[0], leader.number("hpl_exaflops"), leader.text("machine"))).collect();
         let is_there = DAYS.map(|day| is_in_service(record, row, day));
-        let region = region(record.text(row, "region"));
         // For each date and for the world and the Union: only as many as can be drawn.
         let mut is_listed = [!measured.is_empty(), false, false];
         for (list, in_list) in [(1, true), (2, region == 2)] {
@@ -141,40 +143,55 @@ pub(super) fn jupiter(page: &PageContext) -> Jupiter {
         let at = if name == JUPITER { 0 } else { machines.len() };
         machines.insert(at, machine);
     }
-    let found = machines.iter().filter(|machine| machine.is_listed[0] && machine.measured.iter().all(|speed| *speed > 0.0)).count();
-    if found * 2 != leaders.rows.len() || machines.first().is_none_or(|machine| machine.advertised <= 0.0) {
-        miss(page, "top500_leaders: the same machines in both lists and in the record");
-    }
     Jupiter { machines, exascale }
 }
 
-/// True for an entry of the standard analysis whose place, date and speed are known.
-fn is_counted(record: &Table, row: &[String]) -> bool {
-    record.text(row, "standard_analysis") == "yes"
-        && record.text(row, "status") == "Existing"
-        && record.text(row, "region") != "unknown"
-        && record.number(row, "flop16_per_s").is_some()
-        && !record.text(row, "first_operational").is_empty()
+/// Notes a fault where a leader of the lists is no machine of the record, or stands in one list alone.
+fn check_leaders(leaders: Rows<'_>, counted: &[Row<'_>]) {
+    for list in LISTS {
+        let _ = leaders.find_by(&[("date", list), ("record_name", JUPITER)]);
+    }
+    for leader in leaders.iter() {
+        let name = leader.text("record_name");
+        let Some(list) = leader.parsed("date", |date| LISTS.iter().position(|list| *list == date)) else { continue };
+        let _ = leaders.find_by(&[("date", LISTS[1 - list]), ("record_name", name)]);
+        if counted.iter().all(|row| row.text("name") != name) {
+            let what = format!("column \"record_name\" names {name:?}, no counted machine of {RECORD}.csv");
+            leader.fault(what, "write it as the record does, which has to give its date, place and speed");
+        }
+        if leader.number("hpl_exaflops") <= 0.0 {
+            leader.fault("column \"hpl_exaflops\" holds no speed".to_owned(), "write what the list measured");
+        }
+    }
 }
 
-/// True if a machine is in service on a day, and no larger one has replaced it.
-fn is_in_service(record: &Table, row: &[String], day: &str) -> bool {
-    let successor = record.text(row, "superseded_by");
-    let replaced = record.rows.iter().find(|other| !successor.is_empty() && record.text(other, "name") == successor);
-    let since = |row: &[String]| record.text(row, "first_operational").to_owned();
-    let is_replaced = replaced.is_some_and(|other| !since(other).is_empty() && since(other).as_str() <= day);
-    since(row).as_str() <= day && !is_replaced
+/// True for an entry of the standard analysis whose place, date and speed are known.
+fn is_counted(row: Row<'_>) -> bool {
+    row.text("standard_analysis") == "yes"
+        && row.text("status") == "Existing"
+        && row.text("region") != "unknown"
+        && row.given("flop16_per_s").is_some()
+        && !row.text("first_operational").is_empty()
+}
+
+/// True if a machine is in service on a day, and no larger one that the record knows has replaced it.
+fn is_in_service(record: Rows<'_>, row: Row<'_>, day: &str) -> bool {
+    let successor = row.text("superseded_by");
+    let replaced = record.iter().find(|other| !successor.is_empty() && other.text("name") == successor);
+    let is_replaced = replaced.is_some_and(|other| !other.text("first_operational").is_empty() && other.text("first_operational") <= day);
+    row.text("first_operational") <= day && !is_replaced
 }
 
 /// Index of a region.
-fn region(name: &str) -> u8 {
-    match name {
+fn region(name: &str) -> Option<u8> {
+    Some(match name {
         "US" => 0,
         "China" => 1,
         "EU27" => 2,
         "UK" | "Rest of world" => 3,
-        _ => 4,
-    }
+        "unknown" => 4,
+        _ => return None,
+    })
 }
 
 /// The index of a name, which is added if it is new.

@@ -1,8 +1,8 @@
 //! From facts to the instruments: the measures of computing power, the controls with their ranges and words. Native.
 
 use crate::{
-    facts::Table,
-    instrument::{Control, Declaration, Format, Kind, Look, Picture, PictureLook, Track, Value},
+    facts::{Row, Rows},
+    instrument::{Control, Declaration, Format, Kind, Look, Picture, PictureLook, Track, Value, keys},
     model::math::to_f64,
     scenes::{
         compute::{
@@ -28,6 +28,9 @@ const SOLD_FROM: usize = 20;
 /// The record of clusters by the place that hosts them.
 const HOSTED: &str = "epoch_gpu_cluster_share_by_region_quarterly";
 
+/// What puts the number of quarters right.
+const COUNT_QUARTERS: &str = "write every quarter to the end, or change QUARTERS in src/scenes/compute/model.rs";
+
 /// First and last year of which the record knows the end of March.
 const MARCHES: (u16, u16) = (2019, 2025);
 
@@ -35,47 +38,31 @@ const MARCHES: (u16, u16) = (2019, 2025);
 const FIVE: [&str; 5] = ["Amazon", "Google", "Meta", "Microsoft", "Oracle"];
 /// See [`FIVE`].
 const TWO: [&str; 2] = ["CoreWeave", "xAI"];
+/// The other buyers of them; the chips said to be smuggled are added to China's in the table of quarters.
+const OTHERS: [&str; 3] = ["China", "China (smuggled)", "Other"];
+
+/// Column of the medians, chip by chip.
+const MEDIAN: &str = "h100e_median";
+/// Column of their sums, owner by owner.
+const MEDIANS: &str = "h100e_median_sum";
 
 /// The shares, the clusters, JUPITER, the AI factories.
 pub(super) fn declarations(page: &PageContext) -> Vec<Declaration> {
     vec![shares(page), clusters_declared(page), jupiter_declared(page), factories_declared(page)]
 }
 
-fn keys(keys: &[&str]) -> Vec<String> {
-    keys.iter().map(|key| (*key).to_owned()).collect()
-}
-
 fn choice(key: &str, options: &[&str], default: usize) -> Control {
-    Control::new(key, 0, Kind::Choice(keys(options), Look::Segments), Value::Option(default))
-}
-
-/// Names data that the scene needs and does not find: as an unknown figure it fails the build.
-pub(super) fn miss(page: &PageContext, what: &str) {
-    let _ = page.figure(what);
-}
-
-/// A published table.
-pub(super) fn table<'a>(page: &'a PageContext, id: &str) -> Option<&'a Table> {
-    let found = page.facts.tables.get(id);
-    if found.is_none() {
-        miss(page, id);
-    }
-    found
+    Control::choice(key, options.iter().copied(), Look::Segments).at(default)
 }
 
 /// What the United States hosted of the record each March, from its first to its last, in percent.
 pub(super) fn each_march(page: &PageContext) -> Vec<Stop> {
-    let Some(table) = table(page, HOSTED) else { return Vec::new() };
-    let found = (MARCHES.0..=MARCHES.1).map(|year| {
-        let date = format!("{year}-03-31");
-        let row = table.rows.iter().find(|row| table.text(row, "date") == date && table.text(row, "region") == "US");
-        let value = row.and_then(|row| table.number(row, "share_no_superseded_pct"));
-        if value.is_none() {
-            miss(page, &format!("{HOSTED}: {date}, US, share_no_superseded_pct"));
-        }
-        Some(Stop { name: year.to_string(), value: value? })
-    });
-    found.flatten().collect()
+    let Some(table) = page.facts.table(HOSTED) else { return Vec::new() };
+    let stop = |year: u16| {
+        let row = table.find_by(&[("date", &format!("{year}-03-31")), ("region", "US")])?;
+        Some(Stop { name: year.to_string(), value: row.number("share_no_superseded_pct") })
+    };
+    (MARCHES.0..=MARCHES.1).filter_map(stop).collect()
 }
 
 fn shares(page: &PageContext) -> Declaration {
@@ -98,29 +85,33 @@ fn shares(page: &PageContext) -> Declaration {
 }
 
 /// The ends of the quarters, as the tables write them: the last one is that of the snapshot.
-fn dates(table: &Table) -> Vec<&str> {
-    let mut dates: Vec<&str> = table.rows.iter().map(|row| table.text(row, "date")).collect();
+fn dates(table: Rows<'_>) -> Vec<&str> {
+    let mut dates: Vec<&str> = table.iter().map(|row| row.text("date")).collect();
     dates.sort_unstable();
     dates.dedup();
     dates
 }
 
+/// Notes a fault where a row names what nobody sums.
+#[track_caller]
+fn check_named(table: Rows<'_>, column: &str, known: &[&str]) {
+    for row in table.iter() {
+        let _: Option<()> = row.parsed(column, |name| known.contains(&name).then_some(()));
+    }
+}
+
 /// The record of clusters, by a column of regions: the bands, each with the regions that it sums.
 fn record(page: &PageContext, id: &str, (region, flops): (&str, &str), bands: &[(Band, &[&str])]) -> Measure {
-    let Some(table) = table(page, id) else { return Measure { first: 0, series: Vec::new() } };
+    let Some(table) = page.facts.table(id) else { return Measure { first: 0, series: Vec::new() } };
     let h100 = page.value("h100-flops");
     let dates = dates(table);
-    let at = |date: &str, of: &[&str]| {
-        let is_meant = |row: &&Vec<String>| table.text(row, "date") == date && of.contains(&table.text(row, region));
-        let found: Vec<f64> = table.rows.iter().filter(is_meant).filter_map(|row| table.number(row, flops)).collect();
-        if found.len() != of.len() {
-            miss(page, &format!("{id}: {date}, one of {of:?}"));
-        }
-        to_f32(found.iter().sum::<f64>() / h100)
-    };
     if dates.len() != QUARTERS {
-        miss(page, &format!("{id}: {QUARTERS} quarters"));
+        table.fault(format!("holds {} quarters, not {QUARTERS}", dates.len()), COUNT_QUARTERS);
     }
+    check_named(table, region, &bands.iter().flat_map(|(_, of)| of.iter().copied()).collect::<Vec<_>>());
+    // Each region has one row for each quarter, else a sum would be too small.
+    let value = |date: &str, name: &str| table.find_by(&[("date", date), (region, name)]).map_or(f64::NAN, |row| row.number(flops));
+    let at = |date: &str, of: &[&str]| to_f32(of.iter().map(|name| value(date, name)).sum::<f64>() / h100);
     // What follows the last entry repeats it.
     let series = bands.iter().map(|(band, of)| Series {
         band: *band,
@@ -150,38 +141,37 @@ fn owned(page: &PageContext) -> Measure {
 
 /// Chips sold so far: Epoch AI's medians summed, its intervals summed, and for China the chips said to be smuggled.
 fn sold(page: &PageContext) -> Measure {
-    let (Some(medians), Some(ranges)) = (table(page, "epoch_chip_owners_quarterly"), table(page, "epoch_chip_owners")) else {
+    let (Some(medians), Some(ranges)) = (page.facts.table("epoch_chip_owners_quarterly"), page.facts.table("epoch_chip_owners")) else {
         return Measure { first: SOLD_FROM, series: Vec::new() };
     };
     let mut quarters = dates(medians);
     quarters.retain(|date| *date >= "2024");
     if quarters.len() != QUARTERS - SOLD_FROM {
-        miss(page, "epoch_chip_owners_quarterly: eight quarters from 2024 on");
+        medians.fault(format!("holds {} quarters from 2024 on, not {}", quarters.len(), QUARTERS - SOLD_FROM), COUNT_QUARTERS);
     }
-    let rows = |date: &str, of: &[&str], column: &str| -> f64 {
-        let is_meant = |row: &&Vec<String>| medians.text(row, "date") == date && of.contains(&medians.text(row, "owner"));
-        medians.rows.iter().filter(is_meant).filter_map(|row| medians.number(row, column)).sum()
-    };
+    for table in [medians, ranges] {
+        check_named(table, "owner", &[&FIVE[..], &TWO, &OTHERS].concat());
+    }
     // Where a chip has no interval, its median stands at both ends.
     let ends = |date: &str, of: &[&str]| -> (f32, f32) {
-        let is_meant = |row: &&Vec<String>| ranges.text(row, "date") == date && of.contains(&ranges.text(row, "owner"));
         let end = |column: &str| -> f64 {
-            let value = |row: &Vec<String>| ranges.number(row, column).or_else(|| ranges.number(row, "h100e_median"));
-            ranges.rows.iter().filter(is_meant).filter_map(value).sum()
+            let value = |row: Row<'_>| row.given(column).unwrap_or_else(|| row.number(MEDIAN));
+            of.iter().flat_map(|owner| of_owner(ranges, date, owner)).map(value).sum()
         };
         let (low, high) = (end("h100e_p5"), end("h100e_p95"));
         if low <= 0.0 || high < low {
-            miss(page, &format!("epoch_chip_owners: {date}, {of:?}"));
+            ranges.fault(format!("the intervals of {date}, {of:?} come to {low} to {high}"), "mend its rows: low ends, then high ones");
         }
         (to_f32(low), to_f32(high))
     };
     let smuggled = |date: &str| {
-        let of = |column| to_f32(rows(date, &["China"], column));
-        (of("h100e_median_sum"), of("h100e_median_sum_with_smuggled"))
+        let with = medians.find_by(&[("date", date), ("owner", "China")]).map(|row| row.number("h100e_median_sum_with_smuggled"));
+        (to_f32(median(medians, ranges, (date, "China"))), to_f32(with.unwrap_or(f64::NAN)))
     };
+    let sum = |date: &str, of: &[&str]| -> f64 { of.iter().map(|owner| median(medians, ranges, (date, owner))).sum() };
     let series = |band, of: &[&str], range: &dyn Fn(&str) -> (f32, f32)| Series {
         band,
-        power: quarters.iter().map(|date| to_f32(rows(date, of, "h100e_median_sum"))).collect(),
+        power: quarters.iter().map(|date| to_f32(sum(date, of))).collect(),
         range: quarters.iter().map(|date| range(date)).collect(),
     };
     let two = Series { range: Vec::new(), ..series(Band::Two, &TWO, &|_| (0.0, 0.0)) };
@@ -196,6 +186,23 @@ fn sold(page: &PageContext) -> Measure {
     }
 }
 
+/// The rows of an owner's chips, designer by designer.
+fn of_owner<'f>(ranges: Rows<'f>, date: &str, owner: &str) -> Vec<Row<'f>> {
+    ranges.iter().filter(|row| row.text("date") == date && row.text("owner") == owner).collect()
+}
+
+/// The chips of an owner: an empty cell is none if the table of chips has none either.
+fn median(medians: Rows<'_>, ranges: Rows<'_>, (date, owner): (&str, &str)) -> f64 {
+    let Some(row) = medians.find_by(&[("date", date), ("owner", owner)]) else { return f64::NAN };
+    let sum = row.given(MEDIANS).unwrap_or_default();
+    let counted: f64 = of_owner(ranges, date, owner).into_iter().map(|row| row.number(MEDIAN)).sum();
+    if (sum - counted).abs() > 0.5 {
+        let what = format!("column {MEDIANS:?} holds {sum}, and the chips of epoch_chip_owners.csv come to {counted}");
+        row.fault(what, "mend the one or the other: a row left out, or an owner misspelt");
+    }
+    sum
+}
+
 fn clusters_declared(page: &PageContext) -> Declaration {
     let Found { data, keys: ids, names } = clusters(page);
     let every = (0..REGIONS.len()).collect();
@@ -203,7 +210,7 @@ fn clusters_declared(page: &PageContext) -> Declaration {
         Control { names, ..Control::new("find", 0, Kind::Choice(ids, Look::Search), Value::Option(0)) },
         Control {
             names: REGIONS.iter().map(|region| page.text(&format!("compute-region-{region}"))).collect(),
-            ..Control::new("regions", 0, Kind::Several(keys(&REGIONS)), Value::Indices(every))
+            ..Control::new("regions", 0, Kind::Several(keys(REGIONS)), Value::Indices(every))
         },
         choice("status", &STATUSES, 0),
         choice("axis", &AXES, 0),

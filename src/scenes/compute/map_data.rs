@@ -3,11 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    facts::{PartialDate, Table},
-    scenes::compute::{
-        data::{miss, table},
-        factories::{Factories, Site, Wave},
-    },
+    facts::{PartialDate, Row, Rows},
+    model::math::to_f64,
+    scenes::compute::factories::{Factories, Site, Wave},
     ui::PageContext,
 };
 
@@ -23,10 +21,13 @@ const EARTH_KM: f64 = 6_371.0;
 /// Units of margin around the land of the Union.
 const MARGIN: f64 = 6.0;
 
+/// The waves as the table writes them.
+const WAVES: [&str; 3] = ["1", "2", "3"];
+
 /// The map.
 pub(super) fn factories(page: &PageContext) -> Factories {
     let empty = Factories { sites: Vec::new(), waves: Vec::new(), land: Vec::new(), size: (1, 1) };
-    let (Some(sites), Some(outline)) = (table(page, "eurohpc_ai_factories"), table(page, "europe_outline")) else { return empty };
+    let (Some(sites), Some(outline)) = (page.facts.table("eurohpc_ai_factories"), page.facts.table("europe_outline")) else { return empty };
     let rings = rings(outline);
     let members = rings.iter().filter(|(is_member, _)| *is_member).flat_map(|(_, ring)| ring.iter().copied());
     let (mut low, mut high) = ((f64::INFINITY, f64::INFINITY), (f64::NEG_INFINITY, f64::NEG_INFINITY));
@@ -48,8 +49,8 @@ pub(super) fn factories(page: &PageContext) -> Factories {
         }
         (*is_member, steps)
     });
-    let sites: Vec<Site> = sites.rows.iter().map(|row| site(page, sites, row, &place)).collect();
-    let waves = (0..3).map(|wave| wave_of(page, wave, &sites)).collect();
+    let sites: Vec<Site> = sites.iter().map(|row| site(page, row, &place)).collect();
+    let waves = (0..WAVES.len()).map(|wave| wave_of(page, wave, &sites)).collect();
     Factories { sites, waves, land: land.collect(), size: (whole(size.0), whole(size.1)) }
 }
 
@@ -57,15 +58,23 @@ pub(super) fn factories(page: &PageContext) -> Factories {
 type Ring<'a> = (&'a str, bool, Vec<(f64, f64)>);
 
 /// The closed lines of the outline, projected: whether they are of the Union, and their points.
-fn rings(outline: &Table) -> Vec<(bool, Vec<(f64, f64)>)> {
+fn rings(outline: Rows<'_>) -> Vec<(bool, Vec<(f64, f64)>)> {
     let mut rings: Vec<Ring<'_>> = Vec::new();
-    for row in &outline.rows {
-        let ring = outline.text(row, "ring");
+    for row in outline.iter() {
+        let ring = row.text("ring");
+        let is_member = row.parsed("eu27", |word| match word {
+            "yes" => Some(true),
+            "no" => Some(false),
+            _ => None,
+        });
         if rings.last().is_none_or(|last| last.0 != ring) {
-            rings.push((ring, outline.text(row, "eu27") == "yes", Vec::new()));
+            if rings.iter().any(|known| known.0 == ring) {
+                row.fault(format!("the line {ring:?} begins here once more"), "write each line in one piece");
+            }
+            rings.push((ring, is_member.unwrap_or_default(), Vec::new()));
         }
-        if let (Some(last), Some(lat), Some(lon)) = (rings.last_mut(), outline.number(row, "lat"), outline.number(row, "lon")) {
-            last.2.push(projected(lat, lon));
+        if let Some(last) = rings.last_mut() {
+            last.2.push(projected(row.number("lat"), row.number("lon")));
         }
     }
     // Land beyond the Union first: it lies below.
@@ -73,27 +82,21 @@ fn rings(outline: &Table) -> Vec<(bool, Vec<(f64, f64)>)> {
     rings.into_iter().map(|(_, is_member, points)| (is_member, points)).collect()
 }
 
-fn site(page: &PageContext, sites: &Table, row: &[String], place: &dyn Fn((f64, f64)) -> (i16, i16)) -> Site {
-    let text = |column| sites.text(row, column).to_owned();
-    let (city, country) = (text("city"), text("country"));
+fn site(page: &PageContext, row: Row<'_>, place: &dyn Fn((f64, f64)) -> (i16, i16)) -> Site {
+    let text = |column| row.text(column).to_owned();
+    let city = text("city");
     let named = format!("compute-city-{}", city.to_lowercase());
-    let at = match (sites.number(row, "lat"), sites.number(row, "lon")) {
-        (Some(lat), Some(lon)) => place(projected(lat, lon)),
-        _ => (0, 0),
+    // A country that the words do not name is misspelt.
+    let country = |name: &str| {
+        let key = format!("compute-country-{}", name.to_lowercase());
+        page.words.has(&key).then(|| page.text(&key))
     };
-    let wave = match text("wave").as_str() {
-        "1" => 0,
-        "2" => 1,
-        "3" => 2,
-        other => {
-            miss(page, &format!("eurohpc_ai_factories: wave {other}"));
-            0
-        }
-    };
+    let at = place(projected(row.number("lat"), row.number("lon")));
+    let wave = row.parsed("wave", |word| WAVES.iter().position(|wave| *wave == word)).unwrap_or_default();
     Site {
         name: text("name"),
         city: if page.words.has(&named) { page.text(&named) } else { city },
-        country: page.text(&format!("compute-country-{}", country.to_lowercase())),
+        country: row.parsed("country", country).unwrap_or_default(),
         host: text("host"),
         wave,
         at,
@@ -102,7 +105,11 @@ fn site(page: &PageContext, sites: &Table, row: &[String], place: &dyn Fn((f64, 
 
 /// A wave: its date from the register of figures, and the member states that have a site after it.
 fn wave_of(page: &PageContext, wave: usize, sites: &[Site]) -> Wave {
-    let figure = page.figure(&format!("ai-factory-sites-wave{}", wave + 1));
+    let id = format!("ai-factory-sites-wave{}", wave + 1);
+    let figure = page.figure(&id);
+    // A site that the table leaves out would be missed on the map alone.
+    let count = to_f64(sites.iter().filter(|site| site.wave == wave).count());
+    let _ = page.facts.value_within(&id, (count, count), "what eurohpc_ai_factories.csv holds");
     let as_of = figure.map(|figure| figure.as_of.to_string()).unwrap_or_default();
     // The day of the first wave is inferred in our table: the month is what was read.
     let known = if wave == 0 { as_of.get(..7).unwrap_or_default().to_owned() } else { as_of };

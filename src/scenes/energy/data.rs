@@ -2,7 +2,7 @@
 
 use crate::{
     chart::{Cell, Column, Table},
-    facts::{Table as Facts, Unit},
+    facts::{Row, Rows, Unit},
     instrument::{Control, Declaration, Digits, Format, Kind, Look, Picture, PictureLook, Preset, Track, Value},
     model::math::significant,
     scenes::{
@@ -90,17 +90,9 @@ fn prices_declaration(page: &PageContext, prices: &Prices) -> Declaration {
     }
 }
 
-/// A table of the facts; a fault of the build if there is none of this name.
-fn table<'a>(page: &'a PageContext, id: &str) -> Option<&'a Facts> {
-    let table = page.facts.tables.get(id);
-    if table.is_none() {
-        let _ = page.figure(&format!("table {id}"));
-    }
-    table
-}
-
 /// A row of the table of prices.
-struct Price {
+struct Price<'f> {
+    row: Row<'f>,
     key: String,
     group: Group,
     period: String,
@@ -109,38 +101,41 @@ struct Price {
     source: String,
 }
 
-fn prices(page: &PageContext) -> Vec<Price> {
-    let Some(table) = table(page, "electricity_prices") else { return Vec::new() };
-    let price = |row: &Vec<String>| {
-        let text = |column: &str| table.text(row, column).to_owned();
-        let found = Group::parse(&text("group")).zip(table.number(row, "usd_per_mwh"));
-        if found.is_none() {
-            let _ = page.figure(&format!("price of {}", text("key")));
-        }
-        let (group, usd) = found?;
-        Some(Price {
-            key: text("key"),
-            group,
-            period: text("period"),
-            is_wholesale: text("kind") == "wholesale",
-            usd,
-            source: text("source"),
-        })
-    };
-    table.rows.iter().filter_map(price).collect()
+fn prices(page: &PageContext) -> Vec<Price<'_>> {
+    page.facts.table("electricity_prices").into_iter().flat_map(Rows::iter).filter_map(price).collect()
+}
+
+/// A row's price; none if a cell says what cannot be.
+fn price(row: Row<'_>) -> Option<Price<'_>> {
+    let text = |column: &str| row.text(column).to_owned();
+    Some(Price {
+        row,
+        key: text("key"),
+        group: row.parsed("group", Group::parse)?,
+        period: text("period"),
+        is_wholesale: row.parsed("kind", |word| match word {
+            "wholesale" => Some(true),
+            word if word.starts_with("final price, ") => Some(false),
+            _ => None,
+        })?,
+        usd: row.number("usd_per_mwh"),
+        source: text("source"),
+    })
 }
 
 /// Places with a wholesale price: means and places abroad first, then countries by name.
 fn places(page: &PageContext) -> Vec<Place> {
     let mut places: Vec<Place> = Vec::new();
     for price in prices(page).into_iter().filter(|price| price.is_wholesale) {
-        let Some(period) = PERIODS.iter().position(|period| *period == price.period) else { continue };
+        let Some(period) = price.row.parsed("period", |word| PERIODS.iter().position(|period| *period == word)) else { continue };
         let at = places.iter().position(|place| place.key == price.key).unwrap_or_else(|| {
             let usd_per_mwh = vec![None; PERIODS.len()];
             places.push(Place { key: price.key.clone(), group: price.group, source: price.source.clone(), usd_per_mwh });
             places.len() - 1
         });
-        places[at].usd_per_mwh[period] = Some(price.usd);
+        if places[at].usd_per_mwh[period].replace(price.usd).is_some() {
+            price.row.fault(format!("is a second wholesale price of {:?} and {:?}", price.key, price.period), "keep one of them");
+        }
     }
     places.sort_by_cached_key(|place| {
         let name = text(page, &format!("place-{}", place.key));
@@ -162,42 +157,58 @@ fn firms(page: &PageContext) -> Vec<Place> {
 
 /// The sites of the table `energy_presets` whose power and price are known, and the gigafactory, whose watts we assume.
 fn presets(page: &PageContext, places: &[Place]) -> Vec<Preset> {
-    let Some(table) = table(page, "energy_presets") else { return Vec::new() };
+    let Some(table) = page.facts.table("energy_presets") else { return Vec::new() };
+    let (like, unnamed) = (table.find("site", LIKE), table.find("site", UNNAMED).is_some());
+    // What is not there was noted.
+    let Some(like) = like.filter(|_| unnamed) else { return Vec::new() };
+    table.iter().filter_map(|row| preset(page, places, row, like)).collect()
+}
+
+/// A row's site; none if nothing is known of its power and its price. Watts are those of another site if it names none.
+fn preset(page: &PageContext, places: &[Place], row: Row<'_>, like: Row<'_>) -> Option<Preset> {
+    let site = row.text("site");
+    let is_unnamed = site == UNNAMED;
+    if !is_unnamed && row.given("watts_per_chip").or(row.given("cost")).is_none() {
+        return None;
+    }
+    let chips = row.number("chips");
     let rate = page.value("rate-b");
-    let [best, world] = ["pue-best", "pue-world"].map(|id| page.value(id));
-    let load = ["load-low", "load-high"].map(|id| page.value(id) / 100.0);
-    let like = table.rows.iter().find(|row| table.text(row, "site") == LIKE);
-    let preset = |row: &Vec<String>| {
-        let site = table.text(row, "site");
-        let chips = table.number(row, "chips")?;
-        let cost = |cost: f64| cost * if table.text(row, "cost_unit") == "EUR million" { 1e6 * rate } else { 1e6 } / chips;
-        let (powered, price) = if site == UNNAMED {
-            (like?, ["gigafactory-five-price", "gigafactory-four-price"].map(|id| page.value(id) * rate))
-        } else {
-            (row, [cost(table.number(row, "cost")?); 2])
-        };
-        // The power of a whole site has its cooling in it: that of a machine has not.
-        let overhead = if table.text(powered, "power_kind").starts_with("machine") { [best, world] } else { [1.0; 2] };
-        let country = table.text(row, "country");
-        let place = places.iter().position(|place| place.key == country).unwrap_or_else(|| {
-            let _ = page.figure(&format!("price of {country}"));
-            0
-        });
-        Some(Preset {
-            key: site.to_owned(),
-            values: vec![
-                (CHIPS, Value::Number(chips)),
-                (PLACE, Value::Option(place)),
-                (WATTS, Value::Number(table.number(powered, "watts_per_chip")?)),
-                (OVERHEAD, Value::Numbers(overhead.to_vec())),
-                (LOAD, Value::Numbers(load.to_vec())),
-                // What a chip costs is known to two figures at best.
-                (CHIP_PRICE, Value::Numbers(price.map(|price| significant(price, 2)).to_vec())),
-            ],
-            label: text(page, &format!("site-{site}")),
-        })
+    let (powered, price) = if is_unnamed {
+        (like, ["gigafactory-five-price", "gigafactory-four-price"].map(|id| page.value(id) * rate))
+    } else {
+        let unit = row.parsed("cost_unit", |word| match word {
+            "EUR million" => Some(1e6 * rate),
+            "USD million" => Some(1e6),
+            _ => None,
+        })?;
+        (row, [row.number("cost") * unit / chips; 2])
     };
-    table.rows.iter().filter_map(preset).collect()
+    // The power of a whole site has its cooling in it: that of a machine has not.
+    let overhead = powered.parsed("power_kind", |word| match word.split(',').next() {
+        Some("machine") => Some(["pue-best", "pue-world"].map(|id| page.value(id))),
+        Some("site") => Some([1.0; 2]),
+        _ => None,
+    })?;
+    let load = ["load-low", "load-high"].map(|id| page.value(id) / 100.0);
+    let country = row.text("country");
+    let place = places.iter().position(|place| place.key == country);
+    if place.is_none() {
+        let what = format!("column \"country\" names {country:?}, which has no wholesale price of {}", PERIODS[FIRST_HALF]);
+        row.fault(what, "name a place of electricity_prices.csv, or add its price there");
+    }
+    Some(Preset {
+        key: site.to_owned(),
+        values: vec![
+            (CHIPS, Value::Number(chips)),
+            (PLACE, Value::Option(place?)),
+            (WATTS, Value::Number(powered.number("watts_per_chip"))),
+            (OVERHEAD, Value::Numbers(overhead.to_vec())),
+            (LOAD, Value::Numbers(load.to_vec())),
+            // What a chip costs is known to two figures at best.
+            (CHIP_PRICE, Value::Numbers(price.map(|price| significant(price, 2)).to_vec())),
+        ],
+        label: text(page, &format!("site-{site}")),
+    })
 }
 
 /// The ratings of chips, as their makers give them.
@@ -205,14 +216,14 @@ pub(super) fn chips_table(page: &PageContext) -> Table {
     let phrases = page.words.phrases();
     let header = |key: &str| text(page, &format!("column-{key}"));
     let columns = vec![Column::text(header("chip")), Column::number(header("released")), Column::number(header("rating"))];
-    let Some(table) = table(page, "chip_power") else { return Table::default() };
-    let row = |row: &Vec<String>| {
-        let watts = table.number(row, "tdp_w").unwrap_or(f64::NAN);
+    let Some(table) = page.facts.table("chip_power") else { return Table::default() };
+    let row = |row: Row<'_>| {
+        let watts = row.number("tdp_w");
         let shown = phrases.quantity(crate::facts::Quantity::plain(watts, Unit::Watts), crate::text::Style::Short);
-        let year: String = table.text(row, "released").chars().take(4).collect();
-        vec![Cell::text(table.text(row, "chip")).of_source(table.text(row, "source")), Cell::text(year), Cell::number(watts, shown)]
+        let year: String = row.text("released").chars().take(4).collect();
+        vec![Cell::text(row.text("chip")).of_source(row.text("source")), Cell::text(year), Cell::number(watts, shown)]
     };
-    Table { caption: text(page, "chips-table"), columns, rows: table.rows.iter().map(row).collect() }
+    Table { caption: text(page, "chips-table"), columns, rows: table.iter().map(row).collect() }
 }
 
 #[cfg(test)]

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    facts::{Facts, PartialDate, Table},
-    instrument::{Control, Declaration, Digits, Format, Kind, Look, Picture, PictureLook, Preset, Track, Value},
+    facts::{Facts, PartialDate, Row, Rows},
+    instrument::{Control, Declaration, Digits, Format, Kind, Look, Picture, PictureLook, Preset, Track, Value, keys},
     model::math::log10,
     scenes::{
         models::{
@@ -24,6 +24,12 @@ const LIST: &str = "epoch_notable_models_2010_2025";
 
 /// Its models of 2024, copy by copy.
 const COPIES: &str = "epoch_notable_2024_by_snapshot";
+
+/// Its copies, each with the number of these models.
+const SNAPSHOTS: &str = "epoch_notable_snapshots";
+
+/// Why the list holds a model, for reasons that the control does not name.
+const OTHER_CRITERIA: [&str; 3] = ["Highly cited", "Historical significance", "Discretionary"];
 
 /// What the AI Index published: the United States, China, Europe.
 const PUBLISHED: [&str; 3] = ["ai-index-us-2024", "ai-index-china-2024", "ai-index-europe-2024"];
@@ -45,31 +51,23 @@ pub(super) fn declarations(page: &PageContext) -> Vec<Declaration> {
     vec![recount_declaration(page), points_declaration(page)]
 }
 
-fn keys(keys: &[&str]) -> Vec<String> {
-    keys.iter().map(|key| (*key).to_owned()).collect()
-}
-
-fn choice(key: &str, keys: Vec<String>, look: Look, at: usize) -> Control {
-    Control::new(key, 0, Kind::Choice(keys, look), Value::Option(at))
-}
-
 fn points_declaration(page: &PageContext) -> Declaration {
     let (points, names) = points(&page.facts);
     let none = |key: &str| page.text(&format!("models-{key}-none"));
-    let model_keys = std::iter::once("none".to_owned()).chain(names.iter().map(|name| key_of(name))).collect();
+    let model_keys: Vec<String> = std::iter::once("none".to_owned()).chain(names.iter().map(|name| key_of(name))).collect();
     let made = |maker: usize| points.models.iter().filter(|model| model.makers.iter().any(|index| usize::from(*index) == maker)).count();
     let makers: Vec<String> =
         points.makers.iter().enumerate().take_while(|(maker, _)| made(*maker) >= MANY).map(|(_, name)| name.clone()).collect();
-    let maker_keys = std::iter::once("any".to_owned()).chain(makers.iter().map(|name| key_of(name))).collect();
-    let openness = std::iter::once("any").chain(Openness::ALL.map(Openness::key)).map(str::to_owned).collect();
+    let maker_keys: Vec<String> = std::iter::once("any".to_owned()).chain(makers.iter().map(|name| key_of(name))).collect();
+    let openness = std::iter::once("any").chain(Openness::ALL.map(Openness::key));
     let years = Track::whole(f64::from(YEARS.0), f64::from(YEARS.1), 1.0, Format { phrase: None, factor: 1.0, digits: Digits::Year });
     let ends = Value::Numbers(vec![years.min, years.max]);
     let controls = [
-        Control { names: std::iter::once(none("model")).chain(names).collect(), ..choice("model", model_keys, Look::Search, 0) },
+        Control { names: std::iter::once(none("model")).chain(names).collect(), ..Control::choice("model", model_keys, Look::Search) },
         Control::new("period", 0, Kind::Period(years), ends),
-        Control::new("region", 0, Kind::Several(keys(&Region::ALL.map(Region::key))), Value::Indices((0..Region::ALL.len()).collect())),
-        choice("openness", openness, Look::List, 0),
-        Control { names: std::iter::once(none("maker")).chain(makers).collect(), ..choice("maker", maker_keys, Look::List, 0) }
+        Control::new("region", 0, Kind::Several(keys(Region::ALL.map(Region::key))), Value::Indices((0..Region::ALL.len()).collect())),
+        Control::choice("openness", openness, Look::List),
+        Control { names: std::iter::once(none("maker")).chain(makers).collect(), ..Control::choice("maker", maker_keys, Look::List) }
             .further(page.text("models-further-maker")),
     ];
     Declaration {
@@ -90,11 +88,11 @@ fn recount_declaration(page: &PageContext) -> Declaration {
         said: SAID.map(|id| page.value(id)),
     };
     let controls = [
-        Control { names: dates.iter().map(in_words).collect(), ..choice("copy", dates.clone(), Look::List, last) },
-        choice("joint", keys(&Joint::ALL.map(Joint::key)), Look::List, 0),
-        choice("borders", keys(&["union", "wide"]), Look::Segments, 0),
-        choice("field", keys(&["all", "language"]), Look::Segments, 0).further(page.text("models-further-field")),
-        choice("reason", keys(&Reason::ALL.map(Reason::key)), Look::List, 0).further(page.text("models-further-field")),
+        Control { names: dates.iter().map(in_words).collect(), ..Control::choice("copy", dates.clone(), Look::List).at(last) },
+        Control::choice("joint", Joint::ALL.map(Joint::key), Look::List),
+        Control::choice("borders", ["union", "wide"], Look::Segments),
+        Control::choice("field", ["all", "language"], Look::Segments).further(page.text("models-further-field")),
+        Control::choice("reason", Reason::ALL.map(Reason::key), Look::List).further(page.text("models-further-field")),
     ];
     // Every preset counts the whole list, as the AI Index does.
     let counted = |copy: usize, joint: Joint, borders: usize| {
@@ -122,32 +120,33 @@ fn recount_declaration(page: &PageContext) -> Declaration {
 /// The models of the list by date, and their names.
 #[must_use]
 pub fn points(facts: &Facts) -> (Points, Vec<String>) {
-    let Some(table) = facts.tables.get(LIST) else { return (Points { models: Vec::new(), makers: Vec::new() }, Vec::new()) };
+    let Some(table) = facts.table(LIST) else { return (Points { models: Vec::new(), makers: Vec::new() }, Vec::new()) };
     let makers = makers(table);
-    let model = |row: &Vec<String>| {
-        let exponent = table.number(row, "training_compute_flop").map(log10);
-        let openness = match table.text(row, "open_weights") {
-            "yes" => Openness::Open,
-            "restricted" | "non-commercial" => Openness::Limited,
-            "no" => Openness::Closed,
-            _ => Openness::Unsaid,
-        };
+    let model = |row: Row<'_>| {
+        let exponent = row.given("training_compute_flop").map(log10);
+        let openness = row.parsed("open_weights", |word| match word {
+            "yes" => Some(Openness::Open),
+            "restricted" | "non-commercial" => Some(Openness::Limited),
+            "no" => Some(Openness::Closed),
+            "" => Some(Openness::Unsaid),
+            _ => None,
+        })?;
         let index = |name: String| makers.iter().position(|maker| *maker == name).and_then(|index| u16::try_from(index).ok());
-        let made_by = of_list(table.text(row, "organization")).filter_map(index).collect();
-        let model = Model::new(day(table.text(row, "date"))?, exponent, &regions(table.text(row, "iso2")), openness, made_by);
-        Some((model, table.text(row, "model").to_owned()))
+        let made_by = of_list(row.text("organization")).filter_map(index).collect();
+        let model = Model::new(day(&row.day("date")?)?, exponent, &regions(row.text("iso2")), openness, made_by);
+        Some((model, row.text("model").to_owned()))
     };
-    let mut models: Vec<(Model, String)> = table.rows.iter().filter_map(model).collect();
+    let mut models: Vec<(Model, String)> = table.iter().filter_map(model).collect();
     models.sort_by(|(a, name), (b, other)| a.day().total_cmp(&b.day()).then_with(|| name.cmp(other)));
     let (models, names) = models.into_iter().unzip();
     (Points { models, makers }, names)
 }
 
 /// The organisations, those of most models first, in short.
-fn makers(table: &Table) -> Vec<String> {
+fn makers(table: Rows<'_>) -> Vec<String> {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    for row in &table.rows {
-        for name in of_list(table.text(row, "organization")) {
+    for row in table.iter() {
+        for name in of_list(row.text("organization")) {
             *counts.entry(name).or_default() += 1;
         }
     }
@@ -178,9 +177,8 @@ fn region(country: &str) -> Region {
 }
 
 /// Days from the first one of 2010 to a date of this century.
-fn day(date: &str) -> Option<u16> {
-    let mut parts = date.split('-').map(|part| part.parse::<u16>().ok());
-    let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
+fn day(date: &PartialDate) -> Option<u16> {
+    let (year, month, day) = (date.year(), u16::from(date.month()?), u16::from(date.day()?));
     let before = (1..month).map(|month| match month {
         2 => 28 + u16::from(year.is_multiple_of(4)),
         4 | 6 | 9 | 11 => 30,
@@ -192,51 +190,68 @@ fn day(date: &str) -> Option<u16> {
 /// Dates of the copies.
 #[must_use]
 pub fn dates(facts: &Facts) -> Vec<String> {
-    let Some(table) = facts.tables.get("epoch_notable_snapshots") else { return Vec::new() };
-    table.rows.iter().map(|row| table.text(row, "snapshot").to_owned()).collect()
+    facts.table(SNAPSHOTS).into_iter().flat_map(Rows::iter).map(|row| row.text("snapshot").to_owned()).collect()
 }
 
 /// The copies, in groups that all rules treat alike. Why a model is on the list, only its last copy says.
 #[must_use]
 pub fn copies(facts: &Facts, dates: &[String], in_words: &dyn Fn(&String) -> String) -> Vec<Copy> {
-    let Some(table) = facts.tables.get(COPIES) else { return Vec::new() };
+    let (Some(table), Some(snapshots)) = (facts.table(COPIES), facts.table(SNAPSHOTS)) else { return Vec::new() };
     let reasons = reasons(facts);
-    let copy = |date: &String| {
-        let mut groups: Vec<Group> = Vec::new();
-        for row in table.rows.iter().filter(|row| table.text(row, "snapshot") == date) {
-            let reasons = reasons.get(&name(row, table)).copied().unwrap_or_default();
-            let mut group = Group { is_language: table.text(row, "domain").contains("Language"), reasons, ..Group::default() };
-            for region in regions(table.text(row, "iso2")) {
-                group.countries[region as usize] += 1;
-            }
-            match groups.iter_mut().find(|known| Group { models: 0, ..(*known).clone() } == group) {
-                Some(known) => known.models += 1,
-                None => groups.push(Group { models: 1, ..group }),
-            }
+    let mut groups: Vec<Vec<Group>> = vec![Vec::new(); dates.len()];
+    for row in table.iter() {
+        let Some(of_copy) = row.parsed("snapshot", |word| dates.iter().position(|date| date == word)) else { continue };
+        let reasons = reasons.get(&name(row)).copied().unwrap_or_default();
+        let mut group = Group { is_language: row.text("domain").contains("Language"), reasons, ..Group::default() };
+        for region in regions(row.text("iso2")) {
+            group.countries[region as usize] += 1;
         }
-        Some(Copy { in_words: in_words(date), day: day(date)?, groups })
+        match groups[of_copy].iter_mut().find(|known| Group { models: 0, ..(*known).clone() } == group) {
+            Some(known) => known.models += 1,
+            None => groups[of_copy].push(Group { models: 1, ..group }),
+        }
+    }
+    let copy = |(date, groups): (&String, Vec<Group>)| {
+        let row = snapshots.find("snapshot", date)?;
+        let models: u32 = groups.iter().map(|group| u32::from(group.models)).sum();
+        if models != row.count("models_2024") {
+            let what = format!("column \"models_2024\" holds {}, and {COPIES}.csv has {models} rows of this copy", row.text("models_2024"));
+            row.fault(what, "write the rows that are left out, or mend the count");
+        }
+        Some(Copy { in_words: in_words(date), day: day(&row.day("snapshot")?)?, groups })
     };
-    dates.iter().filter_map(copy).collect()
+    dates.iter().zip(groups).filter_map(copy).collect()
 }
 
 /// Why each model is on the list, by its name.
 fn reasons(facts: &Facts) -> BTreeMap<String, u8> {
-    let Some(table) = facts.tables.get(LIST) else { return BTreeMap::new() };
-    let of_row = |row| {
-        let criteria: Vec<&str> = table.text(row, "notability_criteria").split(';').filter(|criterion| !criterion.is_empty()).collect();
-        let is_held = |reason: &Reason| if *reason == Reason::Any { !criteria.is_empty() } else { criteria.contains(&reason.criterion()) };
-        Reason::ALL.into_iter().filter(is_held).fold(0, |bits, reason| bits | reason.bit())
-    };
-    table.rows.iter().map(|row| (name(row, table), of_row(row))).collect()
+    facts.table(LIST).into_iter().flat_map(Rows::iter).map(|row| (name(row), reasons_of(row))).collect()
+}
+
+/// Why a model is on the list.
+fn reasons_of(row: Row<'_>) -> u8 {
+    let is_known =
+        |criterion: &str| Reason::ALL.iter().any(|reason| reason.criterion() == criterion) || OTHER_CRITERIA.contains(&criterion);
+    // An empty cell gives no reason.
+    let cell = row.parsed("notability_criteria", |cell| cell.split(';').all(is_known).then(|| cell.to_owned())).unwrap_or_default();
+    let criteria: Vec<&str> = cell.split(';').filter(|criterion| !criterion.is_empty()).collect();
+    let is_held = |reason: &Reason| if *reason == Reason::Any { !criteria.is_empty() } else { criteria.contains(&reason.criterion()) };
+    Reason::ALL.into_iter().filter(is_held).fold(0, |bits, reason| bits | reason.bit())
 }
 
 /// The name of a model: some copies have other spaces in it.
-fn name(row: &[String], table: &Table) -> String {
-    table.text(row, "model").replace('\u{a0}', " ")
+fn name(row: Row<'_>) -> String {
+    row.text("model").replace('\u{a0}', " ")
 }
 
-/// The day of the list that the AI Index counted.
+/// The day of the list that the AI Index counted, the same for all that it published; past any copy if nobody says.
 fn listed(facts: &Facts) -> u16 {
-    let table = facts.tables.get("ai_index_notable_models");
-    table.and_then(|table| day(table.text(table.rows.first()?, "list_date"))).unwrap_or_default()
+    let mut found = None;
+    for row in facts.table("ai_index_notable_models").into_iter().flat_map(Rows::iter) {
+        let of_row = row.day("list_date").as_ref().and_then(day);
+        if *found.get_or_insert(of_row) != of_row {
+            row.fault("counted another list than the row before it".to_owned(), "mend \"list_date\": one day is asked for");
+        }
+    }
+    found.flatten().unwrap_or(u16::MAX)
 }

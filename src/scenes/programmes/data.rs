@@ -2,7 +2,7 @@
 
 use crate::{
     facts::{PartialDate, Verdict},
-    instrument::{Control, Declaration, Digits, Format, Kind as Of, Look, Picture, PictureLook, Preset, Settings, Track, Value},
+    instrument::{Control, Declaration, Digits, Format, Kind as Of, Look, Picture, PictureLook, Preset, Settings, Track, Value, keys},
     scenes::{
         pack,
         programmes::{
@@ -51,15 +51,10 @@ pub(super) fn declarations(page: &PageContext) -> Vec<Declaration> {
     vec![matrix_declaration(page), money_declaration(page, &money), to_scale_declaration(page, &to_scale)]
 }
 
-fn keys(keys: &[&str]) -> Vec<String> {
-    keys.iter().map(|key| (*key).to_owned()).collect()
-}
-
 fn matrix_declaration(page: &PageContext) -> Declaration {
     let (html, matrix) = matrix_table::table(page);
-    let orders = matrix.orders.iter().map(|(key, _)| key.clone()).collect();
     let picture = Picture { look: PictureLook::Rows, printed: format!("<div class=\"matrix\">{html}</div>"), ..Picture::chart("matrix") };
-    let sort = Control::new("sort", 0, Of::Choice(orders, Look::Segments), Value::Option(0));
+    let sort = Control::choice("sort", matrix.orders.iter().map(|(key, _)| key.as_str()), Look::Segments);
     Declaration {
         pictures: vec![picture],
         controls: vec![page.worded("programmes", sort)],
@@ -68,7 +63,6 @@ fn matrix_declaration(page: &PageContext) -> Declaration {
 }
 
 fn money_declaration(page: &PageContext, money: &Money) -> Declaration {
-    let choice = |key: &str, options: Vec<String>, look| Control::new(key, 0, Of::Choice(options, look), Value::Option(0));
     let slider = |key: &str, track: Track, default: f64| Control::new(key, 0, Of::Slider(track), Value::Number(default));
     let dates = money.dates.iter().filter_map(|date| {
         let read = PartialDate::try_from(date.clone());
@@ -80,12 +74,12 @@ fn money_declaration(page: &PageContext, money: &Money) -> Declaration {
     let rate = Track::linear(RATES.0, RATES.1, 0.01, Format::with("unit-exchange-rate", Digits::Fixed(2)));
     let price = Track::linear(PRICES.0, PRICES.1, 0.1, Format::with("unit-money-per-hour-usd", Digits::Fixed(2)));
     let controls = [
-        choice("basis", keys(&Basis::ALL.map(Basis::key)), Look::Segments),
-        Control { names: dates.collect(), ..choice("date", money.dates.clone(), Look::List) },
-        choice("expression", keys(&Expression::ALL.map(Expression::key)), Look::List),
-        choice("currency", keys(&["usd", "eur"]), Look::Segments),
-        choice("period", keys(&["total", "yearly"]), Look::Segments),
-        choice("scale", keys(&["log", "true"]), Look::Segments),
+        Control::choice("basis", Basis::ALL.map(Basis::key), Look::Segments),
+        Control { names: dates.collect(), ..Control::choice("date", money.dates.clone(), Look::List) },
+        Control::choice("expression", Expression::ALL.map(Expression::key), Look::List),
+        Control::choice("currency", ["usd", "eur"], Look::Segments),
+        Control::choice("period", ["total", "yearly"], Look::Segments),
+        Control::choice("scale", ["log", "true"], Look::Segments),
         slider("rate", rate, money.ledger.usd_per_eur),
         slider("price", price, money.ledger.hour_price_usd),
     ];
@@ -104,7 +98,7 @@ fn money_declaration(page: &PageContext, money: &Money) -> Declaration {
 fn to_scale_declaration(page: &PageContext, to_scale: &ToScale) -> Declaration {
     let percent = Format::percent(Digits::Fixed(0));
     let controls = [
-        Control::new("square", 0, Of::Choice(keys(&["run", "chips", "jupiter"]), Look::List), Value::Option(0)),
+        Control::choice("square", ["run", "chips", "jupiter"], Look::List),
         Control::new("travel", 0, Of::Slider(Track::whole(0.0, 100.0, 1.0, percent)), Value::Number(0.0)),
     ];
     let largest = to_scale.sums.first().map_or(1.0, |(_, usd)| *usd);
@@ -127,7 +121,7 @@ fn to_scale_declaration(page: &PageContext, to_scale: &ToScale) -> Declaration {
 }
 
 fn money(page: &PageContext) -> Money {
-    Money { ledger: ledger(page), dates: keys(&DATES) }
+    Money { ledger: ledger(page), dates: keys(DATES) }
 }
 
 /// The three sums as announced at the author's date, in dollars, and what a square may be.

@@ -2,7 +2,7 @@
 
 use crate::{
     facts::{Row, Rows},
-    instrument::{Control, Declaration, Digits, Format, Kind, Look, Picture, PictureLook, Preset, Track, Value},
+    instrument::{Control, Declaration, Digits, Format, Kind, Look, Picture, PictureLook, Preset, Track, Value, keys},
     model::math::to_f64,
     scenes::{
         pack,
@@ -36,10 +36,6 @@ pub(super) fn declarations(page: &PageContext) -> Vec<Declaration> {
     vec![sort(page, &uses), timeline(page, &uses), spectrum(page)]
 }
 
-fn keys(keys: &[&str]) -> Vec<String> {
-    keys.iter().map(|key| (*key).to_owned()).collect()
-}
-
 fn sort(page: &PageContext, uses: &[Use]) -> Declaration {
     let text = |key: &str| page.text(&format!("rules-sort-{key}"));
     let ids: Vec<String> = uses.iter().map(|of| of.key.clone()).collect();
@@ -49,9 +45,9 @@ fn sort(page: &PageContext, uses: &[Use]) -> Declaration {
     if first.is_none() {
         page.facts.note_here(format!("asks for the use {FIRST_USE:?}"), "write its row in ai_act_uses.csv");
     }
-    let sorted = Kind::Groups(ids.clone(), keys(&LEVELS));
+    let sorted = Kind::Groups(ids.clone(), keys(LEVELS));
     let controls = [
-        Control::new("field", 0, Kind::Choice(keys(&FIELDS), Look::List), Value::Option(0)),
+        Control::choice("field", FIELDS, Look::List),
         Control { names: names.clone(), ..Control::new("use", 0, Kind::Choice(ids, Look::List), Value::Option(first.unwrap_or_default())) },
         Control { names: [names, levels.to_vec()].concat(), ..Control::new("sorted", 0, sorted, Value::Indices(vec![0; uses.len()])) }
             .further(text("further")),
@@ -173,7 +169,7 @@ fn timeline(page: &PageContext, uses: &[Use]) -> Declaration {
     let track = Track::whole(f64::from(MONTHS.0), f64::from(MONTHS.1), 1.0, Format::with(PRINTED_MONTH, Digits::Fixed(0)));
     let controls = [
         Control::new("month", 0, Kind::Time(track, MONTH_MS), Value::Number(at(months[0].1))),
-        Control::new("dates", 0, Kind::Choice(keys(&["changed", "first"]), Look::List), Value::Option(0)),
+        Control::choice("dates", ["changed", "first"], Look::List),
     ];
     Declaration {
         controls: controls.map(|control| page.worded("rules-timeline", control)).to_vec(),

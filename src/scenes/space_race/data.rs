@@ -1,7 +1,7 @@
 //! From facts to the instruments: the controls with their words. Native; the tables are read beside this.
 
 use crate::{
-    instrument::{Control, Declaration, Digits, Format, Kind, Look, Picture, PictureLook, Preset, Track, Value},
+    instrument::{Control, Declaration, Digits, Format, Kind, Look, Picture, PictureLook, Preset, Track, Value, keys},
     scenes::{
         pack,
         space_race::{
@@ -26,14 +26,6 @@ pub(super) fn declarations(page: &PageContext) -> Vec<Declaration> {
     vec![races(page), matrix(page), ladder(page)]
 }
 
-fn keys(keys: &[&str]) -> Vec<String> {
-    keys.iter().map(|key| (*key).to_owned()).collect()
-}
-
-fn choice(key: &str, options: Vec<String>, look: Look, default: usize) -> Control {
-    Control::new(key, 0, Kind::Choice(options, look), Value::Option(default))
-}
-
 /// The options of a control that may choose none.
 fn or_none(none: &str, of: impl Iterator<Item = String>) -> Vec<String> {
     std::iter::once(none.to_owned()).chain(of).collect()
@@ -45,14 +37,13 @@ fn races(page: &PageContext) -> Declaration {
     let names = or_none(&text("event-none"), found.data.events.iter().map(|event| event.name.clone()));
     let options = or_none("none", found.keys.iter().cloned());
     let offsets = Track::whole(OFFSETS.0, OFFSETS.1, 1.0, Format::with("unit-days-long", Digits::Fixed(0)));
-    let spans: Vec<String> = SPANS.iter().map(|(key, _)| (*key).to_owned()).collect();
     let further = || text("further");
     let controls = [
-        Control { names, ..choice("event", options, Look::Search, 0) },
+        Control { names, ..Control::choice("event", options, Look::Search) },
         Control::new("offset", 0, Kind::Slider(offsets), Value::Number(0.0)),
-        choice("start", keys(&STARTS), Look::List, 0).further(further()),
-        choice("end", keys(&ENDS), Look::List, 0).further(further()),
-        choice("span", spans, Look::List, 0).further(further()),
+        Control::choice("start", STARTS, Look::List).further(further()),
+        Control::choice("end", ENDS, Look::List).further(further()),
+        Control::choice("span", SPANS.map(|(key, _)| key), Look::List).further(further()),
     ];
     // What is brought together: days from the first event of the space line to the beginning of the AI line.
     let day = |id: &str| found.keys.iter().zip(&found.data.events).find(|(key, _)| *key == id).map_or(0, |(_, event)| event.day);
@@ -87,12 +78,9 @@ fn matrix(page: &PageContext) -> Declaration {
     let controls = [
         Control {
             names: or_none(&text("row-none"), names),
-            ..choice("row", or_none("none", ROWS.iter().map(|row| (*row).to_owned())), Look::List, 0)
+            ..Control::choice("row", or_none("none", ROWS.iter().map(|row| (*row).to_owned())), Look::List)
         },
-        Control {
-            names: rated,
-            ..Control::new("rating", 0, Kind::Groups(keys(&ROWS), keys(&stances)), Value::Indices(vec![0; ROWS.len()]))
-        },
+        Control { names: rated, ..Control::new("rating", 0, Kind::Groups(keys(ROWS), keys(stances)), Value::Indices(vec![0; ROWS.len()])) },
     ];
     Declaration {
         pictures: vec![Picture { look: PictureLook::Points(matrix::ROW), ..Picture::chart("matrix") }],
@@ -111,13 +99,13 @@ fn ladder(page: &PageContext) -> Declaration {
     let controls = [
         Control {
             names: RUNGS.map(|rung| page.words.phrases().get(&format!("space-race-rung-{rung}"))).to_vec(),
-            ..Control::new("asked", 0, Kind::Several(keys(&RUNGS)), Value::Indices(all.clone()))
+            ..Control::new("asked", 0, Kind::Several(keys(RUNGS)), Value::Indices(all.clone()))
         },
-        Control { names, ..choice("model", or_none("none", found.keys.iter().cloned()), Look::Search, found.data.r1 + 1) },
+        Control { names, ..Control::choice("model", or_none("none", found.keys.iter().cloned()), Look::Search).at(found.data.r1 + 1) },
         Control::new("part", 0, Kind::Switch, Value::Option(0)).further(text("further")),
         Control {
             names: or_none(&text("whose-everybody"), SIDES.map(side).into_iter()),
-            ..choice("whose", whose, Look::List, 0).further(text("further"))
+            ..Control::choice("whose", whose, Look::List).further(text("further"))
         },
     ];
     let preset = |(key, asked): (&str, Vec<usize>)| Preset {

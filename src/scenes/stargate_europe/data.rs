@@ -63,15 +63,13 @@ pub fn programme(facts: &Facts) -> Programme {
 fn controls(page: &PageContext, programme: &Programme, names: Vec<String>, keys: Vec<String>) -> Vec<Control> {
     let text = |key: &str| page.text(&format!("stargate-europe-{key}"));
     let author = programme.plan(0);
-    let of = |keys: &[&str]| keys.iter().map(|key| (*key).to_owned()).collect::<Vec<_>>();
-    let choice = |key: &str, keys: Vec<String>, look, at: usize| Control::new(key, 0, Kind::Choice(keys, look), Value::Option(at));
     let (least, most) = budgets(&page.facts);
     let budget = Track::log(least, most, 0.01, Format::with("unit-money-eur-billion", Digits::BelowTen(2)));
     let years = Track::whole(YEARS_RANGE.0, YEARS_RANGE.1, 1.0, Format::with("unit-years", Digits::Fixed(0)));
     let mut controls = vec![
-        page.worded(SLUG, Control { names, ..choice("beside", keys, Look::List, 1) }),
-        page.worded(SLUG, choice("rhythm", of(&Rhythm::ALL.map(Rhythm::key)), Look::Segments, author.rhythm as usize)),
-        page.worded(SLUG, choice("place", of(&Place::ALL.map(Place::key)), Look::Segments, author.place as usize)),
+        page.worded(SLUG, Control { names, ..Control::choice("beside", keys, Look::List).at(1) }),
+        page.worded(SLUG, Control::choice("rhythm", Rhythm::ALL.map(Rhythm::key), Look::Segments).at(author.rhythm as usize)),
+        page.worded(SLUG, Control::choice("place", Place::ALL.map(Place::key), Look::Segments).at(author.place as usize)),
         page.worded(
             SLUG,
             Control {
@@ -99,7 +97,7 @@ fn controls(page: &PageContext, programme: &Programme, names: Vec<String>, keys:
         };
         control.group = text(&format!("further-{group}"));
     }
-    let output = choice("output", of(&Output::ALL.map(Output::key)), Look::List, 0);
+    let output = Control::choice("output", Output::ALL.map(Output::key), Look::List);
     controls.push(Control { panel: 2, ..page.worded(SLUG, output) });
     controls
 }

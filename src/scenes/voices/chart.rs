@@ -164,12 +164,13 @@ fn key_names(view: &View<'_>) -> Vec<String> {
     Side::ALL.map(|side| view.phrases.get(&format!("voices-map-side-{}", side.key()))).to_vec()
 }
 
-/// Width for which lines are broken and marks are counted: on a phone that of the drawing that is printed, so that the one that
-/// takes its place is as high.
+/// Width for which lines are broken and marks are counted: the least of the form, so that a drawing is as high at any width of it as
+/// the printed one whose place it takes.
 pub(super) fn base_px(sheet_px: f64) -> f64 {
     match Form::of_width(sheet_px) {
         Form::Narrow => sheet_px.min(Form::Narrow.default_width_px()),
-        Form::Wide => sheet_px,
+        Form::Wide if Form::is_dense(sheet_px) => Form::WIDE_FROM_PX,
+        Form::Wide => Form::DENSE_BELOW_PX,
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     facts::{Claim as Fact, Contradiction, Facts, Kind as ClaimKind, Row, Rows, Verdict},
-    instrument::{Control, Declaration, Kind, Look, Picture, PictureLook, Value},
+    instrument::{Control, Declaration, Look, Picture, PictureLook},
     model::math::to_f64,
     scenes::{
         pack,
@@ -95,10 +95,6 @@ fn cell(
     Cell { position, verdicts: claims.into_iter().map(|claim| claim.verdict).collect(), is_torn }
 }
 
-fn choice(key: &str, options: Vec<String>, look: Look) -> Control {
-    Control::new(key, 0, Kind::Choice(options, look), Value::Option(0))
-}
-
 fn map(page: &PageContext) -> Declaration {
     let (keys, cells): (Vec<String>, Vec<Cell>) = cells(&page.facts).into_iter().unzip();
     let text = |key: &str| page.text(&format!("voices-map-{key}"));
@@ -113,12 +109,12 @@ fn map(page: &PageContext) -> Declaration {
         page.words.text_with("voices-map-name", &args)
     };
     let names = std::iter::once(text("cell-none")).chain(keys.iter().zip(&cells).map(name)).collect();
-    let options = std::iter::once("none".to_owned()).chain(keys.iter().cloned()).collect();
-    let lit = Lit::ALL.map(|lit| lit.key().to_owned()).to_vec();
+    let options = std::iter::once("none".to_owned()).chain(keys.iter().cloned());
+    let lit = Lit::ALL.map(Lit::key);
     let scene = |(_, slug): (String, String)| page.place.page(&slug);
     let map =
         Map { cells, scenes: questions(&page.facts).into_iter().map(scene).collect(), list: page.place.page(Entry::Claim.register()) };
-    let controls = [Control { names, ..choice("cell", options, Look::Search) }, choice("lit", lit, Look::List)];
+    let controls = [Control { names, ..Control::choice("cell", options, Look::Search) }, Control::choice("lit", lit, Look::List)];
     Declaration {
         pictures: vec![Picture { look: PictureLook::Points(CELL), ..Picture::chart("map") }],
         controls: controls.map(|control| page.worded("voices-map", control)).to_vec(),
@@ -195,15 +191,15 @@ fn verdicts(page: &PageContext) -> Declaration {
         page.words.text_with("voices-verdicts-name", &[("text", &claim.source.to_uppercase()), ("n", &number), ("said", &said)])
     };
     let names = std::iter::once(text("claim-none")).chain(claims.iter().enumerate().map(name)).collect();
-    let options = std::iter::once("none".to_owned()).chain(claims.iter().map(|claim| claim.id.clone())).collect();
+    let options = std::iter::once("none".to_owned()).chain(claims.iter().map(|claim| claim.id.clone()));
     let lit = || Verdicts::options().map(Verdict::key);
     let lit_names = lit().map(|key| page.text(&format!("verdict-{key}")));
     let lit_names = std::iter::once(text("lit-all")).chain(lit_names).collect();
-    let lit = std::iter::once("all".to_owned()).chain(lit().map(str::to_owned)).collect();
+    let lit = std::iter::once("all".to_owned()).chain(lit().map(str::to_owned));
     let controls = [
-        Control { names, ..choice("claim", options, Look::Search) },
-        choice("by", ROWS.map(str::to_owned).to_vec(), Look::Segments),
-        Control { names: lit_names, ..choice("lit", lit, Look::List) },
+        Control { names, ..Control::choice("claim", options, Look::Search) },
+        Control::choice("by", ROWS, Look::Segments),
+        Control { names: lit_names, ..Control::choice("lit", lit, Look::List) },
     ];
     Declaration {
         pictures: vec![Picture { look: PictureLook::Points(CLAIM), ..Picture::chart("verdicts") }],

@@ -116,6 +116,10 @@ pub(super) fn keep_all(_key: &str, _text: &str, _named: &[(&str, &str)]) {}
 
 pub fn on_window(_event: &'static str, _then: impl Fn() + 'static) {}
 
+pub(super) const fn is_single() -> bool {
+    false
+}
+
 pub(super) fn query(_key: &str) -> Option<String> {
     None
 }

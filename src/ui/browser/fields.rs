@@ -31,6 +31,7 @@ pub fn hand(event: &Event) -> Hand {
         }),
         "pointerdown" if is_first_button(event) => held(&target, event.unchecked_ref()),
         "pointerup" if is_first_button(event) => pointed(&target, event.unchecked_ref(), Gesture::Up),
+        "pointercancel" => pointed(&target, event.unchecked_ref(), Gesture::Over),
         _ => None,
     };
     found.unwrap_or(Hand::Nothing)
@@ -191,7 +192,8 @@ fn panel(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)
 }
 
-fn each(panel_id: &str, selector: &str, change: impl Fn(Element)) {
+/// One copy for all that is done to each.
+fn each(panel_id: &str, selector: &str, change: &dyn Fn(Element)) {
     let Some(found) = panel(panel_id).and_then(|panel| panel.query_selector_all(selector).ok()) else { return };
     for index in 0..found.length() {
         if let Some(element) = found.get(index).and_then(|node| node.dyn_into().ok()) {
@@ -202,14 +204,14 @@ fn each(panel_id: &str, selector: &str, change: impl Fn(Element)) {
 
 /// Makes the fieldsets of a panel answer.
 pub fn enable(panel_id: &str) {
-    each(panel_id, "fieldset[disabled]", |set| {
+    each(panel_id, "fieldset[disabled]", &|set| {
         let _ = set.remove_attribute("disabled");
     });
 }
 
 /// Holds a control fast, or hides it.
 pub fn hold(panel_id: &str, control: usize, is_locked: bool, is_hidden: bool) {
-    each(panel_id, &format!("[data-field='{control}']"), |field| {
+    each(panel_id, &format!("[data-field='{control}']"), &|field| {
         let _ = field.toggle_attribute_with_force("hidden", is_hidden);
         let inputs = field.query_selector_all("input, select, button, .field-locked");
         let Ok(inputs) = inputs else { return };
@@ -223,7 +225,7 @@ pub fn hold(panel_id: &str, control: usize, is_locked: bool, is_hidden: bool) {
 
 /// Gives an input what it holds, and what a screen reader says of it.
 pub fn write_field(panel_id: &str, control: &str, field: &Field, said: &str) {
-    each(panel_id, &format!("[data-control='{control}']"), |element| {
+    each(panel_id, &format!("[data-control='{control}']"), &|element| {
         let part = element.get_attribute("data-part").and_then(|part| part.parse().ok()).unwrap_or(0);
         if part != field.part {
             return;
@@ -263,7 +265,7 @@ pub fn name_spot(panel_id: &str, control: &str, key: &str, at_px: Option<(f64, f
         Some(name_of(input.unchecked_ref(), key))
     };
     let name = at_px.and_then(|_| name()).unwrap_or_default();
-    each(panel_id, ".spot-name", |element| {
+    each(panel_id, ".spot-name", &|element| {
         let _ = element.toggle_attribute_with_force("hidden", name.is_empty());
         element.set_text_content(Some(&name));
         let (x, y) = at_px.unwrap_or_default();
@@ -273,7 +275,7 @@ pub fn name_spot(panel_id: &str, control: &str, key: &str, at_px: Option<(f64, f
 
 /// Shows from where to where a pointer was dragged over a drawing, in CSS px from its left edge; nothing for no stretch.
 pub fn show_stretch(panel_id: &str, stretch_px: Option<(f64, f64)>) {
-    each(panel_id, ".stretch", |element| {
+    each(panel_id, ".stretch", &|element| {
         let _ = element.toggle_attribute_with_force("hidden", stretch_px.is_none());
         let (from, to) = stretch_px.unwrap_or_default();
         let (left, width) = (plain(f64::round(from.min(to))), plain(f64::round((to - from).abs())));
@@ -283,7 +285,7 @@ pub fn show_stretch(panel_id: &str, stretch_px: Option<(f64, f64)>) {
 
 /// Puts the items of an order in their places; the focus stays on the button that moved one.
 pub fn order_items(panel_id: &str, control: usize, order: &[usize]) {
-    each(panel_id, &format!("[data-order='{control}']"), |list| {
+    each(panel_id, &format!("[data-order='{control}']"), &|list| {
         let focused = document().and_then(|document| document.active_element());
         for item in order {
             if let Ok(Some(item)) = list.query_selector(&format!("[data-item='{item}']")) {
@@ -298,7 +300,7 @@ pub fn order_items(panel_id: &str, control: usize, order: &[usize]) {
 
 /// Writes a text of a panel; the value of an input.
 pub fn write_text(panel_id: &str, selector: &str, text: &str) {
-    each(panel_id, selector, |element| {
+    each(panel_id, selector, &|element| {
         if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
             input.set_value(text);
         } else if let Some(area) = element.dyn_ref::<web_sys::HtmlTextAreaElement>() {
@@ -316,14 +318,14 @@ pub fn holds_html(panel_id: &str, selector: &str, html: &str) -> bool {
 
 /// Gives something in a panel an attribute without a value, or takes it away.
 pub fn mark(panel_id: &str, selector: &str, name: &str, is_marked: bool) {
-    each(panel_id, selector, |element| {
+    each(panel_id, selector, &|element| {
         let _ = element.toggle_attribute_with_force(name, is_marked);
     });
 }
 
 /// Writes an attribute of something in a panel.
 pub fn write_attribute(panel_id: &str, selector: &str, name: &str, value: &str) {
-    each(panel_id, selector, |element| {
+    each(panel_id, selector, &|element| {
         if element.get_attribute(name).as_deref() != Some(value) {
             let _ = element.set_attribute(name, value);
         }
@@ -332,7 +334,7 @@ pub fn write_attribute(panel_id: &str, selector: &str, name: &str, value: &str) 
 
 /// Has a status say what stands in its attribute `data-<key>`; nothing for an empty key.
 pub fn say(panel_id: &str, selector: &str, key: &str) {
-    each(panel_id, selector, |element| {
+    each(panel_id, selector, &|element| {
         let text = if key.is_empty() { None } else { element.get_attribute(&format!("data-{key}")) };
         element.set_text_content(Some(&text.unwrap_or_default()));
     });
@@ -350,7 +352,7 @@ pub fn show_task(panel_id: &str, state: &str, share: f64) {
 fn keep_focus(panel_id: &str, state: &str) {
     let focused = document().and_then(|document| document.active_element());
     if focused.is_some_and(|element| element.client_height() == 0 && element.class_name().starts_with("task-")) {
-        each(panel_id, if state == "running" { ".task-pause" } else { ".task-start" }, |button| {
+        each(panel_id, if state == "running" { ".task-pause" } else { ".task-start" }, &|button| {
             let _ = button.unchecked_ref::<HtmlElement>().focus();
         });
     }

@@ -95,7 +95,7 @@ pub(super) fn forget(key: &str) {
 }
 
 /// True if all pages stand in one document: then its fragment says which is shown, and holds the settings.
-fn is_single() -> bool {
+pub(super) fn is_single() -> bool {
     document().and_then(|document| document.document_element()).and_then(|root| root.get_attribute("data-page")).as_deref()
         == Some("single")
 }

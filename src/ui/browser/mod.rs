@@ -64,7 +64,7 @@ pub enum Hand {
 /// What a pointer does at a place of a drawing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Gesture {
-    /// It passes over.
+    /// It passes over, or is taken for something else, such as a finger that scrolls: nothing is down.
     Over,
     /// It goes down.
     Down,
@@ -218,6 +218,12 @@ pub fn keep_all(key: &str, text: &str, named: &[(&str, &str)]) {
 #[must_use]
 pub fn query(key: &str) -> Option<String> {
     platform::query(key)
+}
+
+/// True if a link inside the page asks for something under `key`: only in the single file does what is asked stand in the fragment.
+#[must_use]
+pub fn asks_within(key: &str) -> bool {
+    platform::is_single() && query(key).is_some()
 }
 
 /// Keys are prefixed, since pages opened from disk share one storage.

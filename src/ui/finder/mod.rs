@@ -39,7 +39,7 @@ pub const READ: &str = ".claim-text, .claim-quote, .claim-reason, .claim-evidenc
 const REST_MS: u32 = 400;
 
 /// So many entries fill most screens. Those below follow, so many a frame: a frame costs the same however few they are.
-const SCREENFUL: usize = 8;
+const SCREENFUL: usize = 3;
 const FURTHER: usize = 100;
 
 /// The finder of a list.

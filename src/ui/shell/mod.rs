@@ -129,7 +129,8 @@ impl Shell {
         let shell = Rc::clone(self);
         browser::on_window("hashchange", move || {
             let id = shell.declaration.id();
-            if browser::kept(&id).is_none() && browser::query(&id).is_some() { shell.read_address() } else { shell.write_address() }
+            let is_asked = browser::kept(&id).is_none() && browser::asks_within(&id);
+            if is_asked { shell.read_address() } else { shell.write_address() }
         });
     }
 

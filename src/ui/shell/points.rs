@@ -38,7 +38,10 @@ impl Shell {
             return;
         }
         match gesture {
-            Gesture::Over => self.name_spot(picture, at_px, width_px),
+            Gesture::Over => {
+                self.forget_drag(picture);
+                self.name_spot(picture, at_px, width_px);
+            }
             Gesture::Down => self.drag.set(Drag::From(at_px.0)),
             Gesture::Drag | Gesture::Up => self.drag_to(picture, at_px.0, width_px, gesture),
             Gesture::Click => {
@@ -55,6 +58,10 @@ impl Shell {
     fn drag_to(self: &Rc<Self>, picture: usize, x: f64, width_px: f64, gesture: Gesture) {
         let Drag::From(from) = self.drag.get() else { return };
         if (x - from).abs() < DRAG_PX {
+            if gesture == Gesture::Up {
+                // It came back: a click, if anything.
+                self.forget_drag(picture);
+            }
             return;
         }
         let Some((control, px)) = self.ask(|instrument, _| instrument.period_px(picture, width_px)) else { return };
@@ -68,6 +75,12 @@ impl Shell {
             let (first, last) = covered((first, last), px, (from, x));
             self.stop();
             self.set(control, Value::Numbers(vec![first, last]));
+        }
+    }
+
+    fn forget_drag(&self, picture: usize) {
+        if self.drag.take() != Drag::None {
+            browser::show_stretch(&self.declaration.panel_id(picture), None);
         }
     }
 

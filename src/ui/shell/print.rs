@@ -74,14 +74,14 @@ impl Shell {
         let drawn = |form: Form| if left_out == Some(form) { String::new() } else { self.drawn(picture, form.default_width_px()) };
         match of.look {
             PictureLook::Rows => view! { <div class="picture" inner_html=of.printed.clone()></div> }.into_any(),
-            PictureLook::Chart => view! { <div class="picture">{forms(drawn, self.keeps_shape(picture))}</div> }.into_any(),
+            PictureLook::Chart => view! { <div class="picture">{self.forms(picture, drawn)}</div> }.into_any(),
             PictureLook::Points(_) => {
                 let keys = phrases.get("picture-points");
                 let is_period = self.ask(|instrument, _| instrument.period_px(picture, Form::Wide.default_width_px())).is_some();
                 let hint = is_period.then(|| view! { <p class="picture-hint">{phrases.get("picture-stretch")}</p> });
                 view! {
                     <div class="picture picture-points" tabindex="0" role="application" aria-label=keys>
-                        {forms(drawn, self.keeps_shape(picture))}
+                        {self.forms(picture, drawn)}
                         <p class="spot-name" aria-hidden="true" hidden></p>
                         <i class="stretch" aria-hidden="true" hidden></i>
                     </div>
@@ -93,7 +93,7 @@ impl Shell {
                 let keys = phrases.get("picture-sorts");
                 view! {
                     <div class="picture picture-points picture-sorts" tabindex="0" role="application" aria-label=keys>
-                        {forms(drawn, self.keeps_shape(picture))}
+                        {self.forms(picture, drawn)}
                     </div>
                     {(!is_embed()).then(|| self.groups(groups))}
                 }
@@ -101,13 +101,28 @@ impl Shell {
             }
             PictureLook::Window(_) => {
                 let region = phrases.get("picture-window");
-                view! { <div class="picture picture-window" tabindex="0" role="region" aria-label=region>{forms(drawn, self.keeps_shape(picture))}</div> }.into_any()
+                view! { <div class="picture picture-window" tabindex="0" role="region" aria-label=region>{self.forms(picture, drawn)}</div> }.into_any()
             }
         }
     }
 }
 
 impl Shell {
+    /// A chart in both forms, and the room that the wide one takes in a column between a phone's and a desk's.
+    fn forms(&self, picture: usize, drawn: impl Fn(Form) -> String) -> impl IntoView {
+        let (narrow, wide) = (drawn(Form::Narrow), drawn(Form::Wide));
+        let room_px = (!wide.is_empty()).then(|| height_px(&self.drawn(picture, Form::DENSE_WIDTH_PX)));
+        let classes = [Some("chart-host"), room_px.map(|_| "has-room"), self.keeps_shape(picture).then_some("keeps-shape")];
+        let class = classes.into_iter().flatten().collect::<Vec<_>>().join(" ");
+        view! {
+            <div class=class>
+                <div class="chart-narrow" inner_html=narrow></div>
+                <div class="chart-wide" inner_html=wide></div>
+                {room_px.map(|height| view! { <svg class="chart-room" height=height aria-hidden="true"></svg> })}
+            </div>
+        }
+    }
+
     /// True if the narrow form is as many times as high as wide at any width. Most are as high at any width, and are printed at
     /// their own; this one is printed as wide as its column, for what is below to keep its place when it is drawn.
     fn keeps_shape(&self, picture: usize) -> bool {
@@ -144,17 +159,6 @@ impl Shell {
 fn height_px(svg: &str) -> f64 {
     let said = svg.split_once(" height=\"").and_then(|(_, rest)| rest.split_once('"'));
     said.and_then(|(height, _)| parse_plain(height)).unwrap_or_default()
-}
-
-/// A chart in both forms.
-fn forms(drawn: impl Fn(Form) -> String, keeps_shape: bool) -> impl IntoView {
-    let class = if keeps_shape { "chart-host keeps-shape" } else { "chart-host" };
-    view! {
-        <div class=class>
-            <div class="chart-narrow" inner_html=drawn(Form::Narrow)></div>
-            <div class="chart-wide" inner_html=drawn(Form::Wide)></div>
-        </div>
-    }
 }
 
 /// Markup without the marks of places that Leptos would find again: what is printed here is found by its names.

@@ -147,6 +147,19 @@ fn a_drag_stays_with_its_item_and_its_click_is_no_press() {
 }
 
 #[test]
+fn a_finger_that_scrolls_drags_nothing() {
+    Owner::new().with(|| {
+        let shell = Rc::new(Shell::new(specimen(), Box::new(Grid)));
+        for (gesture, at) in [(Gesture::Up, 101.0), (Gesture::Over, 160.0)] {
+            shell.point(0, (100.0, 20.0), 200.0, Gesture::Down);
+            shell.point(0, (150.0, 20.0), 200.0, Gesture::Drag);
+            shell.point(0, (at, 20.0), 200.0, gesture);
+            assert_eq!(shell.drag.get(), points::Drag::None, "{gesture:?}");
+        }
+    });
+}
+
+#[test]
 fn keys_and_buttons_sort_as_well() {
     use crate::instrument::Way;
     with_grid(|shell| {

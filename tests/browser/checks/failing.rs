@@ -75,7 +75,7 @@ pub(super) async fn a_narrower_column_draws_anew(world: &World, page: &Page) -> 
     page.until_not(budget, &former).await?;
     let moved = page.text(budget).await?;
     page.eval("document.querySelector('#stargate-europe-plan').style.maxInlineSize = '20rem'").await?;
-    let drawn = "const host = document.querySelector('#stargate-europe-plan .chart-host'); const forms = [...host.querySelectorAll('svg')]; \
+    let drawn = "const host = document.querySelector('#stargate-europe-plan .chart-host'); const forms = [...host.querySelectorAll('svg.chart')]; \
         return forms.length === 1 && forms[0].viewBox.baseVal.width === host.clientWidth && host.clientWidth <= 320 ? 'drawn' : `${forms.length} forms, ${forms[0]?.viewBox.baseVal.width} in ${host.clientWidth}`";
     page.until(drawn, "drawn").await?;
     ensure!(page.text(budget).await? == moved, "the settings are lost");

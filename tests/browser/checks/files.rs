@@ -10,7 +10,8 @@ use crate::World;
 const CATCH: &str = "const script = document.createElement('script'); \
                      script.textContent = `HTMLAnchorElement.prototype.click = function () { \
                        fetch(this.href).then(answer => answer.blob()).then(async blob => { \
-                         document.documentElement.dataset.saved = JSON.stringify({ name: this.download, size: blob.size, text: await blob.text() }) }) }`; \
+                         document.documentElement.dataset.saved = JSON.stringify({ name: this.download, size: blob.size, text: await blob.text(), \
+                         head: [...new Uint8Array(await blob.slice(0, 3).arrayBuffer())].join() }) }) }`; \
                      document.head.append(script)";
 
 pub(super) async fn hold_what_is_shown(world: &World, page: &Page) -> Result<()> {
@@ -19,8 +20,10 @@ pub(super) async fn hold_what_is_shown(world: &World, page: &Page) -> Result<()>
     page.eval(CATCH).await?;
 
     let csv = saved(page, 1, ".csv").await?;
-    // Spreadsheets know by the mark in front that it is UTF-8.
     ensure!(csv.trim_start_matches('\u{feff}').starts_with("Programme,"), "the table lost its head: {csv}");
+    // Spreadsheets know by the mark in front that it is UTF-8.
+    let head = page.text("return JSON.parse(document.documentElement.dataset.saved).head").await?;
+    ensure!(head == "239,187,191", "the table begins with {head} and not with the mark of UTF-8");
     ensure!(csv.contains("500000000000"), "numbers should be plain: {csv}");
 
     let json: Value = serde_json::from_str(&saved(page, 2, ".json").await?)?;

@@ -70,11 +70,15 @@ async fn compare(world: &World, page: &Page, declared: &Declaration, words: &Wor
     page.wake(&format!("#{}", declared.panel_id(0))).await?;
     let view = View { settings: &now, controls: &declared.controls, phrases: words.phrases() };
     for (picture, of) in declared.pictures.iter().enumerate() {
-        // What waits for the engine is compared by its digits; what is folded away is drawn when it is unfolded.
-        if of.effort != Effort::None || picture > 0 {
+        // What waits for the engine is compared by its digits.
+        if of.effort != Effort::None {
             continue;
         }
         let id = declared.panel_id(picture);
+        if picture > 0 {
+            // Unfolded, it is drawn.
+            page.wake(&format!("#{id} .picture")).await?;
+        }
         let width = page.number(&format!("return document.querySelector('#{id} .chart-host')?.clientWidth ?? 0")).await?;
         let drawn = match of.look {
             PictureLook::Rows => String::new(),

@@ -10,8 +10,11 @@ use std::{
 use anyhow::{Context as _, Result};
 use notify::{RecommendedWatcher, RecursiveMode, Watcher as _};
 
-/// What a change of makes a new build worth while.
-const WATCHED: [&str; 8] = ["engine", "src", "content", "public", "style", "index.html", "Cargo.toml", "Cargo.lock"];
+/// Folders, of which every change makes a new build worth while.
+const FOLDERS: [&str; 5] = ["engine", "src", "content", "public", "style"];
+
+/// Files of the project's own folder, of which the same holds.
+const FILES: [&str; 3] = ["index.html", "Cargo.toml", "Cargo.lock"];
 
 /// An editor writes several times: this long nothing changes once it has done.
 const QUIET: Duration = Duration::from_millis(100);
@@ -68,20 +71,30 @@ pub(super) struct Changes {
 /// If the system watches no more files.
 pub(super) fn start(root: &Path) -> Result<Changes> {
     let (sender, paths) = mpsc::channel();
+    // Some systems tell paths without the links that lead to them.
+    let root = root.canonicalize().with_context(|| format!("cannot find {}", root.display()))?;
+    let of = root.clone();
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
         let Ok(event) = event else { return };
         if event.kind.is_create() || event.kind.is_modify() || event.kind.is_remove() {
-            for path in event.paths {
+            for path in event.paths.into_iter().filter(|path| is_watched(path.strip_prefix(&of).unwrap_or(path))) {
                 // Nobody listens once the server ends.
                 let _ = sender.send(path);
             }
         }
     })
     .context("cannot watch files; raise the system's limit of watches")?;
-    for name in WATCHED {
+    for name in FOLDERS {
         watcher.watch(&root.join(name), RecursiveMode::Recursive).with_context(|| format!("cannot watch {name}"))?;
     }
-    Ok(Changes { paths, root: root.to_owned(), _watcher: watcher })
+    // Not its files: an editor saves another file in their place, which a watch over the former one does not see.
+    watcher.watch(&root, RecursiveMode::NonRecursive).with_context(|| format!("cannot watch {}", root.display()))?;
+    Ok(Changes { paths, root, _watcher: watcher })
+}
+
+/// True for a path below the project's folder that a build reads.
+fn is_watched(path: &Path) -> bool {
+    FOLDERS.iter().any(|folder| path.starts_with(folder)) || FILES.iter().any(|file| path == Path::new(file))
 }
 
 /// Waits until something changed and it is quiet again.
@@ -99,7 +112,66 @@ pub(super) fn next(changes: &Changes) -> Result<Changed> {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
+
+    /// A project of empty files, and the watch over it.
+    fn project(name: &str) -> Changes {
+        let root = std::env::temp_dir().join(format!("xtask-watch-{name}-{}", std::process::id()));
+        crate::build::clear(&root).unwrap();
+        for folder in FOLDERS {
+            fs::create_dir_all(root.join(folder)).unwrap();
+        }
+        for file in FILES {
+            fs::write(root.join(file), "").unwrap();
+        }
+        start(&root).unwrap()
+    }
+
+    /// Saves a file as an editor does: written beside it, then put in its place.
+    fn save(changes: &Changes, file: &str) {
+        let beside = changes.root.join(format!("{file}~"));
+        fs::write(&beside, "saved").unwrap();
+        fs::rename(beside, changes.root.join(file)).unwrap();
+    }
+
+    /// Waits until a file is said to have changed; hands back what was said before.
+    fn until(changes: &Changes, file: &str) -> Vec<PathBuf> {
+        let mut before = Vec::new();
+        loop {
+            // A limit for a watch that never says it, not a measure of how quickly it does.
+            let path =
+                changes.paths.recv_timeout(Duration::from_mins(1)).unwrap_or_else(|_| panic!("no word of {file}, only of {before:?}"));
+            if path == changes.root.join(file) {
+                return before;
+            }
+            before.push(path);
+        }
+    }
+
+    #[test]
+    fn a_file_that_is_saved_in_the_place_of_another_is_seen_each_time() {
+        let changes = project("rename");
+        for _ in 0..3 {
+            save(&changes, "index.html");
+            until(&changes, "index.html");
+            // What is said comes in order: nothing is left of the first save once the second is told.
+            save(&changes, "style/main.css");
+            until(&changes, "style/main.css");
+        }
+        crate::build::clear(&changes.root).unwrap();
+    }
+
+    #[test]
+    fn what_no_build_reads_is_not_told() {
+        let changes = project("other");
+        fs::create_dir(changes.root.join("dist.new")).unwrap();
+        fs::write(changes.root.join("README.md"), "").unwrap();
+        save(&changes, "index.html");
+        assert!(until(&changes, "index.html").is_empty());
+        crate::build::clear(&changes.root).unwrap();
+    }
 
     #[test]
     fn words_and_style_compile_nothing_and_code_compiles_what_it_is_part_of() {
