@@ -164,7 +164,7 @@ fn distance(a: Color, b: Color) -> f64 {
     a.iter().zip(b).map(|(a, b)| (a - b) * (a - b)).sum::<f64>().sqrt()
 }
 
-#[allow(clippy::many_single_char_names, reason = "the letters of CIE Lab")]
+#[expect(clippy::many_single_char_names, reason = "the letters of CIE Lab")]
 fn lab([r, g, b]: Color) -> [f64; 3] {
     let f = |t: f64| if t > 0.008_856 { t.cbrt() } else { 7.787 * t + 16.0 / 116.0 };
     let x = f((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.950_47);

@@ -1,5 +1,5 @@
 //! One native binary for every test that looks at the project from outside.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking, helpers included")]
+#![expect(clippy::expect_used, clippy::panic, reason = "a test fails by panicking, helpers included")]
 
 mod checked;
 mod claims;
