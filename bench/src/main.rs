@@ -61,7 +61,10 @@ fn main() -> Result<()> {
         [report.weights, report.modules] = weight::read(&root.join("dist/site"), &pages)?;
     }
     if options.has(Part::Lighthouse) {
-        // What was measured so far is not lost with it.
+        // It takes half an hour: what was measured so far is not lost with it.
+        if options.is_written() {
+            report.write(&root)?;
+        }
         match lighthouse::measure(&root, &peers, &stage, &pages, &options) {
             Ok(table) => report.lighthouse = table,
             Err(error) => eprintln!("{error:#}"),
@@ -72,7 +75,7 @@ fn main() -> Result<()> {
 }
 
 async fn measure(page: &Page, root: &Path, stage: &str, pages: &[String], options: &Options) -> Result<Report> {
-    let mut report = Report::new(page).await?;
+    let mut report = Report::new(page, options.rounds).await?;
     if options.has(Part::Engine) {
         page.goto(&format!("{stage}/bench/index.html")).await?;
         training(page, &mut report).await?;

@@ -65,6 +65,8 @@ pub(crate) struct Report {
     pub(crate) weights: Table,
     /// The module by the number of its scenes.
     pub(crate) modules: Table,
+    /// How often pages and peers took turns.
+    rounds: usize,
     machine: String,
     versions: String,
 }
@@ -103,8 +105,8 @@ impl Row {
 }
 
 impl Report {
-    /// An empty report of this machine and this browser.
-    pub(crate) async fn new(page: &Page) -> Result<Self> {
+    /// An empty report of this machine and this browser, for so many rounds.
+    pub(crate) async fn new(page: &Page, rounds: usize) -> Result<Self> {
         let browser = page.text("return navigator.userAgent.match(/Chrom[a-z]*\\/[0-9.]+/)[0]").await?;
         let read = |path: &str, key: &str| {
             let text = fs::read_to_string(path).unwrap_or_default();
@@ -126,6 +128,7 @@ impl Report {
             points: Table::default(),
             weights: Table::default(),
             modules: Table::default(),
+            rounds,
             machine,
             versions: format!("{browser} headless, {rustc}; {}", versions.join(", ")),
         })
@@ -182,7 +185,8 @@ impl Report {
     }
 
     fn head(&self) -> String {
-        format!("{}: {}; {}.\n\n", output("date", &["+%Y-%m-%d"]), self.machine, self.versions)
+        let rounds = if self.rounds == 1 { "one round".to_owned() } else { format!("{} rounds", self.rounds) };
+        format!("{}, {rounds}: {}; {}.\n\n", output("date", &["+%Y-%m-%d"]), self.machine, self.versions)
     }
 }
 

@@ -102,6 +102,35 @@ pub(super) async fn the_share_menu_gives_what_it_promises(world: &World, page: &
     Ok(())
 }
 
+/// A clipboard that takes a text, or refuses it.
+const CLIPBOARD: &str = "Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text) => { \
+                         if (REFUSES) throw new Error('planted'); document.documentElement.dataset.testCopied = text } } })";
+
+/// What is copied is what the field holds; where the browser refuses, the page says so.
+pub(super) async fn links_are_copied(world: &World, page: &Page) -> Result<()> {
+    page.goto(&world.sites.page("fr/embed/distillation/analogy/")).await?;
+    page.wake("#distillation-analogy").await?;
+    page.click("#distillation-analogy .share > summary").await?;
+    let said = |key: &str| {
+        format!(
+            "const said = document.querySelector('#distillation-analogy .panel-status'); return said.textContent === said.dataset.{key} ? 'said' : ''"
+        )
+    };
+    for name in ["link", "embed", "cite"] {
+        page.inject(&CLIPBOARD.replace("REFUSES", "false")).await?;
+        page.click(&format!("#distillation-analogy [data-press={name}]")).await?;
+        page.until(&said("copied"), "said").await.with_context(|| format!("{name}: copied"))?;
+        let is_same = format!(
+            "return document.documentElement.dataset.testCopied === document.querySelector('#distillation-analogy-share-{name}').value"
+        );
+        ensure!(page.eval(&is_same).await? == true, "{name}: something else was copied");
+        page.inject(&CLIPBOARD.replace("REFUSES", "true")).await?;
+        page.click(&format!("#distillation-analogy [data-press={name}]")).await?;
+        page.until(&said("blocked"), "said").await.with_context(|| format!("{name}: refused"))?;
+    }
+    Ok(())
+}
+
 /// A slider, by keyboard, moves chart and sentence.
 pub(super) async fn moves(page: &Page, slider: &str) -> Result<()> {
     let selector = format!("#{slider}");

@@ -1,6 +1,6 @@
 //! What fails stays small: the page is readable, and says what is missing.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context as _, Result, ensure};
 use browsers::page::Page;
 use fantoccini::key::Key;
 
@@ -37,6 +37,29 @@ pub(super) async fn a_function_that_fails_leaves_the_page_readable(world: &World
     ensure!(page.shown("#frontier-world .sentence").await? == shown, "the sentence is another one");
     ensure!(!page.find("#frontier-world .controls").await?.is_displayed().await?, "controls that cannot work are shown");
     Ok(())
+}
+
+/// Keeps the workers that the page starts within reach.
+const REACH: &str = "const Ours = globalThis.Worker; \
+                     globalThis.Worker = class extends Ours { constructor(...of) { super(...of); globalThis.testWorker = this } }";
+
+/// An engine that dies at work: what it was asked for says so, and the next work starts another one.
+pub(super) async fn an_engine_that_dies_is_said(world: &World, page: &Page) -> Result<()> {
+    page.goto(&world.sites.page("en/distillation/")).await?;
+    page.inject(REACH).await?;
+    let races = "#distillation-races";
+    page.wake(races).await?;
+    let state = "return document.querySelector('#distillation-races .task').dataset.task";
+    page.click(&format!("{races} .task-start")).await?;
+    page.until(state, "running").await?;
+    page.until("return document.documentElement.dataset.engine ?? ''", "worker simd").await?;
+    page.inject("globalThis.testWorker.dispatchEvent(new ErrorEvent('error', { message: 'planted' }))").await?;
+    page.until(state, "failed").await.context("the work that is lost")?;
+    let said = "const status = document.querySelector('#distillation-races .task-status'); return status.textContent === status.dataset.failed ? 'said' : ''";
+    page.until(said, "said").await?;
+    page.click(&format!("{races} .task-start")).await?;
+    let share = "return document.querySelector('#distillation-races .task progress').value > 0 ? 'under way' : ''";
+    page.until(share, "under way").await.context("the next work")
 }
 
 /// An engine that cannot be fetched: work that was asked for says so, and what is shown stays.

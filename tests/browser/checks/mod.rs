@@ -68,6 +68,7 @@ macro_rules! check {
 pub const CHECKS: &[Check] = &[
     check!(reading::language_and_theme, &Engine::ALL, Nothing),
     check!(reading::type_is_shown, &Engine::ALL, Nothing),
+    check!(reading::what_an_address_names_is_unfolded, &Engine::ALL, Nothing),
     check!(reading::nothing_shifts, CHROMIUM, Nothing),
     check!(reading::coming_alive_changes_nothing, &Engine::ALL, Nothing),
     check!(controls::each_moves_what_it_says, &Engine::ALL, Nothing),
@@ -86,6 +87,7 @@ pub const CHECKS: &[Check] = &[
     check!(failing::an_instrument_without_data_says_so, &Engine::ALL, Nothing),
     check!(failing::a_function_that_fails_leaves_the_page_readable, &Engine::ALL, Nothing),
     check!(failing::an_engine_that_does_not_come_is_said, &Engine::ALL, Nothing),
+    check!(failing::an_engine_that_dies_is_said, &Engine::ALL, Nothing),
     check!(failing::a_narrower_column_draws_anew, &Engine::ALL, Nothing),
     check!(guess::a_guess_on_a_log_scale_says_what_it_is, &Engine::ALL, Nothing),
     check!(guess::a_line_is_drawn_compared_and_kept, &Engine::ALL, Nothing),
@@ -96,6 +98,7 @@ pub const CHECKS: &[Check] = &[
     check!(embed::is_alive_in_a_sandbox_of_another_origin, &Engine::ALL, Nothing),
     check!(embed::fits_a_news_site, CHROMIUM, Nothing),
     check!(embed::the_share_menu_gives_what_it_promises, &Engine::ALL, Nothing),
+    check!(embed::links_are_copied, &Engine::ALL, Nothing),
     check!(offline::single_file, &Engine::ALL, Nothing),
     check!(offline::folder_from_the_zip, &Engine::ALL, Nothing),
     check!(without::scripts, NO_SCRIPT, NoScript),

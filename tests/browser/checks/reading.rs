@@ -1,6 +1,6 @@
 //! Reading over http: language, theme, and a page that stays itself when it comes alive.
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result, bail, ensure};
 use browsers::page::Page;
 use serde_json::json;
 
@@ -58,6 +58,26 @@ pub(super) async fn coming_alive_changes_nothing(world: &World, page: &Page) -> 
         ensure!(printed == alive, "{lang}: printed\n{printed}\nalive\n{alive}");
     }
     Ok(())
+}
+
+/// What an address names is unfolded, however deep, and brought into sight: at once, and after a link inside the page.
+pub(super) async fn what_an_address_names_is_unfolded(world: &World, page: &Page) -> Result<()> {
+    page.goto(&world.sites.page("fr/distillation/")).await?;
+    // The page of a scene folds opinions and what can be taken away.
+    let folded = "return [...document.querySelectorAll('main details:not([open]) [id]')].filter(part => !part.closest('svg, summary, [hidden]')).map(part => part.id).join(' ')";
+    let ids: Vec<String> = page.text(folded).await?.split_whitespace().map(str::to_owned).collect();
+    let (Some(first), Some(last)) = (ids.first(), ids.last()) else { bail!("nothing is folded away") };
+    let shown = |id: &str| {
+        format!(
+            "const found = document.getElementById({}); const {{ top, bottom, height }} = found.getBoundingClientRect(); \
+             return !found.closest('details:not([open])') && height > 0 && bottom > 0 && top < innerHeight ? 'shown' : `${{top}} to ${{bottom}}`",
+            json!(id)
+        )
+    };
+    page.goto(&world.sites.page(&format!("fr/distillation/#{first}"))).await?;
+    page.until(&shown(first), "shown").await.with_context(|| format!("the address of {first}"))?;
+    page.eval(&format!("location.hash = {}", json!(last))).await?;
+    page.until(&shown(last), "shown").await.with_context(|| format!("a link to {last}"))
 }
 
 /// So many visits at most until our type is shown.
