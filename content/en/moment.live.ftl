@@ -40,10 +40,13 @@ moment-timeline-step-1 = It is a Monday: the fall that text B puts on the follow
 moment-timeline-step-2 = As R1 came out on a Monday, this is indeed the following Monday, as text B writes.
 moment-timeline-step-3 = Text D gives the next day, a Saturday.
 moment-timeline-step-4 = Text D is dated three days earlier: it could not speak of it.
-moment-timeline-overview = Period { $period }: <b>{ $count }</b> { $count ->
-    [one] event
-   *[other] events
-}, { $models } about models and { $money } about money and machines. Events that at least one of the five texts speaks of: <b>{ $said }</b>; with at least one claim that does not hold as it stands: <b>{ $marked }</b>.
+moment-timeline-overview = Period { $period }: { $found ->
+    [empty] <b>no event</b>. Widen the period, or go back to the start.
+   *[some] <b>{ $count }</b> { $count ->
+        [one] event
+       *[other] events
+    }, { $models } about models and { $money } about money and machines. Events that at least one of the five texts speaks of: <b>{ $said }</b>; with at least one claim that does not hold as it stands: <b>{ $marked }</b>.
+}
 moment-timeline-column-date = Date
 moment-timeline-column-event = Event
 moment-timeline-column-sum = Sum

@@ -1,6 +1,6 @@
 # Scene “space-race”: what is printed.
 space-race-name = Race or not
-space-race-headline = Is the development of AI a race, as the one to space was?
+space-race-headline = Is AI’s development a race, as the one to space was?
 space-race-why = If AI is a race, it has runners, a finish and a winner, and whoever is late loses. Texts A, B, C and D speak of it so; text E rejects the image, because companies publish models, papers and tools. Which word fits depends on what one compares: dates, secrecy, motives, sharing, the finish.
 space-race-claim = Text E, summed up by us: <q lang="fr">Cet éditorial critique le terme</q> [this editorial criticises the term] AI race. The space race, <q lang="fr"><mark>a officiellement débuté</mark></q> [officially began] on { DATE("1955-07-30") }; it was <q lang="fr">un conflit bipolaire d’idéologies</q> [a bipolar conflict of ideologies], waged <q lang="fr"><mark>dans le plus grand secret</mark></q> [in the utmost secrecy]. The development of AI is driven more by the market, and DeepSeek opened <q lang="fr"><mark>la plupart du code sous-jacent</mark></q> [most of the underlying code].
 space-race-note-title = What a race is

@@ -65,7 +65,7 @@ moment-cost-runs-note = Hypothèse : aucune source ne dit combien il y en a eu.
 moment-cost-staff = Salaires :
 moment-cost-staff-note = Hypothèse : le rapport ne les donne pas.
 moment-cost-machines = Machines
-moment-cost-machines-note = La grappe du rapport compte { FIGURE("v3-chips") } ; une estimation contestée en donne { FIGURE("deepseek-chips-estimate") } à toute l’entreprise. Qui achète ne paie plus d’heures.
+moment-cost-machines-note = La grappe du rapport compte { FIGURE("v3-chips") } ; une estimation contestée donne { FIGURE("deepseek-chips-estimate") } à toute l’entreprise. Qui achète ne paie plus d’heures.
 moment-cost-machines-name = { $kind ->
     [rented] louées à l’heure
    *[bought] { $chips } achetées

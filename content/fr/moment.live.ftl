@@ -40,10 +40,13 @@ moment-timeline-step-1 = C’est un lundi : la chute que le texte B date du lund
 moment-timeline-step-2 = R1 étant paru un lundi, c’est bien le lundi suivant, comme l’écrit le texte B.
 moment-timeline-step-3 = Le texte D donne le lendemain, un samedi.
 moment-timeline-step-4 = Le texte D est daté de trois jours plus tôt : il ne pouvait pas en parler.
-moment-timeline-overview = Période { $period } : <b>{ $count }</b> { $count ->
-    [one] événement
-   *[other] événements
-}, { $models } du côté des modèles et { $money } du côté de l’argent et des machines. Événements dont parle au moins un des cinq textes : <b>{ $said }</b> ; dont au moins une affirmation ne tient pas telle quelle : <b>{ $marked }</b>.
+moment-timeline-overview = Période { $period } : { $found ->
+    [empty] <b>aucun événement</b>. Élargissez la période, ou revenez au départ.
+   *[some] <b>{ $count }</b> { $count ->
+        [one] événement
+       *[other] événements
+    }, { $models } du côté des modèles et { $money } du côté de l’argent et des machines. Événements dont parle au moins un des cinq textes : <b>{ $said }</b> ; dont au moins une affirmation ne tient pas telle quelle : <b>{ $marked }</b>.
+}
 moment-timeline-column-date = Date
 moment-timeline-column-event = Événement
 moment-timeline-column-sum = Somme

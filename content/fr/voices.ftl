@@ -1,6 +1,6 @@
 # Scène « voices » : ce qui est imprimé.
 voices-name = Les cinq voix
-voices-headline = Cinq textes sur une même course : que permettent de dire les preuves ?
+voices-headline = Cinq textes, une course : que disent les preuves ?
 voices-why = Cinq textes de 2025 répondent autrement aux mêmes questions : la course à l’IA est-elle jouée, l’argent la décide-t-il, que doit bâtir l’Europe ? Qui n’en lit qu’un seul peut prendre une opinion pour un fait, ou rejeter un fait avec une opinion. Les voici côte à côte, affirmation par affirmation.
 voices-claim = Les cinq textes, résumés par nous. A juge <q>imparable</q> la stratégie des géants. Pour B, <q>le jeu de l’IA n’est pas encore terminé</q>. C voit une <q>domination quasi totale</q> des États-Unis et de la Chine. Pour D, la course <q>ne se résume pas à une simple question d’argent</q>. E refuse le mot même de <q>course</q>.
 voices-note-title = Lecture et verdict

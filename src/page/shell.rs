@@ -12,11 +12,12 @@ use crate::{
 /// Our type comes with the page where the link is quick (so many milliseconds from the request to this line), where the page
 /// comes from disk, or where the type is here already; elsewhere it waits for the next page (`boot.js` fetches it). The page is
 /// shown once the faces that carry every language's letters are loaded, at the latest after a quarter of a second and then in the
-/// type of the reader's machine: so nothing shifts. Storage may be forbidden: then only the link counts.
+/// type of the reader's machine: so nothing shifts. From disk it is sure to come, and waits behind the reading of a large file: there the
+/// page waits longer. Storage may be forbidden: then only the link counts.
 const TYPE_SCRIPT: &str = "try{if(location.protocol[0]!='h'||performance.now()-performance.getEntriesByType('navigation')[0].requestStart<140||\
     localStorage['course-ia:type']){let d=document.documentElement.dataset;d.type='awaited';\
     Promise.race([Promise.all([...document.fonts].filter(f=>/^U\\+20-/i.test(f.unicodeRange)).map(f=>f.load())),\
-    new Promise((_,no)=>setTimeout(no,250))]).then(_=>d.type='ours',_=>d.type='theirs')}}catch{}";
+    new Promise((_,no)=>setTimeout(no,location.protocol[0]=='h'?250:1500))]).then(_=>d.type='ours',_=>d.type='theirs')}}catch{}";
 
 /// Stands for the scenes of a page that has none: what comes alive there is the finder, and needs the module of it alone.
 const NO_SCENE: &str = "finder";

@@ -22,7 +22,15 @@ pub(crate) fn in_words(lang: &str, date: &PartialDate) -> String {
         }
         _ => return date.to_string(),
     };
-    words.unwrap_or_else(|_| date.to_string())
+    ordinal(lang, words.unwrap_or_else(|_| date.to_string()))
+}
+
+/// French counts the first day of a month as the first, the others as so many; the data that come with the formatter do not say so.
+fn ordinal(lang: &str, words: String) -> String {
+    match words.strip_prefix("1 ") {
+        Some(rest) if lang == "fr" => format!("1er {rest}"),
+        _ => words,
+    }
 }
 
 #[cfg(test)]
@@ -34,6 +42,8 @@ mod tests {
         let show = |lang, text: &str| in_words(lang, &PartialDate::try_from(text.to_owned()).expect("a date"));
         assert_eq!(show("fr", "2025-02-08"), "8 février 2025");
         assert_eq!(show("en", "2025-02-08"), "February 8, 2025");
+        assert_eq!(show("fr", "2021-07-01"), "1er juillet 2021");
+        assert_eq!(show("en", "2021-07-01"), "July 1, 2021");
         assert_eq!(show("fr", "2025-02"), "février 2025");
         assert_eq!(show("en", "2025"), "2025");
     }

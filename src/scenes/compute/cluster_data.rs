@@ -67,7 +67,9 @@ pub(super) fn clusters(page: &PageContext) -> Found {
             data.jupiter = data.list.len();
         }
         let index = index_of(&mut name_index, &mut data.names, &name);
-        let owner = if text("owner").is_empty() { 0 } else { index_of(&mut owner_index, &mut data.owners, text("owner")) + 1 };
+        // Several owners stand in one cell.
+        let owners = text("owner").replace(',', ", ");
+        let owner = if owners.is_empty() { 0 } else { index_of(&mut owner_index, &mut data.owners, &owners) + 1 };
         keys.push(text("id").to_owned());
         names.push(name);
         data.list.push(Cluster {

@@ -34,7 +34,7 @@ pub fn open(key: &str, data: &[u8]) -> Option<Box<dyn Instrument>> {
 #[cfg(feature = "ssr")]
 pub const SCENE: super::Scene = super::Scene {
     slug: SLUG,
-    claims: &["c-us-40-models", "c-europe-3-models", "c-actor-stanford"],
+    claims: &["c-us-40-models", "c-europe-3-models", "c-us-china-domination", "c-actor-stanford"],
     tables: &[
         "epoch_notable_models_2010_2025",
         "epoch_notable_2024_by_snapshot",

@@ -111,9 +111,11 @@ pub(super) fn overview(timeline: &Timeline, view: &View<'_>) -> String {
         let count = timeline.in_view(view.settings).filter(|(_, event)| is_one(event)).count();
         Arg::Number(to_f64(count), 0)
     };
+    let is_empty = timeline.in_view(view.settings).next().is_none();
     view.phrases.fill(
         "moment-timeline-overview",
         &[
+            ("found", if is_empty { "empty" } else { "some" }.into()),
             ("period", period(Timeline::window(view.settings), view.phrases).into()),
             ("count", count(&|_| true)),
             ("models", count(&|event| event.lane == Lane::Models)),

@@ -1,7 +1,7 @@
 //! Reading over http: language, theme, and a page that stays itself when it comes alive.
 
 use anyhow::{Context as _, Result, bail, ensure};
-use browsers::page::Page;
+use browsers::{page::Page, patience::Patience};
 use serde_json::json;
 
 use crate::{
@@ -80,9 +80,6 @@ pub(super) async fn what_an_address_names_is_unfolded(world: &World, page: &Page
     page.until(&shown(last), "shown").await.with_context(|| format!("a link to {last}"))
 }
 
-/// So many visits at most until our type is shown.
-const VISITS: usize = 10;
-
 /// Our type is found and shown, from pages of every depth (the style stands inside the page and names it from there) and from disk.
 pub(super) async fn type_is_shown(world: &World, page: &Page) -> Result<()> {
     let online = ["fr/", "fr/programmes/", "en/embed/programmes/money/"].map(|address| world.sites.page(address));
@@ -93,16 +90,16 @@ pub(super) async fn type_is_shown(world: &World, page: &Page) -> Result<()> {
         // As on a second visit: however slow this machine is, the page asks for it.
         page.eval("try { localStorage.setItem('course-ia:type', 'here') } catch {}").await?;
         // A slow machine may show a page without it; the next visit finds it in the browser's keeping.
-        let mut shown = String::new();
-        for _ in 0..VISITS {
+        let mut visits = Patience::new(format!("our type at {address}"));
+        loop {
             page.reload().await?;
             page.until("return ['ours', 'theirs'].includes(document.documentElement.dataset.type) ? 'shown' : ''", "shown").await?;
-            shown = page.text("return document.documentElement.dataset.type").await?;
+            let shown = page.text("return document.documentElement.dataset.type").await?;
             if shown == "ours" {
                 break;
             }
+            visits.look(&shown).await?;
         }
-        ensure!(shown == "ours", "{address}: our type does not come in {VISITS} visits");
         // A word in each of the page's families is as wide as in our face of it, and not as in the one that stands in for it.
         let drawn = page.text(AS_DRAWN).await?;
         ensure!(drawn == "ours", "{address}: our type is there and not shown: {drawn}");
