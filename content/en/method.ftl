@@ -80,8 +80,10 @@ question-reuse = May I reuse the data?
 method-who-title = Who made this, and who may correct it
 method-who-1 = This site is made by the maintainers of the project “La course à l’IA, à l’épreuve”. It speaks for none of the authors, companies and countries that it names.
 method-who-2 = Code and inventory are free: anyone can copy them, check them and correct them. A copy corrected by others is not ours; whoever publishes it answers for it.
+method-who-3 = Language models helped to write this site, code and texts. They can be wrong with assurance: one more reason to follow every number to its source.
 
 method-credits-title = Credits and licences
+method-credits-asked = What those who publish the data ask for, in their words:
 method-credits-sources = All sources, with their licences
 method-credits-licences = The licence of each table
 

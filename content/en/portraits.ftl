@@ -82,6 +82,9 @@ contradiction-d-horizon = The Horizon Europe programme already supports young co
 contradiction-d-sap = Industry already benefits from SAP’s money, then SAP plans to invest it.
 contradiction-d-market = Munich is ChatGPT’s largest European market in the summary; in the analysis, it is Germany.
 contradiction-d-sparse = To train sparsely is to use smaller models in the summary; in the analysis, it is to activate part of the connections.
+contradiction-d-sectors = Europe is said to excel in health, industry and finance; further on, logistics, then the environment take the place of finance.
+contradiction-d-strengths = Europe’s three strengths are clear rules, specialised applications and efficiency in the summary; in the analysis, ethics replaces the rules.
+contradiction-d-generalists = Generalist start-ups should not be funded in the summary; in the analysis it is generalist projects, and start-ups should get more support.
 contradiction-d-sites = It is no longer a matter of building massive data centres, but the text also asks to expand data centres and supercomputers, without saying by how much.
 
 portrait-e-who = The text that we read bears no name. The author says they noticed DeepSeek shortly before the world spoke of it.

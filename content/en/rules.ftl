@@ -2,7 +2,7 @@
 rules-name = Brake or asset
 rules-headline = Is the European AI Act a brake or an asset?
 rules-why = Text D sees an advantage for Europe in this law; Altman, the head of OpenAI, sees a brake; text B wants rules that do not slow things down. Before choosing, one must know what the law bans, what it allows under conditions, and since when. Text D is wrong on one important point.
-rules-claim = Text D, summed up by us: the European AI Act ranks systems by their risk and <q lang="fr">interdit les applications à <mark>haut risque</mark> telles que la surveillance biométrique</q> [bans high-risk applications such as biometric surveillance]. It gives Europe an <q lang="fr">avance réglementaire</q> [a regulatory lead]. The same text reports the opposite view of Altman, the head of OpenAI: this law <q lang="fr">pourrait ralentir l'innovation</q> [could slow innovation].
+rules-claim = Text D, summed up by us: the European AI Act ranks systems by their risk and <q lang="fr">interdit les applications à <mark>haut risque</mark> telles que la surveillance biométrique</q> [bans high-risk applications such as biometric surveillance]. It gives Europe an <q lang="fr">avance réglementaire</q> [a regulatory lead]. The same text reports the opposite view of Altman, the head of OpenAI: this law <q lang="fr">pourrait ralentir l’innovation</q> [could slow innovation].
 rules-note-title = Unacceptable risk, high risk
 rules-note = The law bans a few uses, whose risk it judges unacceptable. Those of high risk remain allowed, with duties: checked data, human oversight, accountability. Others only have to make themselves known as AI. General-purpose models, which serve for everything, have rules of their own. The minimal level, without duties, is not named by the law.
 rules-question = Is the recognition of faces by the police, live and in the street, banned? It is one of the { FIGURE("act-uses") } uses of AI that this page sorts. How many of them does the law ban, with or without exceptions?
@@ -60,6 +60,6 @@ fig-act-uses-high = uses sorted that the law ranks as high-risk
 table-ai_act_uses = Uses of AI and their level in the European law
 table-ai_act_timeline = The dates of the European AI Act
 table-regulation_spectrum = Brake or asset: the positions, as we read them
-licence-eu-legal-text-reusable-with-the-source-named-to-be-checked = legal text of the European Union, reusable if the source is named (to be checked)
-licence-eu-legal-text-reusable-with-the-source-named-to-be-checked-own-wording-cc-by-4-0 = legal text of the European Union, reusable if the source is named (to be checked); own wording, CC BY { "4.0" }
+licence-eu-legal-text-reusable-with-the-source-named = legal text of the European Union, reusable if the source is named
+licence-eu-legal-text-reusable-with-the-source-named-own-wording-cc-by-4-0 = legal text of the European Union, reusable if the source is named; own wording, CC BY { "4.0" }
 licence-own-reading-of-the-five-texts-cc-by-4-0 = own reading of the five texts, CC BY { "4.0" }

@@ -20,6 +20,7 @@ movement-evidence = What the evidence says
 movement-sources = Sources and data
 
 scene-readme = Equations, quantities, and everything left out
+scene-objection = Does a verdict, a number or a sentence seem wrong to you? Here is how to say so.
 scene-method = Method, and what the scene leaves out
 
 meaning-confirmed = The evidence says the same.
@@ -47,6 +48,18 @@ status-spent = spent
 publisher-a = Teilo’s blog
 publisher-b = column in the computer press
 publisher-e = editorial, from space to AI
+organisation-european-commission = European Commission
+organisation-european-union = European Union
+organisation-european-parliament = European Parliament
+organisation-european-central-bank = European Central Bank
+organisation-official-journal-of-the-european-union = Official Journal of the European Union
+organisation-iea = IEA
+organisation-federal-reserve = Federal Reserve
+organisation-national-assembly-library-of-korea = National Assembly Library of Korea
+organisation-wikipedia = Wikipedia
+organisation-copy = { $name } (copy)
+source-title-calc = Simulations of this site: code, equations and assumptions
+source-title-ref-48 = Computations on the two findings: chances of being preferred, coverage of the record
 seen-text = Read in full.
 seen-repository = Read in a public repository.
 seen-primary = Read on the body’s own page.

@@ -80,8 +80,10 @@ question-reuse = Puis-je réutiliser les données ?
 method-who-title = Qui a fait ce site, et qui peut le corriger
 method-who-1 = Ce site est fait par les mainteneurs du projet « La course à l’IA, à l’épreuve ». Il ne parle au nom d’aucun auteur, d’aucune entreprise et d’aucun pays cités.
 method-who-2 = Code et inventaire sont libres : chacun peut les copier, les vérifier et les corriger. Une copie corrigée par d’autres n’est pas la nôtre ; qui la publie en répond.
+method-who-3 = Des modèles de langage ont servi à écrire ce site, code et textes. Ils peuvent se tromper avec assurance : une raison de plus de suivre chaque nombre jusqu’à sa source.
 
 method-credits-title = Crédits et licences
+method-credits-asked = Ce que demandent ceux qui publient les données, dans leurs mots :
 method-credits-sources = Toutes les sources, avec leur licence
 method-credits-licences = La licence de chaque tableau
 

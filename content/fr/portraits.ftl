@@ -82,6 +82,9 @@ contradiction-d-horizon = Le programme Horizon Europe soutient déjà les jeunes
 contradiction-d-sap = L’industrie bénéficie déjà de l’argent de SAP, puis SAP prévoit de l’investir.
 contradiction-d-market = Munich est le plus grand marché européen de ChatGPT dans le résumé ; dans l’analyse, c’est l’Allemagne.
 contradiction-d-sparse = Entraîner de façon parcimonieuse, c’est employer de plus petits modèles dans le résumé ; dans l’analyse, c’est activer une partie des connexions.
+contradiction-d-sectors = L’Europe excellerait dans la santé, l’industrie et la finance ; plus loin, la logistique, puis l’environnement prennent la place de la finance.
+contradiction-d-strengths = Les trois atouts de l’Europe sont des règles claires, des applications spécialisées et l’efficacité dans le résumé ; dans l’analyse, l’éthique remplace les règles.
+contradiction-d-generalists = Il ne faut pas financer de jeunes entreprises généralistes dans le résumé ; dans l’analyse, ce sont les projets généralistes, et les jeunes entreprises doivent être mieux soutenues.
 contradiction-d-sites = Il ne s’agit plus de bâtir des centres de données massifs, mais le texte demande aussi d’étendre les centres de données et les supercalculateurs, sans dire de combien.
 
 portrait-e-who = Le texte que nous avons lu ne porte pas de nom. L’auteur dit avoir remarqué DeepSeek peu avant que le monde en parle.

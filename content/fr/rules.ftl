@@ -2,7 +2,7 @@
 rules-name = Frein ou atout
 rules-headline = La loi européenne sur l’IA est-elle un frein ou un atout ?
 rules-why = Le texte D voit dans cette loi un avantage pour l’Europe ; Altman, le patron d’OpenAI, y voit un frein ; le texte B veut des règles qui ne freinent pas. Avant de choisir, il faut savoir ce que la loi interdit, ce qu’elle permet sous conditions, et depuis quand. Le texte D s’y trompe sur un point important.
-rules-claim = Le texte D, résumé par nous : la loi européenne sur l’IA classe les systèmes selon leur risque et <q>interdit les applications à <mark>haut risque</mark> telles que la surveillance biométrique</q>. Elle donne à l’Europe une <q>avance réglementaire</q>. Le même texte rapporte l’avis contraire d’Altman, le patron d’OpenAI : cette loi <q>pourrait ralentir l'innovation</q>.
+rules-claim = Le texte D, résumé par nous : la loi européenne sur l’IA classe les systèmes selon leur risque et <q>interdit les applications à <mark>haut risque</mark> telles que la surveillance biométrique</q>. Elle donne à l’Europe une <q>avance réglementaire</q>. Le même texte rapporte l’avis contraire d’Altman, le patron d’OpenAI : cette loi <q>pourrait ralentir l’innovation</q>.
 rules-note-title = Risque inacceptable, haut risque
 rules-note = La loi interdit quelques usages, au risque jugé inacceptable. Ceux à haut risque restent permis, avec des obligations : des données contrôlées, une surveillance humaine, des comptes à rendre. D’autres doivent seulement se faire connaître comme de l’IA. Les modèles à usage général, qui servent à tout, ont leurs propres règles. Le niveau minimal, sans obligation, n’est pas nommé par la loi.
 rules-question = La reconnaissance de visages par la police, en direct et dans la rue, est-elle interdite ? Elle est l’un des { FIGURE("act-uses") } usages de l’IA que trie cette page. Combien d’entre eux la loi interdit-elle, avec ou sans exceptions ?
@@ -60,6 +60,6 @@ fig-act-uses-high = usages triés que la loi range à haut risque
 table-ai_act_uses = Usages de l’IA et leur niveau dans la loi européenne
 table-ai_act_timeline = Les dates de la loi européenne sur l’IA
 table-regulation_spectrum = Frein ou atout : les positions, telles que nous les lisons
-licence-eu-legal-text-reusable-with-the-source-named-to-be-checked = texte juridique de l’Union européenne, réutilisable si la source est nommée (à vérifier)
-licence-eu-legal-text-reusable-with-the-source-named-to-be-checked-own-wording-cc-by-4-0 = texte juridique de l’Union européenne, réutilisable si la source est nommée (à vérifier) ; formulation de notre part, CC BY { "4.0" }
+licence-eu-legal-text-reusable-with-the-source-named = texte juridique de l’Union européenne, réutilisable si la source est nommée
+licence-eu-legal-text-reusable-with-the-source-named-own-wording-cc-by-4-0 = texte juridique de l’Union européenne, réutilisable si la source est nommée ; formulation de notre part, CC BY { "4.0" }
 licence-own-reading-of-the-five-texts-cc-by-4-0 = lecture des cinq textes par nous, CC BY { "4.0" }

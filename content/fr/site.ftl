@@ -20,6 +20,7 @@ movement-evidence = Ce que disent les preuves
 movement-sources = Sources et données
 
 scene-readme = Équations, grandeurs, et tout ce qui est laissé de côté
+scene-objection = Un verdict, un nombre ou une phrase vous semble faux ? Voici comment le dire.
 scene-method = Méthode, et ce que la scène laisse de côté
 
 meaning-confirmed = Les preuves disent la même chose.
@@ -47,6 +48,18 @@ status-spent = dépensé
 publisher-a = blog Teilo
 publisher-b = chronique de la presse informatique
 publisher-e = éditorial, de l’espace à l’IA
+organisation-european-commission = Commission européenne
+organisation-european-union = Union européenne
+organisation-european-parliament = Parlement européen
+organisation-european-central-bank = Banque centrale européenne
+organisation-official-journal-of-the-european-union = Journal officiel de l’Union européenne
+organisation-iea = AIE
+organisation-federal-reserve = Réserve fédérale
+organisation-national-assembly-library-of-korea = Bibliothèque de l’Assemblée nationale de Corée
+organisation-wikipedia = Wikipédia
+organisation-copy = { $name } (copie)
+source-title-calc = Simulations de ce site : code, équations et hypothèses
+source-title-ref-48 = Calculs sur les deux constats : chances de préférence, couverture du recensement
 seen-text = Lu en entier.
 seen-repository = Lu dans un dépôt public.
 seen-primary = Lu sur la page de l’organisme.

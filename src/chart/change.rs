@@ -4,37 +4,59 @@
 /// Between the parts of a change; no drawing holds it.
 const BETWEEN: char = '\u{1f}';
 
-/// What leads from a drawing to another: how many elements stand in both, then a line a change, its parts separated by U+001F: the
-/// place of the element (the drawing itself is 0), the name of an attribute, its value. Without a name the value is what the element
-/// says; named `<` it is the whole element.
+/// How far to look for the element that is the same, where some were added or taken away.
+const REACH: usize = 24;
+
+/// What leads from a drawing to another: how many elements stand in the former, then a line a change, its parts separated by U+001F:
+/// the place of the element in the former (the drawing itself is 0), the name of an attribute, its value. Without a name the value is
+/// what the element says; named `<` it is the whole element, `+` what comes before it, and `-` takes it away.
 ///
-/// Nothing if one of them is no drawing, or the other must be written anew: with another number of elements, line for line would
-/// compare what is not alike. Charts write an element a line.
+/// Nothing if one of them is no drawing, or is a drawing of another kind. Charts write an element a line.
 #[must_use]
 pub fn changes(former: &str, now: &str) -> Option<String> {
-    let (mut old, mut new) = (former.split('\n'), now.split('\n'));
-    let (mut out, mut lines, mut is_end) = (String::new(), 0_usize, false);
-    loop {
-        match (old.next(), new.next()) {
-            (None, None) => break,
-            (Some(was), Some(is)) => {
-                let is_same = was == is || alike(lines, was, is, &mut out);
-                if lines == 0 && !(is_same && is.starts_with("<svg ")) {
-                    return None;
-                }
-                if !is_same {
-                    note(&mut out, lines, "<", is);
-                }
-                // After the last line there is nothing, on a line of its own.
-                if !is.is_empty() {
-                    lines += 1;
-                    is_end = was == is && is == "</svg>";
-                }
+    let (former, now): (Vec<&str>, Vec<&str>) = (former.lines().collect(), now.lines().collect());
+    let ([first, old @ .., "</svg>"], [root, new @ .., "</svg>"]) = (&*former, &*now) else { return None };
+    let mut out = old.len().to_string();
+    if !root.starts_with("<svg ") || !(first == root || alike(0, first, root, &mut out)) {
+        return None;
+    }
+    // With as many elements as before line stands for line.
+    let reach = if old.len() == new.len() { 0 } else { REACH };
+    let (mut at, mut to) = (0, 0);
+    while at < old.len() || to < new.len() {
+        let [gone, come] = apart(&old[at..], &new[to..], reach);
+        for place in at..at + gone {
+            note(&mut out, place + 1, "-", "");
+        }
+        if come > 0 {
+            note(&mut out, at + gone + 1, "+", &new[to..to + come].concat());
+        }
+        (at, to) = (at + gone, to + come);
+        if let (Some(was), Some(is)) = (old.get(at), new.get(to)) {
+            if was != is && !alike(at + 1, was, is, &mut out) {
+                note(&mut out, at + 1, "<", is);
             }
-            _ => return None,
+            (at, to) = (at + 1, to + 1);
         }
     }
-    is_end.then(|| lines.saturating_sub(2).to_string() + &out)
+    Some(out)
+}
+
+/// How many elements went, and how many came, before the next that stands in both.
+fn apart(old: &[&str], new: &[&str], reach: usize) -> [usize; 2] {
+    let (Some(was), Some(is)) = (old.first(), new.first()) else { return [old.len(), new.len()] };
+    let within = |all: &[&str], one: &str| all.iter().take(reach).position(|other| is_kin(other, one));
+    match (within(old, is), within(new, was)) {
+        (Some(gone), come) if come.is_none_or(|come| gone <= come) => [gone, 0],
+        (_, Some(come)) => [0, come],
+        _ => [0, 0],
+    }
+}
+
+/// True if two elements are of one kind and say the same: one may have become the other.
+fn is_kin(one: &str, other: &str) -> bool {
+    let [one, other] = [one, other].map(|line| (line.split(' ').next(), line.split_once('>').map(|(_, said)| said)));
+    one == other
 }
 
 fn note(out: &mut String, place: usize, name: &str, value: &str) {
@@ -142,13 +164,78 @@ mod tests {
     }
 
     #[test]
-    fn another_number_of_elements_or_no_drawing_has_no_changes() {
-        assert_eq!(changed("<title>T</title>\n", ""), None);
-        assert_eq!(changed("<title>T</title>\n", "<title>T</title>\n<title>T</title>\n"), None);
+    fn what_came_and_went_is_noted_where_it_stands() {
+        let whole = |changes: &[&str]| Some(changes.iter().map(|change| (*change).to_owned()).collect::<Vec<_>>());
+        assert_eq!(changed("<title>T</title>\n", ""), whole(&["3|-|"]));
+        assert_eq!(changed("<rect x=\"1\" y=\"2\"/>\n", ""), whole(&["1|-|"]));
+        assert_eq!(changed("<title>T</title>\n", "<title>T</title>\n<title>U</title>\n"), whole(&["4|+|<title>U</title>"]));
+        let two = "<rect x=\"5\"/>\n<text x=\"3\">B</text>\n";
+        // Both before what stands in both, in one change; what says something else is another.
+        assert_eq!(
+            changed("<text x=\"3\">A = 3", &format!("{two}<text x=\"4\">A = 3")),
+            whole(&["2|+|<rect x=\"5\"/><text x=\"3\">B</text>", "2|x|4",])
+        );
+        // Elements that say nothing stand for each other.
+        assert_eq!(
+            changed("<rect x=\"1\" y=\"2\"/>\n<text x=\"3\">A = 3</text>\n", "<rect x=\"7\" y=\"2\"/>\n"),
+            whole(&["1|x|7", "2|-|"])
+        );
+        // Nothing is found again: written over, and the rest taken away.
+        assert_eq!(changed("<text x=\"3\">A = 3</text>\n<title>T</title>\n", "<path d=\"\"/>\n"), whole(&["2|<|<path d=\"\"/>", "3|-|"]));
+    }
+
+    /// A list of drawings, each led to each, as a page would: what stands there in the end is the drawing.
+    #[test]
+    fn changes_lead_from_any_drawing_to_any_other() {
+        let points = |places: &[u32]| {
+            let all: String =
+                places.iter().map(|place| format!("<circle cx=\"{place}\"/>\n<text x=\"{place}\">point {place}</text>\n")).collect();
+            format!("<svg width=\"9\">\n<path d=\"\"/>\n{all}<title>T</title>\n</svg>\n")
+        };
+        let many: Vec<u32> = (0..60).collect();
+        let lists: [&[u32]; 7] = [&[], &[1], &[1, 2, 3], &[2, 3, 4, 5], &[5, 1], &many[3..40], &many];
+        for former in lists {
+            for now in lists {
+                let (former, now) = (points(former), points(now));
+                let changes = changes(&former, &now).expect("two drawings of a kind");
+                assert_eq!(applied(&former, &changes), now);
+            }
+        }
+    }
+
+    /// What `drawing.js` makes of changes, on lines in place of elements.
+    fn applied(former: &str, changes: &str) -> String {
+        let mut all = changes.split('\n');
+        let mut elements: Vec<String> = former.lines().map(str::to_owned).collect();
+        assert_eq!(all.next().and_then(|count| count.parse().ok()), Some(elements.len() - 2));
+        for change in all {
+            let parts: Vec<&str> = change.split(BETWEEN).collect();
+            let element = &mut elements[parts[0].parse::<usize>().expect("a place")];
+            match parts[1] {
+                "<" => parts[2].clone_into(element),
+                "-" => element.clear(),
+                "+" => *element = format!("{}{element}", parts[2].replace("><", ">\n<").replace(">\n</", "></") + "\n"),
+                "" => {
+                    let (tag, said) = element.split_once('>').expect("an element");
+                    let (_, end) = said.split_once('<').expect("an end");
+                    *element = format!("{tag}>{}<{end}", parts[2]);
+                }
+                name => {
+                    let (before, rest) = element.split_once(&format!("{name}=\"")).expect("the attribute");
+                    let (_, after) = rest.split_once('"').expect("its end");
+                    *element = format!("{before}{name}=\"{}\"{after}", parts[2]);
+                }
+            }
+        }
+        elements.into_iter().filter(|element| !element.is_empty()).map(|element| element + "\n").collect()
+    }
+
+    #[test]
+    fn no_drawing_and_another_kind_of_one_have_no_changes() {
         assert_eq!(changed(" class=\"chart\"", ""), None);
         assert_eq!(changes("", DRAWING), None);
         assert_eq!(changes("<p>one</p>", "<p>two</p>"), None);
         assert_eq!(changes(DRAWING, "<p class=\"picture-failed\">no</p>"), None);
-        assert_eq!(changes(DRAWING.trim_end(), DRAWING.trim_end()).as_deref(), Some("3"));
+        assert_eq!(changes(DRAWING.trim_end(), DRAWING).as_deref(), Some("3"));
     }
 }

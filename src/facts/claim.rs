@@ -39,6 +39,9 @@ pub struct Claim {
     pub derived: bool,
     /// Sources of evidence.
     pub evidence: Vec<String>,
+    /// Addresses of the documents of these sources that bear the verdict out; none of a source: its own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub evidence_documents: Vec<String>,
     /// Date the statement speaks of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<PartialDate>,

@@ -3,7 +3,7 @@
 
 use core::panic::Location;
 
-use crate::facts::{Claim, Currency, Facts, Figure, PartialDate, Problem, Table, load::DATA_DIR};
+use crate::facts::{Claim, Currency, Facts, Figure, PartialDate, Problem, Source, Table, load::DATA_DIR};
 
 impl Facts {
     /// What was asked for so far and is not there, or is not what was asked for.
@@ -24,6 +24,21 @@ impl Facts {
     pub fn note_here(&self, what: String, remedy: &str) {
         let at = Location::caller();
         self.note(Problem { file: at.file().to_owned(), line: at.line() as usize, what, remedy: remedy.to_owned() });
+    }
+
+    /// What bears a claim's verdict out: each source, with the address of the document that is meant if it is not the source as a whole.
+    #[must_use]
+    pub fn evidence<'a>(&'a self, claim: &'a Claim) -> Vec<(&'a Source, Option<&'a str>)> {
+        let mut found = Vec::new();
+        for source in claim.evidence.iter().filter_map(|id| self.sources.get(id)) {
+            let before = found.len();
+            let meant = claim.evidence_documents.iter().filter(|address| source.document(Some(address)).is_some());
+            found.extend(meant.map(|address| (source, Some(address.as_str()))));
+            if found.len() == before {
+                found.push((source, None));
+            }
+        }
+        found
     }
 
     /// The claim `id`.

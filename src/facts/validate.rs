@@ -36,6 +36,14 @@ pub(crate) fn records(
         for (index, source) in claim.evidence.iter().enumerate() {
             check.source(&documents.claims, &claim.id, &format!("evidence/{index}"), source);
         }
+        for (index, address) in claim.evidence_documents.iter().enumerate() {
+            let mut named = sources.iter().filter(|source| claim.evidence.contains(&source.id));
+            if named.all(|source| source.document(Some(address)).is_none()) {
+                let what = format!("{:?} names {address:?}, which is no document of its evidence", claim.id);
+                let remedy = "name an address of one of the sources in \"evidence\", as sources.json has it";
+                check.problems.push(documents.claims.problem(&claim.id, &format!("evidence_documents/{index}"), what, remedy));
+            }
+        }
         if let Some(quantity) = &claim.quantity {
             check.currency(&documents.claims, (&claim.id, "quantity/"), quantity.unit, quantity.currency);
             check.range(&documents.claims, (&claim.id, "quantity/"), Some(quantity.value), quantity.low, quantity.high);

@@ -11,6 +11,9 @@
       const [place, name, value] = change.split("\x1f");
       const element = elements[place];
       if (name === "<") element.outerHTML = value;
+      else if (name === "-") element.remove();
+      else if (name === "+" && element) element.insertAdjacentHTML("beforebegin", value);
+      else if (name === "+") root.insertAdjacentHTML("beforeend", value);
       else if (name) element.setAttribute(name, value);
       else if (element.firstChild) element.firstChild.data = value;
       else element.textContent = value;

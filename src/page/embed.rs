@@ -1,10 +1,9 @@
 //! One instrument alone, as a news site sets it: headline, instrument, source and licence, the way to its scene.
 
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
 
 use crate::{
+    facts::{Source, SourceKind},
     model::math::to_f64,
     page::{
         Page, chrome,
@@ -69,7 +68,7 @@ pub(crate) fn page(press: &Press<'_>, sheet: &Sheet, template: &str) -> Page {
 fn body(page: &PageContext, scene: &Scene, key: &str) -> AnyView {
     let declared = (scene.instruments)(page).into_iter().find(|declared| declared.key == key);
     let home = page.place.page(scene.slug);
-    let sources = sources(page, scene, &home);
+    let sources = sources(page, scene, key, &home);
     view! {
         <section class="embed-instrument" aria-labelledby="embed-heading">
             <h1 id="embed-heading">{page.text(&format!("{}-{key}-title", scene.slug))}</h1>
@@ -83,12 +82,14 @@ fn body(page: &PageContext, scene: &Scene, key: &str) -> AnyView {
     .into_any()
 }
 
-/// Who says what is shown: a few names; the scene's page has them all.
-fn sources(page: &PageContext, scene: &Scene, home: &str) -> AnyView {
-    let tables = scene.tables.iter().filter_map(|id| page.facts.tables.get(*id));
-    let ids: BTreeSet<&String> = tables.flat_map(|table| &table.record.sources).filter(|id| id.starts_with("ref-")).collect();
+/// Who says what this instrument shows: a few names; the scene's page has them all.
+fn sources(page: &PageContext, scene: &Scene, key: &str, home: &str) -> AnyView {
+    let tables = scene.tables.iter().filter(|(_, shown_by)| shown_by.contains(&key)).filter_map(|(id, _)| page.facts.tables.get(*id));
+    let mut found: Vec<&Source> = tables.flat_map(|table| &table.record.sources).filter_map(|id| page.facts.sources.get(id)).collect();
+    // The texts under test, and what we computed, after those on whom both rest.
+    found.sort_by_key(|source| matches!(source.kind, SourceKind::Text | SourceKind::Computed));
     let mut names: Vec<(String, String)> = Vec::new();
-    for source in ids.into_iter().filter_map(|id| page.facts.sources.get(id)) {
+    for source in found {
         let name = page.publisher(source).or_else(|| source.author.clone()).unwrap_or_else(|| source.title.clone());
         if names.iter().all(|(other, _)| *other != name) {
             names.push((name, page.place.entry(Entry::Source, &source.id)));

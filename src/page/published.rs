@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::{
-    facts::{Claim, Source},
+    facts::{Claim, PartialDate, Source},
     page::{registers, sheet::Press, site::Page},
     scenes::SCENES,
     text::Words,
@@ -36,7 +36,8 @@ struct Document<'a> {
     title: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     publisher: Option<&'a str>,
-    published: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    published: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     url: Option<&'a str>,
 }
@@ -74,18 +75,19 @@ fn published<'a>(press: &Press<'a>, claim: &'a Claim) -> Published<'a> {
         shown: by_language(&|words| said(words, &claim.id).or_else(|| inventory(words))),
         verdict_in_words: by_language(&|words| claim.is_claim.then(|| words.text(&format!("verdict-{}", claim.verdict.key())))),
         reason: by_language(&|words| said(words, &format!("{}.reason", claim.id))),
-        documents: claim.evidence.iter().filter_map(|id| library.facts().sources.get(id)).map(document).collect(),
+        documents: library.facts().evidence(claim).into_iter().map(document).collect(),
         scenes: SCENES.iter().filter(|scene| scene.claims.contains(&claim.id.as_str())).map(|scene| scene.slug).collect(),
     }
 }
 
-fn document(source: &Source) -> Document<'_> {
+fn document<'a>((source, address): (&'a Source, Option<&'a str>)) -> Document<'a> {
+    let (publisher, published) = source.document(address).unwrap_or_default();
     Document {
         id: &source.id,
         title: &source.title,
-        publisher: source.publisher.as_deref(),
-        published: source.published.as_str(),
-        url: source.url.as_deref(),
+        publisher,
+        published: published.map(PartialDate::as_str),
+        url: address.or(source.url.as_deref()),
     }
 }
 

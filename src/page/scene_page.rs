@@ -94,10 +94,11 @@ fn verdicts(scene: &Scene, page: &PageContext) -> AnyView {
 fn sources(scene: &Scene, page: &PageContext) -> AnyView {
     let slug = scene.slug;
     let data = page.place.data.clone();
+    let objection = format!("{}#objection", if page.place.is_single { String::new() } else { page.place.page("method") });
     let tables = scene
         .tables
         .iter()
-        .filter_map(|id| page.facts.tables.get(*id))
+        .filter_map(|(id, _)| page.facts.tables.get(*id))
         .map(|table| {
             let id = &table.record.id;
             let title = page.text(&format!("table-{id}"));
@@ -126,6 +127,7 @@ fn sources(scene: &Scene, page: &PageContext) -> AnyView {
             <p class="leaves-out" inner_html=page.html(&format!("{slug}-leaves-out"))></p>
         </details>
         {scene_method(scene, page)}
+        <p class="scene-objection"><a href=objection>{page.text("scene-objection")}</a></p>
     }
     .into_any()
 }

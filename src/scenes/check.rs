@@ -44,10 +44,15 @@ pub fn check_scene(scene: &Scene, page: &PageContext) -> Vec<Problem> {
     for id in scene.claims.iter().filter(|id| page.facts.claims.iter().all(|claim| claim.id != **id)) {
         fault(id, format!("tests the unknown claim {id:?}"), "name a claim of claims.json");
     }
-    for id in scene.tables.iter().filter(|id| !page.facts.tables.contains_key(**id)) {
-        fault(id, format!("draws from the unknown table {id:?}"), "name a table of tables.json");
-    }
     let declared = (scene.instruments)(page);
+    for (id, shown_by) in scene.tables {
+        if !page.facts.tables.contains_key(*id) {
+            fault(id, format!("draws from the unknown table {id:?}"), "name a table of tables.json");
+        }
+        for key in shown_by.iter().filter(|key| declared.iter().all(|declared| declared.key != **key)) {
+            fault(id, format!("shows the table {id:?} in {key:?}, which is not declared"), "name an instrument of data.rs");
+        }
+    }
     let front = &scene.front;
     let shown = declared.iter().find(|declared| declared.key == front.instrument);
     if shown.is_none_or(|shown| shown.pictures.len() <= front.picture) {

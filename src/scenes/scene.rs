@@ -27,8 +27,9 @@ mod native {
         pub slug: &'static str,
         /// The claims it tests, in the order it shows them.
         pub claims: &'static [&'static str],
-        /// The published tables it draws from.
-        pub tables: &'static [&'static str],
+        /// The published tables it draws from, each with the keys of the instruments that show it: their embeds credit it. No key for
+        /// what stands in prose alone.
+        pub tables: &'static [(&'static str, &'static [&'static str])],
         /// Beginnings of the keys of phrases that its instruments say and other scenes' as well.
         pub words: &'static [&'static str],
         /// Its five movements, less what the page prints around every scene.

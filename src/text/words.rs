@@ -155,10 +155,10 @@ impl Words {
         self.folder.messages().filter_map(|key| key.strip_prefix(prefix)).map(str::to_owned).collect()
     }
 
-    /// Words of the data, with the spaces that the language asks for.
+    /// Words of the data, with the spaces that the language asks for, and apostrophes.
     #[must_use]
     pub fn typeset(&self, text: &str) -> String {
-        set_spaces(self.lang(), text)
+        set_spaces(self.lang(), &text.replace('\'', "’"))
     }
 
     /// `date` in words, to the precision that is known.

@@ -78,7 +78,11 @@ pub fn ClaimNote(
             });
             view! { <q class="quote" lang=language>{page.text(&quote_key)}</q> {translation} }
         });
-        let evidence = claim.evidence.iter().map(|source| view! { <li><SourceChip id=source.clone()/></li> }).collect_view();
+        let evidence = page.facts.evidence(&claim);
+        let evidence = evidence
+            .into_iter()
+            .map(|(source, document)| view! { <li><SourceChip id=source.id.clone() document=document.map(str::to_owned)/></li> })
+            .collect_view();
         let has_evidence = !claim.evidence.is_empty();
         let source = claim.source.clone();
         let place = place.unwrap_or_else(|| view! { <SourceChip id=source/> }.into_any());

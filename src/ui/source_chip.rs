@@ -19,7 +19,7 @@ pub fn SourceChip(
     source.map(|source| {
         let (publisher, published) = source.document(document.as_deref()).unwrap_or((None, Some(&source.published)));
         let date = published.map_or_else(|| page.text("date-unknown"), |date| page.words.date(date));
-        let publisher = if document.is_some() { publisher.map(str::to_owned) } else { page.publisher(&source) };
+        let publisher = if document.is_some() { publisher.map(|name| page.organisation(name)) } else { page.publisher(&source) };
         let name = publisher.or_else(|| source.author.clone()).unwrap_or_else(|| source.title.clone());
         let is_text = id.len() == 1;
         let letter = is_text.then(|| view! { <span class="source-letter">{id.to_uppercase()}</span> " " });

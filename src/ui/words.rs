@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::{
     chart::escape_html,
-    facts::{Facts, Figure, Source},
+    facts::{Facts, Figure, Source, SourceKind},
     text::{Style, Words, keep_hyphenated},
 };
 
@@ -162,8 +162,27 @@ impl PageContext {
     /// Who published a source, in the page's language where it is a description and not a name.
     #[must_use]
     pub fn publisher(&self, source: &Source) -> Option<String> {
+        if source.kind == SourceKind::Computed {
+            return Some(self.text("site-title"));
+        }
         let key = format!("publisher-{}", source.id);
-        if self.words.has(&key) { Some(self.text(&key)) } else { source.publisher.clone() }
+        if self.words.has(&key) { Some(self.text(&key)) } else { source.publisher.as_deref().map(|name| self.organisation(name)) }
+    }
+
+    /// The name of an organisation as the page's language has it. Where a copy of what it published was read, the data say so behind it.
+    #[must_use]
+    pub fn organisation(&self, name: &str) -> String {
+        let (name, is_copy) = name.strip_suffix(" (copy)").map_or((name, false), |name| (name, true));
+        let key = format!("organisation-{}", name.to_lowercase().replace(' ', "-"));
+        let name = if self.words.has(&key) { self.text(&key) } else { name.to_owned() };
+        if is_copy { self.words.text_with("organisation-copy", &[("name", &name)]) } else { name }
+    }
+
+    /// The title of a source and its language: the page's if the source is ours.
+    #[must_use]
+    pub fn title(&self, source: &Source) -> (String, String) {
+        let key = format!("source-title-{}", source.id);
+        if self.words.has(&key) { (self.text(&key), self.words.lang().to_owned()) } else { (source.title.clone(), source.language.clone()) }
     }
 
     /// The figure `id`, which the register will explain; a failed build if there is none.

@@ -31,8 +31,9 @@ fn a_scene_names_what_exists() {
     assert_eq!(lines(&faults_of(|_| {})), "");
     let unknown = faults_of(|scene| scene.claims = &["d-no-such-claim"]);
     assert!(lines(&unknown).contains("src/scenes/programmes/mod.rs:1: tests the unknown claim \"d-no-such-claim\""), "{unknown:?}");
-    let table = faults_of(|scene| scene.tables = &["no_such_table"]);
+    let table = faults_of(|scene| scene.tables = &[("no_such_table", &["matricks"])]);
     assert!(lines(&table).contains("draws from the unknown table \"no_such_table\""), "{table:?}");
+    assert!(lines(&table).contains("in \"matricks\", which is not declared"), "{table:?}");
     let front = faults_of(|scene| scene.front.instrument = "matricks");
     assert!(lines(&front).contains("\"matricks\", which is not declared"), "{front:?}");
     // The line is that of the name.

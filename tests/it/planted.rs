@@ -46,6 +46,16 @@ pub(crate) const PLANTS: &[Plant] = &[
         ..SAFE
     },
     Plant {
+        name: "foreign-document",
+        file: "public/data/claims.json",
+        from: "\"evidence_documents\": [",
+        to: "\"evidence_documents\": [\n        \"https://nowhere.example/\",",
+        what: "no document of its evidence",
+        remedy: "name an address of one of the sources in \"evidence\"",
+        at: Some("\"https://nowhere.example/"),
+        ..SAFE
+    },
+    Plant {
         name: "missing-source",
         file: "public/data/figures.json",
         from: "      \"source\": \"ref-02\",\n",

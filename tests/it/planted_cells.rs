@@ -199,7 +199,7 @@ fn every_fault_planted_in_a_cell_is_found_and_explained() {
 fn every_table_that_a_scene_declares_has_a_plant() {
     let all = [PLANTS, planted::PLANTS, planted_readings::PLANTS, planted_scenes::PLANTS, planted_tables::PLANTS];
     let planted: BTreeSet<&str> = all.into_iter().flatten().map(|plant| plant.file).collect();
-    let declared: BTreeSet<&str> = SCENES.iter().flat_map(|scene| scene.tables).copied().collect();
+    let declared: BTreeSet<&str> = SCENES.iter().flat_map(|scene| scene.tables).map(|(id, _)| *id).collect();
     let bare: Vec<&&str> = declared.iter().filter(|id| !planted.contains(format!("public/data/tables/{id}.csv").as_str())).collect();
     assert!(bare.is_empty(), "no fault is planted in {bare:?}; plant one that names its file, its line and the remedy");
 }

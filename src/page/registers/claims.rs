@@ -107,7 +107,11 @@ fn entry(page: &PageContext, claim: &Claim) -> AnyView {
     }
     let kind = claim.not_claim_because.map(|because| page.text(&format!("not-claim-{}", because.key())));
     let verdict = claim.is_claim.then(|| page.text(&format!("verdict-{}", claim.verdict.key())));
-    let evidence = claim.evidence.iter().map(|source| view! { " " <SourceChip id=source.clone()/> }).collect_view();
+    let evidence = page.facts.evidence(claim);
+    let evidence = evidence
+        .into_iter()
+        .map(|(source, document)| view! { " " <SourceChip id=source.id.clone() document=document.map(str::to_owned)/> })
+        .collect_view();
     view! {
         <article
             class="claim-note claim-brief"

@@ -1,6 +1,6 @@
 //! The method of the whole: how the claims were found and checked, what each verdict means, what is missing, how to object.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use leptos::prelude::*;
 
@@ -74,7 +74,6 @@ fn content(page: &PageContext, part: &str) -> AnyView {
         }
         "objection" => view! { {said(1)} {objection(page)} {said(2)} {said(3)} {said(4)} {said(5)} }.into_any(),
         "questions" => questions(page),
-        "who" => view! { {said(1)} {said(2)} }.into_any(),
         "credits" => credits(page),
         "privacy" => view! { <Html key="credits-privacy"/> {said(1)} {said(2)} }.into_any(),
         _ => view! { {said(1)} {said(2)} {said(3)} }.into_any(),
@@ -228,5 +227,14 @@ fn credits(page: &PageContext) -> AnyView {
     let data = &page.place.data;
     let licences =
         (!data.is_empty()).then(|| view! { <li><a href=format!("{data}LICENCES.md")>{page.text("method-credits-licences")}</a></li> });
-    view! { {credits} <ul class="method-list">{sources} {licences}</ul> }.into_any()
+    // As those who publish ask for it, in their words; one credit may stand for several sources.
+    let asked: BTreeSet<&str> = page.facts.sources.values().filter_map(|source| source.credit.as_deref()).collect();
+    let asked = asked.into_iter().map(|credit| view! { <li lang="en">{credit.to_owned()}</li> }).collect_view();
+    view! {
+        {credits}
+        <p>{page.text("method-credits-asked")}</p>
+        <ul class="method-list" data-no-terms="">{asked}</ul>
+        <ul class="method-list">{sources} {licences}</ul>
+    }
+    .into_any()
 }

@@ -41,9 +41,10 @@ fn host(url: &str) -> &str {
 }
 
 fn entry(page: &PageContext, source: &Source) -> impl IntoView + use<> {
+    let (title, lang) = page.title(source);
     let title = match &source.url {
-        Some(url) => view! { <a href=url.clone() rel="external" lang=source.language.clone()>{source.title.clone()}</a> }.into_any(),
-        None => view! { <span lang=source.language.clone()>{source.title.clone()}</span> }.into_any(),
+        Some(url) => view! { <a href=url.clone() rel="external" lang=lang>{title}</a> }.into_any(),
+        None => view! { <span lang=lang>{title}</span> }.into_any(),
     };
     let label = if is_text(source) { source.id.to_uppercase() } else { source.id.replace("ref-", "").replace("calc", "=") };
     let by: Vec<String> = [source.author.clone(), page.publisher(source)].into_iter().flatten().collect();
@@ -51,7 +52,7 @@ fn entry(page: &PageContext, source: &Source) -> impl IntoView + use<> {
         .also
         .iter()
         .map(|also| {
-            let name = also.publisher.clone().unwrap_or_else(|| host(&also.url).to_owned());
+            let name = also.publisher.as_deref().map_or_else(|| host(&also.url).to_owned(), |name| page.organisation(name));
             let date = also.published.as_ref().map(|date| format!(", {}", page.words.date(date)));
             view! { " " <a class="source-also" href=also.url.clone() rel="external">{name}{date}</a> }
         })

@@ -22,6 +22,8 @@ pub(super) fn speed_text(speed: f64, phrases: &Phrases) -> String {
         0
     } else if speed >= 9.95 {
         1
+    } else if speed >= 0.9995 {
+        2
     } else {
         3
     };

@@ -48,7 +48,12 @@ pub const SCENE: super::Scene = super::Scene {
         "a-distillation-worrying",
         "a-ferrari-analogy",
     ],
-    tables: &["deepseek_r1_distillation", "counterexample_qwq32b", "lab_races", "lab_map"],
+    tables: &[
+        ("deepseek_r1_distillation", &["analogy", "explorer"]),
+        ("counterexample_qwq32b", &["explorer"]),
+        ("lab_races", &["lab"]),
+        ("lab_map", &["lab"]),
+    ],
     words: &[],
     view: view::movements,
     front: super::Front { instrument: "analogy", picture: 0, shown: super::Shown::Small },

@@ -57,7 +57,7 @@ pub const SCENE: super::Scene = super::Scene {
         "e-openai-leadership",
         "e-future-hierarchy",
     ],
-    tables: &["frontier_worlds", "frontier_runs", "hyperscaler_capex"],
+    tables: &[("frontier_worlds", &["world"]), ("frontier_runs", &["world"]), ("hyperscaler_capex", &["world"])],
     words: &[],
     view: view::movements,
     front: super::Front { instrument: "world", picture: 0, shown: super::Shown::Small },

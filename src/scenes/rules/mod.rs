@@ -62,7 +62,7 @@ pub const SCENE: super::Scene = super::Scene {
         "d-aiact-values",
         "d-delicate-balance",
     ],
-    tables: &["ai_act_uses", "ai_act_timeline", "regulation_spectrum"],
+    tables: &[("ai_act_uses", &["sort", "timeline"]), ("ai_act_timeline", &["sort", "timeline"]), ("regulation_spectrum", &["spectrum"])],
     words: &[],
     view: view::movements,
     front: super::Front { instrument: "sort", picture: 0, shown: super::Shown::InWords },

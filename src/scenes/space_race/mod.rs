@@ -108,7 +108,7 @@ pub const SCENE: super::Scene = super::Scene {
         "e-open-vs-proprietary",
         "e-balance-monetisation",
     ],
-    tables: &["two_races", "events", "race_matrix", "openness_ladder"],
+    tables: &[("two_races", &["races"]), ("events", &["races"]), ("race_matrix", &["matrix"]), ("openness_ladder", &["ladder"])],
     words: &[],
     view: view::movements,
     front: super::Front { instrument: "ladder", picture: 0, shown: super::Shown::InWords },

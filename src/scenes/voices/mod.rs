@@ -55,7 +55,7 @@ pub const SCENE: super::Scene = super::Scene {
         "d-wakeup-europe",
         "d-time-to-act",
     ],
-    tables: &["questions", "argument_map", "claim_questions", "contradictions"],
+    tables: &[("questions", &["map"]), ("argument_map", &["map"]), ("claim_questions", &["map", "verdicts"]), ("contradictions", &["map"])],
     words: &["verdict-"],
     view: view::movements,
     front: super::Front { instrument: "map", picture: 0, shown: super::Shown::InWords },
