@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::instrument::{Track, Value};
+use crate::{
+    instrument::{Track, Value},
+    model::math::parse_plain,
+};
 
 /// Something that a reader can set.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -204,6 +207,12 @@ impl Control {
                 let mut sorted = sorted.clone();
                 *sorted.get_mut(*part)? = groups.iter().position(|group| group == text)?;
                 Some(Value::Indices(sorted))
+            }
+            // Behind its two ends it moves as a whole: by shares of its length.
+            (Kind::Period(track), Value::Numbers(ends)) if *part > 1 => {
+                let (from, to) = text.split_once(' ')?;
+                let shares = [parse_plain(from)?, parse_plain(to)?];
+                Some(Value::Numbers(track.stretched(ends[..].try_into().ok()?, shares).to_vec()))
             }
             (Kind::Period(track), Value::Numbers(ends)) => {
                 let asked = number(track)?;

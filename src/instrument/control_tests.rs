@@ -37,6 +37,29 @@ fn every_kind_travels_in_a_link_from_another_state() {
 }
 
 #[test]
+fn a_period_moves_as_a_whole() {
+    let declared = specimen();
+    let control = declared.controls.iter().find(|control| matches!(control.kind, Kind::Period(_))).expect("a period, 2010 to 2025");
+    let moved = |from: f64, to: f64, by: &str| match control.read(&Value::Numbers(vec![from, to]), &field(2, by)) {
+        Some(Value::Numbers(ends)) => (ends[0], ends[1]),
+        _ => (f64::NAN, f64::NAN),
+    };
+    assert_eq!(moved(2014.0, 2018.0, "-0.5 -0.5"), (2012.0, 2016.0));
+    assert_eq!(moved(2014.0, 2018.0, "0.5 0.5"), (2016.0, 2020.0));
+    // At the end of the track it stops and keeps its length.
+    assert_eq!(moved(2011.0, 2019.0, "-0.5 -0.5"), (2010.0, 2018.0));
+    assert_eq!(moved(2015.0, 2024.0, "0.5 0.5"), (2016.0, 2025.0));
+    assert_eq!(moved(2014.0, 2018.0, "0.25 -0.25"), (2015.0, 2017.0));
+    assert_eq!(moved(2012.0, 2016.0, "-0.5 0.5"), (2010.0, 2018.0));
+    // A step at least; ends do not pass each other.
+    assert_eq!(moved(2014.0, 2014.0, "0.5 0.5"), (2015.0, 2015.0));
+    assert_eq!(moved(2014.0, 2015.0, "0.25 -0.25"), (2014.0, 2015.0));
+    for nonsense in ["", "a", "0.5", "0.5 x"] {
+        assert_eq!(control.read(&Value::Numbers(vec![2014.0, 2018.0]), &field(2, nonsense)), None, "{nonsense:?}");
+    }
+}
+
+#[test]
 fn what_a_control_cannot_have_is_not_taken() {
     let declared = specimen();
     let absurd = [

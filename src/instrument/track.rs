@@ -112,6 +112,18 @@ impl Track {
         kept(if self.scale == Scale::Whole { f64::round(within) } else { within })
     }
 
+    /// A stretch of the track whose ends move by these shares of its length, by a step at least; where both move alike it keeps its
+    /// length, as far as there is room. The stretch as it was, if its ends would pass each other.
+    #[must_use]
+    pub fn stretched(&self, [from, to]: [f64; 2], shares: [f64; 2]) -> [f64; 2] {
+        let mut by = shares.map(|share| (share * (to - from)).abs().max(self.step).copysign(share));
+        if shares[0].is_sign_negative() == shares[1].is_sign_negative() {
+            by = [clamp_or(by[0], self.min - from, self.max - to, 0.0); 2];
+        }
+        let [first, last] = [(from, by[0]), (to, by[1])].map(|(end, by)| self.clamped(end + by, end));
+        if first > last { [from, to] } else { [first, last] }
+    }
+
     /// Both ends and the middle, in their order.
     #[must_use]
     pub fn extremes(&self) -> [f64; 3] {

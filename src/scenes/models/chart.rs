@@ -166,8 +166,8 @@ fn axes(canvas: &Canvas<'_>, plan: &Plan, filter: &Filter<'_>, phrases: &Phrases
         let y = plan.up.px(exponent);
         canvas.line(&[(left, y), (right, y)], Ink::solid(Role::Hair), 1.0)?;
         // A raised exponent, as two texts: our letters hold no small figures.
-        canvas.text((left - 22.0, y), &phrases.number(10.0), TextKind::Axis, Align::End, Role::InkSecond)?;
-        canvas.text((left - 16.0, y - 6.0), &phrases.number(exponent), TextKind::Axis, Align::Start, Role::InkSecond)?;
+        canvas.text((left - 20.0, y), &phrases.number(10.0), TextKind::Axis, Align::End, Role::InkSecond)?;
+        canvas.text((left - 19.0, y - 5.0), &phrases.number(exponent), TextKind::Axis, Align::Start, Role::InkSecond)?;
     }
     let (from, to) = filter.years;
     let year_px = (right - left) / f64::from(to - from + 1);

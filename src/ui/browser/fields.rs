@@ -99,9 +99,10 @@ fn pressed(target: &Element) -> Option<Hand> {
     if let Some(press) = button.get_attribute("data-press") {
         return Some(Hand::Pressed(press));
     }
-    // An item of an order moves by one place.
-    let by: i64 = button.get_attribute("data-by")?.parse().ok()?;
-    let item = button.closest("li").ok()??;
+    // A stretch moves by shares of its length, an item of an order by one place.
+    let by = button.get_attribute("data-by")?;
+    let Some(item) = button.closest("li").ok()? else { return hand_of(&button, by) };
+    let by: i64 = by.parse().ok()?;
     let mut place: i64 = 0;
     let mut before = item.previous_element_sibling();
     while let Some(other) = before {

@@ -77,7 +77,11 @@ pub(super) fn control(instrument: &str, index: usize, control: &Control, said: &
                 .iter()
                 .enumerate()
                 .map(|(part, key)| printed.range(track, part, &use_phrases().get(key), &text(part)));
-            printed.group("period", ends.collect_view().into_any())
+            let moves = MOVES.map(|(key, by)| {
+                view! { <button type="button" data-control=index data-part="2" data-by=by>{use_phrases().get(key)}</button> }
+            });
+            let moves = view! { <div class="moves">{moves.collect_view()}</div> };
+            printed.group("period", view! { {ends.collect_view()} {moves} }.into_any())
         }
         Kind::Curve(track, places) => {
             let points = (0..places.len()).map(|part| printed.range(track, part, &printed.name(part), &text(part))).collect_view();
@@ -95,6 +99,10 @@ pub(super) fn control(instrument: &str, index: usize, control: &Control, said: &
     }
     .into_any()
 }
+
+/// What the buttons of a period say, and by what shares of its length they move its ends.
+const MOVES: [(&str, &str); 4] =
+    [("control-earlier", "-0.5 -0.5"), ("control-later", "0.5 0.5"), ("control-closer", "0.25 -0.25"), ("control-wider", "-0.5 0.5")];
 
 /// A control on its way to the page.
 struct Printed<'a> {

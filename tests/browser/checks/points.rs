@@ -79,6 +79,22 @@ pub(super) async fn a_period_is_kept_by_dragging(world: &World, page: &Page) -> 
     // A second stretch is one of what is shown now.
     page.drag(DRAWING, (0.85, 0.5), (0.1, 0.5)).await?;
     page.until_not(PERIOD, &kept).await?;
+    // Buttons bring its ends together, move it and bring it back; its length stays.
+    let ends = |text: &str| text.split(' ').filter_map(|end| end.parse::<f64>().ok()).collect::<Vec<_>>();
+    let mut before = page.text(PERIOD).await?;
+    for by in ["0.25 -0.25", "-0.5 -0.5", "0.5 0.5", "-0.5 0.5"] {
+        page.press(&format!("[data-field] .moves [data-by='{by}']"), Key::Enter, 1).await?;
+        page.until_not(PERIOD, &before).await.with_context(|| format!("the button {by}"))?;
+        let now = page.text(PERIOD).await?;
+        let (was, is) = (ends(&before), ends(&now));
+        let is_right = match by {
+            "0.25 -0.25" => is[0] > was[0] && is[1] < was[1],
+            "-0.5 0.5" => is[0] <= was[0] && is[1] >= was[1],
+            _ => (is[1] - is[0] - was[1] + was[0]).abs() < 1e-6,
+        };
+        ensure!(is_right, "the button {by} leads from {before} to {now}");
+        before = now;
+    }
     page.press("#moment-timeline-shown-0", Key::Escape, 1).await?;
     page.until(PERIOD, &whole).await
 }
