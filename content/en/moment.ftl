@@ -1,14 +1,14 @@
 # Scene “moment”: what is printed.
 moment-name = The Sputnik moment
 moment-headline = Did one week change the AI race?
-moment-why = At the end of January 2025, a week after the release of R1, a Chinese model, the American stock market falls, and text B takes up the image of Sputnik, the first satellite, a Soviet one, which took the United States by surprise. If { FIGURE("b-deepseek-cost-6m", style: "long") } are enough to match the best models, money no longer protects the giants. Three of the five texts lean on this low cost: one must know what it counts.
+moment-why = At the end of January 2025, a week after the release of R1, a Chinese model, the American stock market falls. Text B takes up the image of Sputnik, the first satellite, a Soviet one, which took the United States by surprise. If { FIGURE("b-deepseek-cost-6m", style: "long") } are enough to match the best models, money no longer protects the giants. Three of the five texts lean on this low cost: one must know what it counts.
 moment-claim = Text B, summed up by us: R1 plays <q lang="fr">au même niveau élevé</q> [at the same high level] as OpenAI’s model o1, which costs { FIGURE("b-o1-price", style: "long") } a month, and for free. DeepSeek made it, <q lang="fr">à l’entendre certes</q> [by its own account, to be sure], <q lang="fr">avec à peine</q> [with barely] <mark>{ FIGURE("b-deepseek-cost-6m", style: "long") }</mark>. On <q lang="fr"><mark>Le lundi qui suivit l’annonce</mark></q> [the Monday that followed the announcement], Nvidia, which designs AI chips, loses <mark>{ FIGURE("b-nvidia-loss-600bn", style: "long") }</mark> on the stock market.
 moment-note-title = From V3 to R1
 moment-note = DeepSeek releases V3, a general-purpose model, in December 2024. R1, a reasoning model, that is, one that writes down steps before it answers, is built on it and comes out in January 2025. The cost that the texts cite comes from the report on V3.
 moment-question = A model’s final training run is the one that produces the published version. How many dollars does DeepSeek count for the final run of V3, the model on which R1 is built?
 moment-answer = DeepSeek counts { FIGURE("v3-final-run", style: "long") }. That is { FIGURE("v3-gpu-hours", style: "long") } of chips, at an assumed price of { FIGURE("v3-gpu-hour-price", style: "long") }: an assumed rental, without the research and the trials before it.
 moment-timeline-title = From ChatGPT to the end of 2025: the events and what five texts say of them
-moment-before-timeline = Each dot is an event: models above, money and machines below. A hollow dot marks an event that is likely or disputed, or of which only the month is known; a circle means that at least one claim of a text does not hold as it stands. Narrow the period to read names, then choose an event to see what the texts say of it.
+moment-before-timeline = Each dot is an event: models above, money and machines below. A hollow dot marks an event that is likely or disputed, or of which only the month is known. A circle means that at least one claim of a text does not hold as it stands. Narrow the period to read names, then choose an event to see what the texts say of it.
 moment-timeline-presets = Go to
 moment-timeline-preset-all = All
 moment-timeline-preset-first = 2023

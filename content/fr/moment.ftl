@@ -1,14 +1,14 @@
 # Scène « moment » : ce qui est imprimé.
 moment-name = Le moment Spoutnik
 moment-headline = Une semaine a-t-elle changé la course à l’IA ?
-moment-why = Fin janvier 2025, une semaine après la publication de R1, un modèle chinois, la Bourse américaine chute, et le texte B reprend l’image de Spoutnik, le premier satellite, soviétique, qui surprit les États-Unis. S’il suffit de { FIGURE("b-deepseek-cost-6m", style: "long") } pour égaler les meilleurs modèles, l’argent ne protège plus les géants. Trois des cinq textes s’appuient sur ce faible coût : il faut savoir ce qu’il compte.
+moment-why = Fin janvier 2025, une semaine après la publication de R1, un modèle chinois, la Bourse américaine chute. Le texte B reprend l’image de Spoutnik, le premier satellite, soviétique, qui surprit les États-Unis. S’il suffit de { FIGURE("b-deepseek-cost-6m", style: "long") } pour égaler les meilleurs modèles, l’argent ne protège plus les géants. Trois des cinq textes s’appuient sur ce faible coût : il faut savoir ce qu’il compte.
 moment-claim = Le texte B, résumé par nous : R1 joue <q>au même niveau élevé</q> que le modèle o1 d’OpenAI, qui coûte { FIGURE("b-o1-price", style: "long") } par mois, et gratuitement. DeepSeek l’a fait, <q>à l’entendre certes</q>, <q>avec à peine</q> <mark>{ FIGURE("b-deepseek-cost-6m", style: "long") }</mark>. <q><mark>Le lundi qui suivit l’annonce</mark></q>, Nvidia, qui conçoit des puces pour l’IA, perd <mark>{ FIGURE("b-nvidia-loss-600bn", style: "long") }</mark> en Bourse.
 moment-note-title = De V3 à R1
 moment-note = DeepSeek publie V3, un modèle d’usage général, en décembre 2024. R1, un modèle de raisonnement, c’est-à-dire qui écrit des étapes avant de répondre, en est tiré et paraît en janvier 2025. Le coût que citent les textes vient du rapport sur V3.
 moment-question = L’entraînement final d’un modèle est celui qui produit la version publiée. Combien de dollars DeepSeek compte-t-elle pour l’entraînement final de V3, le modèle dont R1 est tiré ?
 moment-answer = DeepSeek compte { FIGURE("v3-final-run", style: "long") }. C’est { FIGURE("v3-gpu-hours", style: "long") } de puces, au prix supposé de { FIGURE("v3-gpu-hour-price", style: "long") } : une location supposée, sans la recherche ni les essais d’avant.
 moment-timeline-title = De ChatGPT à la fin de 2025 : les événements et ce qu’en disent cinq textes
-moment-before-timeline = Chaque point est un événement : en haut les modèles, en bas l’argent et les machines. Un point creux marque un événement probable ou contesté, ou dont on ne connaît que le mois ; un cercle signale qu’au moins une affirmation d’un texte ne tient pas telle quelle. Resserrez la période pour lire les noms, puis choisissez un événement pour voir ce que les textes en disent.
+moment-before-timeline = Chaque point est un événement : en haut les modèles, en bas l’argent et les machines. Un point creux marque un événement probable ou contesté, ou dont on ne connaît que le mois. Un cercle signale qu’au moins une affirmation d’un texte ne tient pas telle quelle. Resserrez la période pour lire les noms, puis choisissez un événement pour voir ce que les textes en disent.
 moment-timeline-presets = Aller à
 moment-timeline-preset-all = Tout
 moment-timeline-preset-first = 2023

@@ -28,8 +28,8 @@ pub fn changes(former: &str, now: &str) -> Option<String> {
         for place in at..at + gone {
             note(&mut out, place + 1, "-", "");
         }
-        if come > 0 {
-            note(&mut out, at + gone + 1, "+", &new[to..to + come].concat());
+        for is in &new[to..to + come] {
+            note(&mut out, at + gone + 1, "+", is);
         }
         (at, to) = (at + gone, to + come);
         if let (Some(was), Some(is)) = (old.get(at), new.get(to)) {
@@ -170,10 +170,10 @@ mod tests {
         assert_eq!(changed("<rect x=\"1\" y=\"2\"/>\n", ""), whole(&["1|-|"]));
         assert_eq!(changed("<title>T</title>\n", "<title>T</title>\n<title>U</title>\n"), whole(&["4|+|<title>U</title>"]));
         let two = "<rect x=\"5\"/>\n<text x=\"3\">B</text>\n";
-        // Both before what stands in both, in one change; what says something else is another.
+        // Both before what stands in both, in their order; what says something else is another.
         assert_eq!(
             changed("<text x=\"3\">A = 3", &format!("{two}<text x=\"4\">A = 3")),
-            whole(&["2|+|<rect x=\"5\"/><text x=\"3\">B</text>", "2|x|4",])
+            whole(&["2|+|<rect x=\"5\"/>", "2|+|<text x=\"3\">B</text>", "2|x|4",])
         );
         // Elements that say nothing stand for each other.
         assert_eq!(
@@ -207,14 +207,16 @@ mod tests {
     fn applied(former: &str, changes: &str) -> String {
         let mut all = changes.split('\n');
         let mut elements: Vec<String> = former.lines().map(str::to_owned).collect();
+        let mut before = vec![String::new(); elements.len()];
         assert_eq!(all.next().and_then(|count| count.parse().ok()), Some(elements.len() - 2));
         for change in all {
             let parts: Vec<&str> = change.split(BETWEEN).collect();
-            let element = &mut elements[parts[0].parse::<usize>().expect("a place")];
+            let place: usize = parts[0].parse().expect("a place");
+            let element = &mut elements[place];
             match parts[1] {
                 "<" => parts[2].clone_into(element),
                 "-" => element.clear(),
-                "+" => *element = format!("{}{element}", parts[2].replace("><", ">\n<").replace(">\n</", "></") + "\n"),
+                "+" => before[place] += &format!("{}\n", parts[2]),
                 "" => {
                     let (tag, said) = element.split_once('>').expect("an element");
                     let (_, end) = said.split_once('<').expect("an end");
@@ -227,7 +229,8 @@ mod tests {
                 }
             }
         }
-        elements.into_iter().filter(|element| !element.is_empty()).map(|element| element + "\n").collect()
+        let line = |(before, element): (String, String)| if element.is_empty() { before } else { format!("{before}{element}\n") };
+        before.into_iter().zip(elements).map(line).collect()
     }
 
     #[test]

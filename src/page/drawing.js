@@ -11,9 +11,12 @@
       const [place, name, value] = change.split("\x1f");
       const element = elements[place];
       if (name === "<") element.outerHTML = value;
-      else if (name === "-") element.remove();
-      else if (name === "+" && element) element.insertAdjacentHTML("beforebegin", value);
-      else if (name === "+") root.insertAdjacentHTML("beforeend", value);
+      else if (name === "-") {
+        // With the end of its line, so that the markup is that of the drawing written anew.
+        element.nextSibling?.remove();
+        element.remove();
+      } else if (name === "+" && element) element.insertAdjacentHTML("beforebegin", value + "\n");
+      else if (name === "+") root.insertAdjacentHTML("beforeend", value + "\n");
       else if (name) element.setAttribute(name, value);
       else if (element.firstChild) element.firstChild.data = value;
       else element.textContent = value;

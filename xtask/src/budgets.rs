@@ -7,10 +7,10 @@ pub(crate) const READY_PERCENT: usize = 10;
 
 /// Largest size of the module and its glue with every scene in it, brotli, in bytes: so much, and so much for each scene. It
 /// travels in what is opened from disk only.
-const MODULE: (usize, usize) = (101_000, 12_000);
+const MODULE: (usize, usize) = (102_000, 12_000);
 
 /// Largest size of the module and the glue that a page asks for, brotli, in bytes.
-const PART: usize = 121_000;
+const PART: usize = 122_000;
 
 /// Largest size of what a scene adds to the modules of its own pages for each of its pictures, with sentence, table and
 /// controls: brotli, bytes.
@@ -127,7 +127,7 @@ mod tests {
     /// A build of two scenes in which all weighs what it may.
     fn full(is_small: bool) -> Sizes {
         let scene = |name: &str, pictures, added| Scene { name: name.to_owned(), pictures, added };
-        let [module, part, one, two] = if is_small { [125_000, 121_000, 5_500, 11_000] } else { [137_500, 133_100, 6_050, 12_100] };
+        let [module, part, one, two] = if is_small { [126_000, 122_000, 5_500, 11_000] } else { [138_600, 134_200, 6_050, 12_100] };
         Sizes {
             is_small,
             module,
