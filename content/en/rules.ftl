@@ -5,8 +5,12 @@ rules-why = Text D sees an advantage for Europe in this law; Altman, the head of
 rules-claim = Text D, summed up by us: the European AI Act ranks systems by their risk and <q lang="fr">interdit les applications à <mark>haut risque</mark> telles que la surveillance biométrique</q> [bans high-risk applications such as biometric surveillance]. It gives Europe an <q lang="fr">avance réglementaire</q> [a regulatory lead]. The same text reports the opposite view of Altman, the head of OpenAI: this law <q lang="fr">pourrait ralentir l’innovation</q> [could slow innovation].
 rules-note-title = Unacceptable risk, high risk
 rules-note = The law bans a few uses, whose risk it judges unacceptable. Those of high risk remain allowed, with duties: checked data, human oversight, accountability. Others only have to make themselves known as AI. General-purpose models, which serve for everything, have rules of their own. The minimal level, without duties, is not named by the law.
-rules-question = Is the recognition of faces by the police, live and in the street, banned? It is one of the { FIGURE("act-uses") } uses of AI that this page sorts. How many of them does the law ban, with or without exceptions?
-rules-answer = { FIGURE("act-uses-banned") }, { FIGURE("act-uses-excepted") } of them with exceptions. The live recognition of faces by the police is one of those: banned, except, with authorisation, to look for a victim, avert an imminent threat or find the suspect of a serious crime. { FIGURE("act-uses-high") } others are high-risk: allowed, with duties. These uses are our choice, not a survey: the share of bans in all of AI is far smaller.
+rules-question = A European police force wants to recognise faces, live, in the street. What does the law say?
+rules-answer = Banned, with exceptions: with authorisation, the police may look for a victim, avert an imminent threat or find the suspect of a serious crime. Of the { FIGURE("act-uses") } uses that this page sorts, the law bans { FIGURE("act-uses-banned") }, { FIGURE("act-uses-excepted") } of them with exceptions; { FIGURE("act-uses-high") } others are high-risk: allowed, with duties. These uses are our choice, not a survey: the share of bans in all of AI is far smaller.
+rules-guess-banned = banned
+rules-guess-banned-except = banned, with exceptions
+rules-guess-high = allowed, with duties
+rules-guess-minimal = allowed, without duties
 rules-sort-title = Sort uses of AI, then see where the law puts them
 rules-before-sort = Seven uses at a time, by field. Put each into a column: by dragging it, by touching a cell, with the arrow keys or by the buttons. As soon as a use is placed, a circle shows where the law puts it, and the sentence says what it provides. Compare the live recognition of faces with that on recorded video, then load text D’s sorting.
 rules-sort-presets = Start from

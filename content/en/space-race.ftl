@@ -5,8 +5,13 @@ space-race-why = If AI is a race, it has runners, a finish and a winner, and who
 space-race-claim = Text E, summed up by us: <q lang="fr">Cet éditorial critique le terme</q> [this editorial criticises the term] AI race. The space race, <q lang="fr"><mark>a officiellement débuté</mark></q> [officially began] on { DATE("1955-07-30") }; it was <q lang="fr">un conflit bipolaire d’idéologies</q> [a bipolar conflict of ideologies], waged <q lang="fr"><mark>dans le plus grand secret</mark></q> [in the utmost secrecy]. The development of AI is driven more by the market, and DeepSeek opened <q lang="fr"><mark>la plupart du code sous-jacent</mark></q> [most of the underlying code].
 space-race-note-title = What a race is
 space-race-note = We call a race a contest with known runners, an agreed finish and one winner. Text E sets aside the image of the space race, not competition: it speaks itself of a <q lang="fr">jeu de rattrapage compétitif</q> [competitive game of catching up].
-space-race-question = Of a model such as R1 one can ask for five things: the weights, the code that trained it, the training data, a paper on the method, and a licence that lets anyone use it. The weights are the numbers it has learned. How many of them did DeepSeek give for R1?
+space-race-question = Of a model such as R1 one can ask for five things. The weights are the numbers it has learned. Which of the five did DeepSeek give for R1?
 space-race-answer = { FIGURE("race-r1-open-rungs", style: "long") } of { FIGURE("race-rungs") }: the weights, a paper, and the MIT licence, which allows almost any use. The training data and the training code were not published, according to TechCrunch and to Open R1, a project that tries to make the model again.
+space-race-guess-weights = its weights
+space-race-guess-training_code = the code that trained it
+space-race-guess-data = the data it was trained on
+space-race-guess-paper = a paper on the method
+space-race-guess-licence = a licence that lets anyone use it
 space-race-races-title = Two lines of dates that slide along each other
 space-race-before-races = Above stands the space race, from the American announcement of 1955; below, AI since ChatGPT opened in 2022, on the same scale of days. Shift the AI line with the slider and look at which event falls beside Sputnik or the Moon landing. A hollow dot is a date in doubt, or of which only the year is known.
 space-race-races-presets = Bring together

@@ -21,6 +21,8 @@ guess-compared = { $side ->
     [below] You said <b>{ $yours }</b>; it is <b>{ $real }</b>, <b>{ $factor }</b> times your guess.
    *[above] You said <b>{ $yours }</b>; it is <b>{ $real }</b>: your guess is <b>{ $factor }</b> times too large.
 }
+guess-choice-compared = Your choice: <b>{ $yours }</b>. The answer: <b>{ $real }</b>.
+guess-choice-none = none of them
 guess-line-yours = your line
 guess-line-real = the record
 guess-line-said = { $yours }; the record: { $real }

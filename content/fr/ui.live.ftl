@@ -21,6 +21,8 @@ guess-compared = { $side ->
     [below] Vous disiez <b>{ $yours }</b> ; c’est <b>{ $real }</b>, soit <b>{ $factor }</b> fois votre estimation.
    *[above] Vous disiez <b>{ $yours }</b> ; c’est <b>{ $real }</b> : votre estimation est <b>{ $factor }</b> fois trop grande.
 }
+guess-choice-compared = Votre choix : <b>{ $yours }</b>. La réponse : <b>{ $real }</b>.
+guess-choice-none = aucun
 guess-line-yours = votre tracé
 guess-line-real = le relevé
 guess-line-said = { $yours } ; le relevé : { $real }

@@ -26,7 +26,7 @@ pub use palette::{Ink, Pattern, Role};
 pub use rows::rows;
 pub use scale::Scale;
 pub use spread::spread;
-pub use svg::{SvgBackend, tenths};
+pub use svg::{SvgBackend, raised, tenths};
 pub use table::{Cell, Column, Table};
 pub use wrap::{text_px, wrap};
 

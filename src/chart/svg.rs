@@ -9,7 +9,10 @@ use plotters_backend::{
     text_anchor::{HPos, VPos},
 };
 
-use crate::chart::{Ink, Pattern, escape::escape_into};
+use crate::{
+    chart::{Ink, Pattern, escape::escape_into},
+    model::math::plain,
+};
 
 /// Backend units in one CSS px.
 const TENTHS: f64 = 10.0;
@@ -108,6 +111,23 @@ impl<'a> SvgBackend<'a> {
         write_tenths(self.out, step.1);
         (x, y)
     }
+}
+
+/// The figures of an exponent, from nought.
+const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+
+fn is_raised(c: char) -> bool {
+    RAISED.contains(&c)
+}
+
+fn lowered(c: char) -> char {
+    ('0'..='9').zip(RAISED).find_map(|(figure, raised)| (raised == c).then_some(figure)).unwrap_or(c)
+}
+
+/// A whole number from 0 on as an exponent, to stand at the end of a label.
+#[must_use]
+pub fn raised(number: f64) -> String {
+    plain(number).bytes().filter_map(|figure| RAISED.get(usize::from(figure.wrapping_sub(b'0')))).collect()
 }
 
 /// True if `point` lies on the way from one point to another, or within a unit of it.
@@ -224,7 +244,14 @@ impl DrawingBackend for SvgBackend<'_> {
             self.attribute("fill", ink.role.css());
         }
         self.out.push('>');
-        escape_into(self.out, text);
+        // Our letters hold no raised figures: ordinary ones are raised.
+        let (said, raised) = text.split_at(text.find(is_raised).unwrap_or(text.len()));
+        escape_into(self.out, said);
+        if !raised.is_empty() {
+            self.out.push_str("<tspan dy=\"-5\">");
+            self.out.extend(raised.chars().map(lowered));
+            self.out.push_str("</tspan>");
+        }
         self.out.push_str("</text>\n");
         Ok(())
     }
@@ -292,6 +319,7 @@ pub(crate) fn write_whole(out: &mut String, mut value: u32) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::chart::{Align, Role, TextKind, draw};
 
     fn path(points: &[BackendCoord]) -> String {
         let mut out = String::new();
@@ -307,6 +335,15 @@ mod tests {
         assert_eq!(path(&[(0, 0), (10, 0), (10, 10), (0, 10), (0, 0)]), "M0 0l1 0l0 1l-1 0l0-1", "and a corner");
         let slope: Vec<BackendCoord> = (0..=200).map(|x| (x, 0)).collect();
         assert_eq!(path(&slope), "M0 0l6.3 0l6.4 0l6.4 0l.9 0", "a long way is written in parts");
+    }
+
+    #[test]
+    fn an_exponent_stands_raised_in_its_label() {
+        let power = "10".to_owned() + &raised(23.0);
+        assert_eq!(power, "10²³");
+        draw(9.0, 9.0, "", &|canvas| canvas.text((5.0, 5.0), &power, TextKind::Axis, Align::End, Role::Ink))
+            .map(|drawing| assert!(drawing.contains(">10<tspan dy=\"-5\">23</tspan></text>"), "{drawing}"))
+            .expect("drawn");
     }
 
     #[test]

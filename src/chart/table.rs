@@ -45,6 +45,8 @@ pub struct Cell {
     pub sort: Option<f64>,
     /// Where the number comes from, as a link.
     pub href: Option<String>,
+    /// What is shown instead of the text where parts of it lead on, as HTML; files keep the text.
+    pub html: Option<String>,
 }
 
 impl Cell {
@@ -57,13 +59,19 @@ impl Cell {
     /// A number with the text that shows it.
     #[must_use]
     pub fn number(value: f64, text: impl Into<String>) -> Self {
-        Self { text: text.into(), sort: Some(value), href: None }
+        Self { text: text.into(), sort: Some(value), ..Self::default() }
     }
 
     /// The same cell, linked to a source of the page.
     #[must_use]
     pub fn of_source(self, id: &str) -> Self {
         Self { href: Some(format!("#source-{id}")), ..self }
+    }
+
+    /// The same cell, parts of which lead on.
+    #[must_use]
+    pub fn shown_as(self, html: String) -> Self {
+        Self { html: Some(html), ..self }
     }
 
     /// The same cell, linked to a page.

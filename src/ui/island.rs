@@ -1,6 +1,6 @@
 //! Islands: the parts of a page that come alive, and how their inputs travel.
 //!
-//! The inputs stand in the page as [postcard](https://docs.rs/postcard) in base64, and not as the JSON of
+//! The inputs stand in the page as [postcard](https://docs.rs/postcard) among its letters, and not as the JSON of
 //! `#[island]`: reading JSON in the browser, with its float parser and printer, took a quarter of the module.
 //! What they hold is published as JSON and CSV beside the page.
 
@@ -35,19 +35,20 @@ pub use live::hydrate_island;
 
 #[cfg(feature = "ssr")]
 mod native {
-    use base64::{Engine as _, engine::general_purpose::STANDARD};
     use leptos::{
         prelude::*,
         tachys::{html::islands::Island, reactive_graph::OwnedView},
     };
     use serde::Serialize;
 
+    use crate::ui::letters;
+
     /// An island as HTML, its inputs beside it.
     pub fn print_island<I: Serialize + 'static, V: IntoView + 'static>(name: &'static str, inputs: I, body: fn(I) -> V) -> impl IntoView {
         // Inputs are numbers, words and lists of them: writing them to memory cannot fail.
         let bytes = postcard::to_allocvec(&inputs).unwrap_or_default();
         let view = Owner::new().with(|| Owner::with_hydration(move || OwnedView::new(untrack(move || body(inputs)))));
-        Island::new(name, view).with_props(STANDARD.encode(bytes))
+        Island::new(name, view).with_props(letters::from_bytes(&bytes))
     }
 }
 
@@ -59,7 +60,7 @@ mod live {
     };
     use serde::de::DeserializeOwned;
 
-    use crate::ui::browser;
+    use crate::ui::{browser, letters};
 
     /// Hydrates the island in `element`; false if its inputs cannot be read.
     pub fn hydrate_island<I: DeserializeOwned + 'static, V: IntoView + 'static>(
@@ -67,7 +68,7 @@ mod live {
         element: &browser::HtmlElement,
         body: fn(I) -> Option<V>,
     ) -> bool {
-        let bytes = element.dataset().get("props").and_then(|text| browser::bytes_from_base64(&text));
+        let bytes = element.dataset().get("props").map(|text| letters::to_bytes(&text));
         let Some(inputs) = bytes.and_then(|bytes| postcard::from_bytes::<I>(&bytes).ok()) else {
             return false;
         };

@@ -8,6 +8,7 @@ pub mod browser;
 mod finder;
 mod guess;
 mod island;
+mod letters;
 mod part;
 mod phrases;
 mod shell;

@@ -50,8 +50,9 @@ pub fn table_markup(table: &Table, phrases: &Phrases) -> String {
                 (_, false) => ("<td>", "</td>"),
             };
             out.push_str(open);
-            match &cell.href {
-                Some(href) => {
+            match (&cell.html, &cell.href) {
+                (Some(html), _) => out.push_str(html),
+                (None, Some(href)) => {
                     out.push_str("<a class=\"figure-link\" href=\"");
                     // An entry of these registers is named by its id alone, a page by its whole address.
                     let place = ["#fig-", "#source-"].iter().position(|start| href.starts_with(start));
@@ -61,7 +62,7 @@ pub fn table_markup(table: &Table, phrases: &Phrases) -> String {
                     out.push_str(&escape_html(&cell.text));
                     out.push_str("</a>");
                 }
-                None => out.push_str(&escape_html(&cell.text)),
+                (None, None) => out.push_str(&escape_html(&cell.text)),
             }
             out.push_str(close);
         }

@@ -8,6 +8,7 @@ mod server;
 
 use std::{
     env, fs,
+    io::Write as _,
     path::{Path, PathBuf},
     process::ExitCode,
     sync::Arc,
@@ -37,6 +38,9 @@ pub struct World {
     /// Where sessions keep their files, and failed checks what they saw.
     scratch: PathBuf,
 }
+
+/// In the folder of a run: what each check took.
+const TIMES: &str = "times.txt";
 
 /// No check takes so long: a command that its driver never answers does. Waits end by themselves.
 const HANG: Duration = Duration::from_mins(40);
@@ -83,7 +87,7 @@ fn run(world: &World, engine: Engine, check: &Check) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let folder = world.scratch.join(name(engine, check).replace("::", "-"));
     let start = Instant::now();
-    runtime.block_on(async {
+    let outcome = runtime.block_on(async {
         let page = Page::open(engine, check.needs, &folder).await?;
         let outcome = timeout(HANG, (check.run)(world, &page)).await.unwrap_or_else(|_| bail!("not done after forty minutes"));
         let kept = page.close(outcome.is_err()).await;
@@ -91,7 +95,15 @@ fn run(world: &World, engine: Engine, check: &Check) -> Result<()> {
             let kept = kept.map_or_else(String::new, |folder| format!("; picture, markup, console and log are in {}", folder.display()));
             format!("failed after {:.1} s{kept}", start.elapsed().as_secs_f64())
         })
-    })
+    });
+    note_time(&world.scratch.join(TIMES), &name(engine, check), start.elapsed())?;
+    outcome
+}
+
+/// How long each check took, for those who would have them shorter: a line a check in `target/browser-tests/times.txt`.
+fn note_time(times: &Path, name: &str, took: Duration) -> Result<()> {
+    let mut file = fs::OpenOptions::new().create(true).append(true).open(times)?;
+    Ok(writeln!(file, "{:.1} s {name}", took.as_secs_f64())?)
 }
 
 fn open_world() -> Result<World> {

@@ -27,9 +27,10 @@ use crate::{
 const PULSE: &str = "[document.readyState, performance.getEntriesByType('resource').length, document.querySelectorAll('[data-hydrated=yes]').length, \
                      ...Object.values(document.documentElement.dataset), ...[...document.querySelectorAll('progress')].map(bar => bar.value)].join(' ')";
 
-/// True if a script was not run to its end because its page went: what may be run any number of times is run again.
+/// True if a script was not run to its end because its page went, or the next had no root yet: what may be run any number of times
+/// is run again.
 fn is_leaving(error: &str) -> bool {
-    error.contains("before the unload event")
+    ["before the unload event", "documentElement is null"].iter().any(|said| error.contains(said))
 }
 
 /// A page in a browser of its own.

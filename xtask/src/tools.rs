@@ -66,8 +66,11 @@ pub(crate) fn cargo_install(root: &Path, name: &str, version: &str) -> Result<Pa
     if !path.is_file() {
         println!("  installing {name} {version} from crates.io (a few minutes, once)");
         let mut command = Command::new("cargo");
-        // Not in the project's folder: this is no part of its workspace.
-        command.args(["install", "--locked", name, "--version", version, "--root"]).arg(&tools);
+        // Not in the project's folder: this is no part of its workspace. Tools that tests wait for are built fast, not made fast.
+        command
+            .env("CARGO_PROFILE_DEV_DEBUG", "0")
+            .args(["install", "--locked", "--debug", name, "--version", version, "--root"])
+            .arg(&tools);
         if !command.status().context("cannot run cargo")?.success() {
             bail!(
                 "could not install {name} {version}; connect to the network and run: cargo install --locked {name} --version {version} --root {}",

@@ -1,7 +1,7 @@
 //! Draws the list as points, date across and computing up; below the axis the models of which nobody knows the computing.
 
 use crate::{
-    chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Role, Scale, Table, TextKind, draw},
+    chart::{Align, Canvas, Cell, ChartError, Column, Form, Ink, Role, Scale, Table, TextKind, draw, raised},
     instrument::{Spot, View},
     scenes::models::{
         model::{Filter, Kin, Model, Region, first_day, tally},
@@ -165,9 +165,8 @@ fn axes(canvas: &Canvas<'_>, plan: &Plan, filter: &Filter<'_>, phrases: &Phrases
     for exponent in (0_u8..=30).map(|step| low + f64::from(step) * stride).take_while(|exponent| *exponent <= high) {
         let y = plan.up.px(exponent);
         canvas.line(&[(left, y), (right, y)], Ink::solid(Role::Hair), 1.0)?;
-        // A raised exponent, as two texts: our letters hold no small figures.
-        canvas.text((left - 20.0, y), &phrases.number(10.0), TextKind::Axis, Align::End, Role::InkSecond)?;
-        canvas.text((left - 19.0, y - 5.0), &phrases.number(exponent), TextKind::Axis, Align::Start, Role::InkSecond)?;
+        let power = phrases.number(10.0) + &raised(exponent);
+        canvas.text((left - 8.0, y), &power, TextKind::Axis, Align::End, Role::InkSecond)?;
     }
     let (from, to) = filter.years;
     let year_px = (right - left) / f64::from(to - from + 1);
@@ -177,7 +176,7 @@ fn axes(canvas: &Canvas<'_>, plan: &Plan, filter: &Filter<'_>, phrases: &Phrases
         let x = plan.across.px(f64::from(first_day(year)));
         canvas.line(&[(x, top), (x, bottom + 6.0)], Ink::solid(Role::Hair), 1.0)?;
         canvas.line(&[(x, plan.rows_top), (x, ends)], Ink::solid(Role::Hair), 1.0)?;
-        let middle = (x + year_px / 2.0, bottom + 15.0);
+        let middle = (x + year_px / 2.0, bottom + 19.0);
         canvas.text(middle, &year_text(year), TextKind::Axis, Align::Middle, Role::InkSecond)?;
     }
     canvas.line(&[(left, bottom), (right, bottom)], Ink::solid(Role::InkSecond), 1.0)

@@ -171,7 +171,7 @@ pub(super) fn table(timeline: &Timeline, view: &View<'_>) -> Table {
             Cell::text(sentence::date(event, phrases)),
             Cell::text(event.name.as_str()).of_source(&format!("ref-{:02}", event.source)),
             sum,
-            Cell::text(sentence::said(event, None, phrases)),
+            Cell::text(sentence::said(event, None, phrases)).shown_as(sentence::said(event, Some(&timeline.claims_href), phrases)),
         ]
     };
     let mut rows: Vec<Vec<Cell>> = timeline.in_view(view.settings).map(row).collect();

@@ -15,10 +15,13 @@ use crate::{
             timeline::{DATES, MONTH, Step, Timeline},
         },
     },
-    ui::{Entry, PageContext},
+    ui::{Entry, PageContext, Stop},
 };
 
-/// The use with which the page begins: the one on which text D slips.
+/// What the guess offers; the table says which of them is so.
+const GUESSED: [Rule; 4] = [Rule::Banned, Rule::BannedExcept, Rule::High, Rule::Minimal];
+
+/// The use with which the page begins and of which the guess asks: the one on which text D slips.
 const FIRST_USE: &str = "live-face-police";
 
 /// Time that a month is shown while it plays, in milliseconds.
@@ -34,6 +37,13 @@ const POSITIONS: (f64, f64) = (-2.0, 2.0);
 pub(super) fn declarations(page: &PageContext) -> Vec<Declaration> {
     let uses = uses(page);
     vec![sort(page, &uses), timeline(page, &uses), spectrum(page)]
+}
+
+/// What the guess offers for the first use, and what the table answers.
+pub(super) fn guessed(page: &PageContext) -> Vec<Stop> {
+    let rule = page.facts.table("ai_act_uses").and_then(|table| table.find("id", FIRST_USE)?.parsed("level", Rule::parse));
+    let name = |of: Rule| page.text(&format!("rules-guess-{}", of.key()));
+    GUESSED.map(|of| Stop { name: name(of), value: f64::from(u8::from(rule == Some(of))) }).to_vec()
 }
 
 fn sort(page: &PageContext, uses: &[Use]) -> Declaration {

@@ -3,8 +3,6 @@
 use leptos::prelude::*;
 
 use crate::{
-    facts::Unit,
-    instrument::Scale,
     scenes::{
         Movements,
         rules::{SLUG, data},
@@ -15,17 +13,8 @@ use crate::{
 
 /// The movements of the scene.
 pub(super) fn movements(page: &PageContext) -> Movements {
-    let question = GuessInputs {
-        slug: SLUG.to_owned(),
-        question: page.html("rules-question"),
-        answer_text: page.html("rules-answer"),
-        answer: Answer::Number(page.value("act-uses-banned")),
-        // The question says that it counts uses.
-        unit: Unit::Count,
-        min: 0.0,
-        max: page.value("act-uses"),
-        scale: Scale::Linear,
-    };
+    let answer = Answer::One(data::guessed(page));
+    let question = GuessInputs::of_choices(SLUG, page.html("rules-question"), page.html("rules-answer"), answer);
     Movements {
         claim: view! { <ClaimLead slug=SLUG sources=&["d"]/> }.into_any(),
         guess: view! { {guess(question)} }.into_any(),

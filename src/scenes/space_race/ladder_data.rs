@@ -8,7 +8,7 @@ use crate::{
         ladder::Ladder,
         model::{Model, Open, RUNGS},
     },
-    ui::PageContext,
+    ui::{PageContext, Stop},
 };
 
 /// The table.
@@ -69,6 +69,14 @@ fn check(page: &PageContext, table: Rows<'_>) {
             row.fault(format!("comes to {counted}, and the figure {id:?} is {said}"), "mend the row or the figure");
         }
     }
+}
+
+/// What the guess asks of R1, and what the table answers.
+pub(super) fn guessed(page: &PageContext) -> Vec<Stop> {
+    let r1 = page.facts.table(MODELS).and_then(|table| table.find("id", R1));
+    let is_open = |rung: &str| r1.is_some_and(|row| row.text(rung) == Open::Yes.key());
+    let stop = |rung: &str| Stop { name: page.text(&format!("space-race-guess-{rung}")), value: f64::from(u8::from(is_open(rung))) };
+    GUESSED.map(stop).to_vec()
 }
 
 fn model(page: &PageContext, row: Row<'_>) -> Option<(String, Model)> {

@@ -3,11 +3,9 @@
 use leptos::prelude::*;
 
 use crate::{
-    facts::Unit,
-    instrument::Scale,
     scenes::{
         Movements,
-        space_race::{SLUG, data},
+        space_race::{SLUG, data, ladder_data},
         tests_of,
     },
     ui::{Answer, ClaimLead, GuessInputs, Html, PageContext, guess},
@@ -18,16 +16,8 @@ const DISPUTED: [&str; 4] = ["start", "luna", "end", "ai"];
 
 /// The movements of the scene.
 pub(super) fn movements(page: &PageContext) -> Movements {
-    let question = GuessInputs {
-        slug: SLUG.to_owned(),
-        question: page.html("space-race-question"),
-        answer_text: page.html("space-race-answer"),
-        answer: Answer::Number(page.value("race-r1-open-rungs")),
-        unit: Unit::Count,
-        min: 0.0,
-        max: page.value("race-rungs"),
-        scale: Scale::Whole,
-    };
+    let answer = Answer::Several(ladder_data::guessed(page));
+    let question = GuessInputs::of_choices(SLUG, page.html("space-race-question"), page.html("space-race-answer"), answer);
     let disputed = DISPUTED.map(|key| {
         view! {
             <dt>{page.text(&format!("space-race-disputed-{key}-name"))}</dt>

@@ -15,10 +15,6 @@ pub(super) fn phrases() -> Option<Phrases> {
     None
 }
 
-pub(super) fn bytes_from_base64(_text: &str) -> Option<Vec<u8>> {
-    None
-}
-
 pub(super) fn stored(_key: &str) -> Option<String> {
     None
 }

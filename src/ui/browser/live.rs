@@ -72,11 +72,6 @@ fn part(json: JsValue) -> Option<Part> {
     Some(Part::Select { name, variants: list.iter().skip(1).map(variant).collect::<Option<_>>()? })
 }
 
-pub(super) fn bytes_from_base64(text: &str) -> Option<Vec<u8>> {
-    // The browser gives one character a byte.
-    window()?.atob(text).ok()?.chars().map(|byte| u8::try_from(u32::from(byte)).ok()).collect()
-}
-
 pub(super) fn stored(key: &str) -> Option<String> {
     storage()?.get_item(key).ok()?
 }

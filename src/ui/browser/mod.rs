@@ -82,12 +82,6 @@ pub fn phrases() -> Option<Phrases> {
     platform::phrases()
 }
 
-/// The bytes that `text` encodes, if it is base64.
-#[must_use]
-pub fn bytes_from_base64(text: &str) -> Option<Vec<u8>> {
-    platform::bytes_from_base64(text)
-}
-
 /// What was stored under `key`, if storage is allowed.
 #[must_use]
 pub fn stored(key: &str) -> Option<String> {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     facts::{Quantity, Unit},
-    instrument::{Format, Scale, Track, kept},
+    instrument::{Field, Format, Scale, Track, kept},
     model::math::{exp10, log10, parse_plain, plain},
     text::{Arg, Phrases, Style},
 };
@@ -42,12 +42,16 @@ pub enum Answer {
     Number(f64),
     /// Shares in percent, stop by stop: the reader draws them as a line.
     Line(Vec<Stop>),
+    /// The one choice that is so, of value 1 among those of value 0.
+    One(Vec<Stop>),
+    /// The choices that are so, of value 1; the others are 0.
+    Several(Vec<Stop>),
 }
 
-/// A stop of a line.
+/// A stop of a line, or a choice.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Stop {
-    /// What stands below it: a year.
+    /// What stands below it: a year; what is chosen.
     pub name: String,
     /// The answer there.
     pub value: f64,
@@ -60,22 +64,60 @@ const NEAR_POINTS: f64 = 5.0;
 const SHEET: f64 = 100.0;
 
 impl GuessInputs {
+    /// A question with choices to tick; with one to pick, if only one can be so.
+    #[cfg(feature = "ssr")]
+    #[must_use]
+    pub fn of_choices(slug: &str, question: String, answer_text: String, answer: Answer) -> Self {
+        Self { slug: slug.to_owned(), question, answer_text, answer, unit: Unit::Count, min: 0.0, max: 1.0, scale: Scale::Whole }
+    }
+
+    /// True if the reader chooses, and does not say how much.
+    pub(super) fn is_choice(&self) -> bool {
+        matches!(self.answer, Answer::One(_) | Answer::Several(_))
+    }
+
+    /// What the field of a number holds.
+    pub(super) fn held(&self, number: f64) -> String {
+        match self.is_choice() {
+            true if number > 0.0 => "on".to_owned(),
+            true => "off".to_owned(),
+            false => self.track().position_text(number),
+        }
+    }
+
+    /// The guess once a field holds something else; none if it cannot be meant.
+    pub(super) fn taken(&self, mut guess: Vec<f64>, field: &Field) -> Option<Vec<f64>> {
+        if matches!(self.answer, Answer::One(_)) {
+            guess.fill(0.0);
+        }
+        let asked = if self.is_choice() {
+            f64::from(u8::from(field.text == "on"))
+        } else {
+            self.as_guessed(self.track().read_position(&field.text)?)
+        };
+        *guess.get_mut(field.part)? = asked;
+        Some(guess)
+    }
+
     pub(super) fn track(&self) -> Track {
         let ends = if self.scale == Scale::Log { (log10(self.min), log10(self.max)) } else { (0.0, 200.0) };
         let step = if self.scale == Scale::Log { (ends.1 - ends.0) / 200.0 } else { 1.0 };
         Track { min: self.min, max: self.max, step, scale: self.scale, format: Format::plain(0) }
     }
 
-    /// The stops of a line; none for one number.
+    /// The stops of a line, the choices; none for one number.
     pub(super) fn stops(&self) -> &[Stop] {
         match &self.answer {
             Answer::Number(_) => &[],
-            Answer::Line(stops) => stops,
+            Answer::Line(stops) | Answer::One(stops) | Answer::Several(stops) => stops,
         }
     }
 
-    /// Where every guess starts.
+    /// Where every guess starts: in the middle, with nothing chosen.
     pub(super) fn middle(&self) -> Vec<f64> {
+        if self.is_choice() {
+            return vec![0.0; self.stops().len()];
+        }
         let track = self.track();
         let middle = self.as_guessed(track.number(f64::midpoint(track.position(self.min), track.position(self.max))));
         vec![middle; self.stops().len().max(1)]
@@ -119,6 +161,7 @@ impl GuessInputs {
         match &self.answer {
             Answer::Number(answer) => self.number_compared(guess.first().copied().unwrap_or_default(), *answer, phrases),
             Answer::Line(stops) => self.line_compared(guess, stops, phrases),
+            Answer::One(choices) | Answer::Several(choices) => choices_compared(guess, choices, phrases),
         }
     }
 
@@ -188,6 +231,18 @@ impl GuessInputs {
     }
 }
 
+/// What was chosen, and what is so.
+fn choices_compared(guess: &[f64], choices: &[Stop], phrases: &Phrases) -> String {
+    let list = |is_in: &dyn Fn(usize, &Stop) -> bool| {
+        let names: Vec<&str> =
+            choices.iter().enumerate().filter(|(index, choice)| is_in(*index, choice)).map(|(_, choice)| choice.name.as_str()).collect();
+        if names.is_empty() { phrases.get("guess-choice-none") } else { names.join(&phrases.get("list-separator")) }
+    };
+    let yours = list(&|index, _| guess.get(index).is_some_and(|chosen| *chosen > 0.0));
+    let real = list(&|_, choice| choice.value > 0.0);
+    phrases.fill("guess-choice-compared", &[("yours", yours.into()), ("real", real.into())])
+}
+
 fn two_figures(value: f64) -> f64 {
     if !(value.is_finite() && value > 0.0) {
         return value;
@@ -248,6 +303,21 @@ mod tests {
             assert_eq!(line().read(text), None, "{text}");
         }
         assert_eq!(line().read("-5 50 900"), Some(vec![0.0, 50.0, 100.0]), "clamped");
+    }
+
+    #[test]
+    fn of_choices_one_or_several_are_taken() {
+        let Answer::Line(stops) = line().answer else { unreachable!("a line") };
+        let asked = |answer| GuessInputs { answer, max: 1.0, ..line() };
+        let (one, several) = (asked(Answer::One(stops.clone())), asked(Answer::Several(stops)));
+        let field = |part, text: &str| Field { part, text: text.to_owned() };
+        assert_eq!(one.middle(), [0.0; 3]);
+        assert_eq!(one.taken(vec![1.0, 0.0, 0.0], &field(1, "on")), Some(vec![0.0, 1.0, 0.0]));
+        assert_eq!(several.taken(vec![1.0, 0.0, 0.0], &field(1, "on")), Some(vec![1.0, 1.0, 0.0]));
+        assert_eq!(several.taken(vec![1.0, 1.0, 0.0], &field(0, "off")), Some(vec![0.0, 1.0, 0.0]));
+        assert_eq!(several.taken(vec![1.0, 1.0, 0.0], &field(9, "on")), None, "no such choice");
+        assert_eq!([0.0, 1.0].map(|number| one.held(number)), ["off", "on"]);
+        assert_eq!(several.read("1 0 9"), Some(vec![1.0, 0.0, 1.0]), "clamped");
     }
 
     #[test]

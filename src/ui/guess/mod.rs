@@ -89,9 +89,8 @@ impl Guess {
     fn handle(&self, hand: Hand) {
         match hand {
             Hand::Moved { field, .. } => {
-                let mut numbers = self.numbers.borrow().clone();
-                if let Some((asked, held)) = self.inputs.track().read_position(&field.text).zip(numbers.get_mut(field.part)) {
-                    *held = self.inputs.as_guessed(asked);
+                let numbers = self.numbers.borrow().clone();
+                if let Some(numbers) = self.inputs.taken(numbers, &field) {
                     self.set(numbers, self.is_made.get());
                 }
             }
@@ -111,7 +110,7 @@ impl Guess {
     fn show(&self) {
         self.moved.follow();
         let (numbers, is_made, phrases) = (self.numbers.borrow(), self.is_made.get(), use_phrases());
-        let (track, stops) = (self.inputs.track(), self.inputs.stops());
+        let stops = if self.inputs.is_choice() { &[] } else { self.inputs.stops() };
         for (part, number) in numbers.iter().enumerate() {
             let yours = self.inputs.show(*number, &phrases);
             let said = match stops.get(part) {
@@ -121,7 +120,7 @@ impl Guess {
                 }
                 _ => yours.clone(),
             };
-            browser::write_field(&self.id, GUESS, &Field { part, text: track.position_text(*number) }, &said);
+            browser::write_field(&self.id, GUESS, &Field { part, text: self.inputs.held(*number) }, &said);
             browser::write_text(&self.id, &format!("[data-value='{part}']"), &yours);
         }
         if !stops.is_empty() {

@@ -10,6 +10,8 @@ pub(super) fn print(inputs: &GuessInputs, id: &str, phrases: &Phrases) -> String
     let form = match &inputs.answer {
         Answer::Number(_) => slider(inputs, id, phrases),
         Answer::Line(stops) => line(inputs, stops, id, phrases),
+        Answer::One(choices) => choices_of(choices, id, "radio"),
+        Answer::Several(choices) => choices_of(choices, id, "checkbox"),
     };
     view! {
         <p class="guess-question" inner_html=inputs.question.clone()></p>
@@ -43,6 +45,21 @@ fn slider(inputs: &GuessInputs, id: &str, phrases: &Phrases) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// What can be ticked, or picked.
+fn choices_of(choices: &[Stop], id: &str, kind: &'static str) -> AnyView {
+    let group = (kind == "radio").then(|| id.to_owned());
+    let choices = choices.iter().enumerate().map(|(part, choice)| {
+        let input = format!("{id}-{part}");
+        view! {
+            <span class="check">
+                <input type=kind id=input.clone() name=group.clone() data-control=GUESS data-part=part/>
+                <label for=input>{choice.name.clone()}</label>
+            </span>
+        }
+    });
+    view! { <div class="guess-choices">{choices.collect_view()}</div> }.into_any()
 }
 
 /// Upright ranges side by side, under the lines that they draw; the answer's is hidden until a guess is made.

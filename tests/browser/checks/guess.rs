@@ -48,6 +48,36 @@ pub(super) async fn a_guess_on_a_log_scale_says_what_it_is(world: &World, page: 
     Ok(())
 }
 
+/// Choices: several are ticked, of some one is picked; what was chosen stands beside what is so, is kept and forgotten.
+pub(super) async fn choices_are_compared_and_kept(world: &World, page: &Page) -> Result<()> {
+    for (scene, chosen, count) in [("space-race", [0, 1], 2.0), ("rules", [0, 2], 1.0)] {
+        let panel = format!("#{scene}-your-guess");
+        let address = world.sites.page(&format!("en/{scene}/"));
+        page.goto(&address).await?;
+        page.wake(&format!("{panel}-0")).await?;
+        for part in chosen {
+            page.press(&format!("{panel}-{part}"), Key::Space, 1).await?;
+        }
+        page.press(&format!("{panel} .guess-submit"), Key::Enter, 1).await?;
+        let compared = format!("return document.querySelector('{panel} .guess-compared').textContent");
+        page.until_not(&compared, "").await?;
+        let names = "return [...document.querySelectorAll('PANEL :checked + label')].map(label => label.textContent).join(', ')";
+        let yours = page.text(&names.replace("PANEL", &panel)).await?;
+        let held = page.number(&format!("return document.querySelectorAll('{panel} :checked').length")).await?;
+        ensure!((held - count).abs() < 0.5, "{scene}: chosen are {yours:?}");
+        let said = page.text(&compared).await?;
+        ensure!(said.starts_with(&format!("Your choice: {yours}. The answer: ")) && !said.contains("none"), "{scene}: {said}");
+        page.goto(&address).await?;
+        page.wake(&format!("{panel}-0")).await?;
+        page.until(&compared, &said).await?;
+        page.until(&names.replace("PANEL", &panel), &yours).await?;
+        page.click(&format!("{panel} .guess-forget")).await?;
+        page.until(&compared, "").await?;
+        page.until(&names.replace("PANEL", &panel), "").await?;
+    }
+    Ok(())
+}
+
 /// A drawn guess: by keys and by a pointer held down, compared stop by stop, kept, read back, forgotten.
 pub(super) async fn a_line_is_drawn_compared_and_kept(world: &World, page: &Page) -> Result<()> {
     page.goto(&world.sites.page("en/compute/")).await?;

@@ -91,6 +91,7 @@ pub const CHECKS: &[Check] = &[
     check!(failing::a_narrower_column_draws_anew, &Engine::ALL, Nothing),
     check!(guess::a_guess_on_a_log_scale_says_what_it_is, &Engine::ALL, Nothing),
     check!(guess::a_line_is_drawn_compared_and_kept, &Engine::ALL, Nothing),
+    check!(guess::choices_are_compared_and_kept, &Engine::ALL, Nothing),
     check!(guess::is_kept_and_forgotten, &Engine::ALL, Nothing),
     check!(finder::words_and_filters_find_claims, &Engine::ALL, Nothing),
     check!(finder::what_is_asked_stays, &Engine::ALL, Nothing),
