@@ -78,6 +78,7 @@ compute-city-bucharest = Bucharest
 compute-city-barcelona = Barcelona
 compute-city-bologna = Bologna
 compute-city-groningen = Groningen
+compute-city-krak-w = Kraków
 compute-country-spain = Spain
 compute-country-italy = Italy
 compute-country-finland = Finland

@@ -78,6 +78,7 @@ compute-city-bucharest = Bucarest
 compute-city-barcelona = Barcelone
 compute-city-bologna = Bologne
 compute-city-groningen = Groningue
+compute-city-krak-w = Cracovie
 compute-country-spain = Espagne
 compute-country-italy = Italie
 compute-country-finland = Finlande

@@ -46,7 +46,9 @@ pub(crate) fn run(root: &Path) -> Result<()> {
 /// The command that compiles the pages' program.
 pub(crate) fn pages_program(root: &Path) -> Command {
     let mut command = Command::new("cargo");
-    command.current_dir(root).args(["build", "--locked", "--package", "course-ia", "--bin", "prerender", "--features", "ssr"]);
+    // Beside xtask, as the tests are: the crates that both use then have the same features, and are compiled once.
+    command.current_dir(root).args(["build", "--locked", "--package", "course-ia", "--package", "xtask"]);
+    command.args(["--bin", "prerender", "--features", "course-ia/ssr"]);
     command
 }
 

@@ -85,7 +85,8 @@ fn rings(outline: Rows<'_>) -> Vec<(bool, Vec<(f64, f64)>)> {
 fn site(page: &PageContext, row: Row<'_>, place: &dyn Fn((f64, f64)) -> (i16, i16)) -> Site {
     let text = |column| row.text(column).to_owned();
     let city = text("city");
-    let named = format!("compute-city-{}", city.to_lowercase());
+    // Keys hold no accents.
+    let named = format!("compute-city-{}", city.to_lowercase().replace(|letter: char| !letter.is_ascii_alphabetic(), "-"));
     // A country that the words do not name is misspelt.
     let country = |name: &str| {
         let key = format!("compute-country-{}", name.to_lowercase());
