@@ -19,11 +19,13 @@ pub(crate) fn page(words: &std::sync::Arc<Words>) -> PageContext {
     PageContext::new(words.clone(), library().facts().clone(), Place::default())
 }
 
-/// Calls `check` with every instrument in every language.
+/// Calls `check` with every instrument in every language; with those of one scene if the environment names it in `SCENE`, as
+/// the trial of a new scene does.
 pub(crate) fn for_each(check: impl Fn(&Declaration, &Words)) {
+    let asked = std::env::var("SCENE").ok();
     let mut seen = 0;
     for words in library().languages() {
-        for scene in SCENES {
+        for scene in SCENES.iter().filter(|scene| asked.as_deref().is_none_or(|slug| slug == scene.slug)) {
             for declared in (scene.instruments)(&page(words)) {
                 check(&declared, words);
                 seen += 1;

@@ -1,7 +1,7 @@
 //! A new scene that builds: its folder, its words in every language, and its name in the registry.
 
 use std::{
-    fs,
+    fs, io,
     path::{Path, PathBuf},
     process::Command,
 };
@@ -54,6 +54,9 @@ pub(crate) fn run(root: &Path, slug: &str) -> Result<()> {
 /// What is not copied: what builds and browsers leave, and the history.
 const LEFT: [&str; 6] = ["target", "dist", "dist.new", "dist.old", "node_modules", ".git"];
 
+/// The scene that is tried out.
+const SCENE: &str = "try-out";
+
 /// Makes a scene in a copy of the project, and has the project's tests move its instrument there.
 ///
 /// # Errors
@@ -63,15 +66,72 @@ pub(crate) fn a_new_scene_builds_and_is_moved(root: &Path) -> Result<()> {
     let copy = folder.join("project");
     build::clear(&copy)?;
     copy_all(root, &copy)?;
-    make(&copy, "try-out")?;
-    let mut command =
-        test::cargo(&copy, &["test", "--locked", "--quiet", "--package", "course-ia", "--features", "ssr", "--lib", "--test", "it", "--"]);
+    make(&copy, SCENE)?;
     // Not the project's own folder, where cargo would take the copy's packages for the project's.
+    let target = folder.join("target");
+    lend(root, &target)?;
+    // The packages of the tests before, so that cargo asks for the same features of the crates that are lent.
+    let mut command = test::cargo(&copy, &["test", "--locked", "--quiet"]);
     command
+        .args(test::TESTED.iter().flat_map(|package| ["--package", package]))
+        .args(["--features", "course-ia/ssr", "--lib", "--test", "it", "--"])
         .args(["scenes::try_out", "instruments", "pages", "phrases", "one_registry", "layers"])
-        .env("CARGO_TARGET_DIR", folder.join("target"));
+        // Of the map, which is another scene's.
+        .args(["--skip", "a_picture_that_keeps_its_shape"])
+        .env("CARGO_TARGET_DIR", target)
+        // The instruments that were there are moved by the project's own tests.
+        .env("SCENE", SCENE);
     test::done(&mut command)?;
     test::done(Command::new("rustfmt").current_dir(&copy).args(["--check", "--edition", "2024", "src/scenes/try_out/mod.rs"]))
+}
+
+/// Gives the copy's folder of builds what the project's holds, but for the package that the scene is added to: crates of
+/// others as links, packages of the project as copies, so that nothing the copy's cargo writes reaches the project's.
+fn lend(root: &Path, target: &Path) -> Result<()> {
+    #[derive(serde::Deserialize)]
+    struct Package {
+        name: String,
+    }
+    #[derive(serde::Deserialize)]
+    struct Metadata {
+        packages: Vec<Package>,
+    }
+    let said = test::cargo(root, &["metadata", "--locked", "--no-deps", "--format-version", "1"]).output().context("cannot run cargo")?;
+    let metadata: Metadata = serde_json::from_slice(&said.stdout).context("cargo metadata says what cannot be read")?;
+    let is_of = |entry: &str, package: &str| {
+        let named = entry.rsplit_once('-').map_or(entry, |(name, _)| name).replace('-', "_");
+        [package.replace('-', "_"), format!("lib{}", package.replace('-', "_"))].contains(&named)
+    };
+    for part in [".fingerprint", "build", "deps"] {
+        let Ok(entries) = fs::read_dir(root.join("target/debug").join(part)) else { continue };
+        for entry in entries.filter_map(Result::ok) {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let to = target.join("debug").join(part).join(&name);
+            if to.exists() || is_of(&name, "course-ia") {
+                continue;
+            }
+            let is_own = metadata.packages.iter().any(|package| is_of(&name, &package.name));
+            give(&entry.path(), &to, if is_own { copied } else { |from, to| fs::hard_link(from, to).or_else(|_| copied(from, to)) })
+                .with_context(|| format!("cannot lend {} to the copy", entry.path().display()))?;
+        }
+    }
+    Ok(())
+}
+
+/// Gives a file, or all files of a folder.
+fn give(from: &Path, to: &Path, file: fn(&Path, &Path) -> io::Result<()>) -> io::Result<()> {
+    if !from.is_dir() {
+        fs::create_dir_all(to.parent().unwrap_or(to))?;
+        return file(from, to);
+    }
+    fs::create_dir_all(to)?;
+    fs::read_dir(from)?.try_for_each(|entry| entry.and_then(|entry| give(&entry.path(), &to.join(entry.file_name()), file)))
+}
+
+/// Copies a file with its date, by which cargo knows what changed.
+fn copied(from: &Path, to: &Path) -> io::Result<()> {
+    fs::copy(from, to)?;
+    fs::File::open(to)?.set_modified(fs::metadata(from)?.modified()?)
 }
 
 /// Copies what a build of the project reads.
@@ -85,7 +145,7 @@ pub(crate) fn copy_all(from: &Path, to: &Path) -> Result<()> {
         if path.is_dir() {
             copy_all(&path, &to.join(name))?;
         } else {
-            fs::copy(&path, to.join(name)).with_context(|| format!("cannot copy {}", path.display()))?;
+            copied(&path, &to.join(name)).with_context(|| format!("cannot copy {}", path.display()))?;
         }
     }
     Ok(())

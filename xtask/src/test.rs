@@ -128,7 +128,7 @@ fn seed(asked: Option<String>, is_ci: bool, fresh: u64) -> String {
 }
 
 /// Packages of which all tests are native.
-const TESTED: [&str; 4] = ["course-ia", "engine", "server", "xtask"];
+pub(crate) const TESTED: [&str; 4] = ["course-ia", "engine", "server", "xtask"];
 
 /// What drives the browsers and what measures in them: their own tests need no browser.
 const DRIVING: [&str; 3] = ["browser-tests", "bench", "bench-points"];
