@@ -64,8 +64,10 @@ macro_rules! check {
     };
 }
 
-/// Every check.
+/// Every check; the longest first, so that the two sessions end together.
 pub const CHECKS: &[Check] = &[
+    check!(layout::fits_every_screen, &Engine::ALL, Nothing),
+    check!(accessible::axe_finds_nothing, CHROMIUM, Nothing),
     check!(reading::language_and_theme, &Engine::ALL, Nothing),
     check!(reading::type_is_shown, &Engine::ALL, Nothing),
     check!(reading::what_an_address_names_is_unfolded, &Engine::ALL, Nothing),
@@ -117,6 +119,4 @@ pub const CHECKS: &[Check] = &[
     check!(places::former_addresses_lead_on, &Engine::ALL, Nothing),
     check!(places::the_proof_sheet_says_its_claims, &Engine::ALL, Nothing),
     check!(places::an_objection_names_its_claim, &Engine::ALL, Nothing),
-    check!(layout::fits_every_screen, &Engine::ALL, Nothing),
-    check!(accessible::axe_finds_nothing, CHROMIUM, Nothing),
 ];
