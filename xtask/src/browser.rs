@@ -1,6 +1,9 @@
 //! The browser tests: what they need, installed; run once or many times, with a line for each run.
 
-use std::{path::Path, time::Instant};
+use std::{
+    path::{Path, PathBuf},
+    time::Instant,
+};
 
 use anyhow::{Result, bail};
 
@@ -26,7 +29,7 @@ const GECKODRIVER: &str = "0.37.1";
 /// Reads `dist/`, which the step before made.
 pub(crate) fn run(root: &Path, options: &Options) -> Result<()> {
     install()?;
-    let geckodriver = tools::cargo_install(root, "geckodriver", GECKODRIVER)?;
+    let geckodriver = geckodriver(root)?;
     let axe = tools::npm_ci(root, "tests/browser")?.join("axe-core/axe.min.js");
     // What failed checks of earlier runs saw.
     clear(&root.join("target/browser-tests"))?;
@@ -49,6 +52,11 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<()> {
         bail!("{failed} of {} runs failed; what their failed checks saw is in target/browser-tests", options.repeat);
     }
     Ok(())
+}
+
+/// What drives Firefox, installed if it is not in the project.
+pub(crate) fn geckodriver(root: &Path) -> Result<PathBuf> {
+    tools::cargo_install(root, "geckodriver", GECKODRIVER)
 }
 
 /// Installs the browsers and drivers that are missing.

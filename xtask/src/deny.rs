@@ -30,7 +30,7 @@ const DAY: u64 = 24 * 60 * 60;
 /// # Errors
 /// If a crate may not be here.
 pub(crate) fn run(root: &Path) -> Result<()> {
-    let had = tools::found("cargo-deny").map_or_else(|| tools::cargo_install(root, "cargo-deny", VERSION), Ok);
+    let had = program(root);
     // Of crates for other systems, which no build here asks for, the checker reads the licence too.
     let ready = had.and_then(|program| fetched(root).map(|()| program));
     let program = match ready {
@@ -55,6 +55,11 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     };
     println!("advisories: by the database here, {}", fetched_when(&database));
     check(&["advisories"])
+}
+
+/// The checker, installed if it is not on this machine.
+pub(crate) fn program(root: &Path) -> Result<PathBuf> {
+    tools::found("cargo-deny").map_or_else(|| tools::cargo_install(root, "cargo-deny", VERSION), Ok)
 }
 
 /// Has cargo fetch the crates that are not on this machine yet.

@@ -4,6 +4,7 @@ use std::{
     env, fs,
     path::Path,
     process::Command,
+    thread,
     time::{Instant, SystemTime, UNIX_EPOCH},
 };
 
@@ -14,12 +15,12 @@ use crate::{browser, build, deny, new_scene, repeat, wasm};
 /// Runs on the project at a root.
 type Step = fn(&Path, &Options) -> Result<()>;
 
-/// The steps, in the order they run: the quickest to fail first.
+/// The steps, in the order they run.
 const STEPS: [(&str, Step); 7] = [
     ("fmt", |root, _| fmt(root)),
-    ("deny", |root, _| deny::run(root)),
     ("clippy", |root, _| clippy(root)),
     ("native", |root, _| native(root)),
+    ("deny", |root, _| deny::run(root)),
     ("new-scene", |root, _| new_scene::a_new_scene_builds_and_is_moved(root)),
     ("build", |root, _| build::run(root)),
     ("browser", browser::run),
@@ -81,6 +82,9 @@ fn steps() -> impl Iterator<Item = &'static (&'static str, Step)> {
 pub(crate) fn run(root: &Path, options: &Options) -> Result<()> {
     let asked: Vec<_> =
         if options.only.is_empty() { STEPS.iter().collect() } else { steps().filter(|(name, _)| options.only == *name).collect() };
+    if options.only.is_empty() {
+        prepare(root);
+    }
     for (name, step) in asked {
         println!("\n== {name}");
         let start = Instant::now();
@@ -89,6 +93,16 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<()> {
     }
     println!("\nall is well");
     Ok(())
+}
+
+/// Begins to install what later steps need, while the earlier ones leave a core idle. A step that comes before its program is there
+/// waits for it, and says what went wrong.
+fn prepare(root: &Path) {
+    let root = root.to_owned();
+    thread::spawn(move || {
+        let _ = deny::program(&root);
+        let _ = browser::geckodriver(&root);
+    });
 }
 
 /// Rewrites the snapshots.

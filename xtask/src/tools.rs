@@ -5,7 +5,7 @@ use std::{
     io::{BufRead as _, BufReader},
     path::{Path, PathBuf},
     process::{Command, Stdio},
-    sync::OnceLock,
+    sync::{Mutex, OnceLock, PoisonError},
 };
 
 use anyhow::{Context as _, Result, bail};
@@ -56,6 +56,9 @@ pub(crate) fn apt_install(packages: &[&str]) -> Result<()> {
     Ok(())
 }
 
+/// Held while a program is installed: who wants the same one waits for it.
+static INSTALLING: Mutex<()> = Mutex::new(());
+
 /// Installs this version of a program from crates.io into `target/tools`, unless it is there.
 ///
 /// # Errors
@@ -63,6 +66,7 @@ pub(crate) fn apt_install(packages: &[&str]) -> Result<()> {
 pub(crate) fn cargo_install(root: &Path, name: &str, version: &str) -> Result<PathBuf> {
     let tools = root.join("target/tools").join(format!("{name}-{version}"));
     let path = tools.join("bin").join(name);
+    let _held = INSTALLING.lock().unwrap_or_else(PoisonError::into_inner);
     if !path.is_file() {
         println!("  installing {name} {version} from crates.io (a few minutes, once)");
         let mut command = Command::new("cargo");

@@ -15,6 +15,8 @@ use crate::{
 const STILL: [&str; 9] =
     ["", "fr/claims/", "en/figures/", "fr/sources/", "en/sources/", "fr/glossary/", "en/method/", "fr/text-a/", "en/text-d/"];
 
+const THEMES: [&str; 2] = ["light", "dark"];
+
 const RUN: &str = "globalThis.axeState = ''; \
     axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(found => { \
     globalThis.axeFound = found.violations.map(rule => rule.id + ': ' + rule.nodes.slice(0, 4).map(node => node.html.slice(0, 120)).join(' / ')).join('\\n'); \
@@ -23,38 +25,40 @@ const RUN: &str = "globalThis.axeState = ''; \
 pub(super) async fn axe_finds_nothing(world: &World, page: &Page) -> Result<()> {
     let path = env::var("AXE").context("the variable AXE names no file; run `cargo xtask test --only browser`")?;
     let axe = fs::read_to_string(&path).with_context(|| format!("cannot read {path}"))?;
-    for address in STILL {
+    // Scenes in both themes; registers and embeds, whose colours are the same, by turns.
+    let by_turns = |at: usize| &THEMES[at % 2..=at % 2];
+    for (at, address) in STILL.into_iter().enumerate() {
         page.goto(&world.sites.page(address)).await?;
-        look(page, &axe, address).await?;
+        look(page, &axe, address, by_turns(at)).await?;
     }
     for (at, scene) in scenes(world, page, "fr").await?.iter().enumerate() {
         // Each page once, the languages by turns.
         let (lang, other) = if at % 2 == 0 { ("fr", "en") } else { ("en", "fr") };
-        for address in embeds(world, page, other, scene).await? {
+        for (embed, address) in embeds(world, page, other, scene).await?.into_iter().enumerate() {
             let address = format!("{other}/{address}");
             page.goto(&world.sites.page(&address)).await?;
             alive(page).await?;
-            look(page, &axe, &address).await?;
+            look(page, &axe, &address, by_turns(at + embed)).await?;
         }
         let address = format!("{lang}/{scene}/");
         page.goto(&world.sites.page(&address)).await?;
         alive(page).await?;
         guessed(page).await?;
         moved(page).await?;
-        look(page, &axe, &address).await?;
+        look(page, &axe, &address, &THEMES).await?;
     }
     // The front, with an entry open where it stands.
     page.goto(&world.sites.page("fr/")).await?;
     alive(page).await?;
     page.press("#front-programmes .figure-link", Key::Enter, 1).await?;
     page.until("return document.querySelector('.note:popover-open') ? 'open' : ''", "open").await?;
-    look(page, &axe, "fr/ with a note").await?;
+    look(page, &axe, "fr/ with a note", &THEMES).await?;
     // What a link asks for in vain is said.
     let absurd = "en/embed/programmes/money/?programmes-money=rate:99,basis:nothing";
     page.goto(&world.sites.page(absurd)).await?;
     alive(page).await?;
     page.until("return document.querySelector('.instrument-notice').textContent === '' ? '' : 'said'", "said").await?;
-    look(page, &axe, absurd).await
+    look(page, &axe, absurd, &THEMES).await
 }
 
 /// Wakes every instrument of the page.
@@ -105,12 +109,12 @@ const LAY_OUT: &str = "const whole = new CSSStyleSheet(); \
     whole.replaceSync('* { content-visibility: visible !important }'); \
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, whole]";
 
-/// Has axe look at the page with everything unfolded and laid out, in each theme.
-async fn look(page: &Page, axe: &str, address: &str) -> Result<()> {
+/// Has axe look at the page with everything unfolded and laid out, in these themes.
+async fn look(page: &Page, axe: &str, address: &str, themes: &[&str]) -> Result<()> {
     page.eval("document.querySelectorAll('details').forEach(part => part.open = true)").await?;
     page.eval(LAY_OUT).await?;
     page.eval(axe).await?;
-    for theme in ["light", "dark"] {
+    for theme in themes {
         page.eval(&format!("document.documentElement.dataset.theme = '{theme}'")).await?;
         page.eval(RUN).await?;
         page.until("return globalThis.axeState ?? ''", "done").await?;
